@@ -1,0 +1,26 @@
+package app.groundwork.model.people;
+
+import app.groundwork.model.shared.Coded;
+
+/** What a developer lets be known of them: decides how an export names them. */
+public enum Consent implements Coded {
+  /** Nobody has asked yet. */
+  NOT_ASKED("notAsked"),
+  /** May be named. */
+  YES("yes"),
+  /** May be quoted, under a pseudonym. */
+  PSEUDONYM_ONLY("pseudonymOnly"),
+  /** Stays out of every export. */
+  NO("no");
+
+  private final String code;
+
+  Consent(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,5 @@
+/** Teams and developers. */
+@NullMarked
+package app.groundwork.model.people;
+
+import org.jspecify.annotations.NullMarked;

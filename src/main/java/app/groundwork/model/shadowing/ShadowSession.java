@@ -1,0 +1,37 @@
+package app.groundwork.model.shadowing;
+
+import app.groundwork.model.people.Consent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two hours at a developer's side: who, what for, and when; its log is kept apart.
+ *
+ * @param developerId whom it was with
+ * @param teamId the developer's team on that day; null if not known
+ * @param workflow the workflow observed; may be empty
+ * @param purpose why, in one line; may be empty
+ * @param consent what the developer agreed to before the clock started
+ * @param task the named task; null if none
+ * @param observerPredictionMs how long the observer thought the task takes; null if not said
+ * @param developerPredictionMs how long the developer thought it takes; null if not said
+ * @param startedAt UTC epoch ms
+ * @param endedAt UTC epoch ms; null while it runs
+ */
+public record ShadowSession(
+    String id,
+    String developerId,
+    @Nullable String teamId,
+    String workflow,
+    String purpose,
+    Consent consent,
+    @Nullable String task,
+    @Nullable Long observerPredictionMs,
+    @Nullable Long developerPredictionMs,
+    long startedAt,
+    @Nullable Long endedAt) {
+
+  /** True until it is stopped; a crash does not end it. */
+  public boolean isRunning() {
+    return endedAt == null;
+  }
+}

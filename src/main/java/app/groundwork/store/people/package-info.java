@@ -1,0 +1,5 @@
+/** Teams and developers in the file. */
+@NullMarked
+package app.groundwork.store.people;
+
+import org.jspecify.annotations.NullMarked;

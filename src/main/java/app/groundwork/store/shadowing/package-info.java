@@ -1,0 +1,5 @@
+/** Shadowing sessions in the file. */
+@NullMarked
+package app.groundwork.store.shadowing;
+
+import org.jspecify.annotations.NullMarked;

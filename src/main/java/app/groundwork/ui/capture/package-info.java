@@ -1,0 +1,5 @@
+/** Live capture on screen: field, clock, strip, veil. */
+@NullMarked
+package app.groundwork.ui.capture;
+
+import org.jspecify.annotations.NullMarked;

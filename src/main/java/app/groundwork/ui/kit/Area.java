@@ -1,0 +1,59 @@
+package app.groundwork.ui.kit;
+
+import app.groundwork.model.shared.ItemRef;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.Ikon;
+
+/** One line of the side bar and the screen behind it. Made for one open workspace. */
+public interface Area extends AutoCloseable {
+  /** Never shown: {@code shadowing}. */
+  String id();
+
+  /** The name in the side bar and the screen's title. */
+  String title();
+
+  /** The group in the side bar, such as "Research". */
+  String group();
+
+  /** The side bar's picture. */
+  Ikon icon();
+
+  /** The screen below the title line. */
+  Parent view();
+
+  /**
+   * What stands right in the title line: filters, then the one primary action; changes with the
+   * place.
+   */
+  List<Node> tools();
+
+  /** True if {@link #open(ItemRef)} can show items of that kind. */
+  boolean shows(String kind);
+
+  /** Shows the item; does nothing if it is gone. */
+  void open(ItemRef item);
+
+  /** What can be done here, for palette, keys and shortcut list. */
+  List<Action> actions();
+
+  /** The line the shortcut list adds for this area: keys (left) and what they do (right). */
+  List<KeyHint> keyHints();
+
+  /** Goes one step back (Esc); false if this is the area's first place. */
+  boolean back();
+
+  /** Called each time the area comes to the front: puts the focus where typing should go. */
+  void shown();
+
+  @Override
+  void close();
+
+  /**
+   * A line of the shortcut list.
+   *
+   * @param keys as written on the keys
+   */
+  record KeyHint(String keys, String meaning) {}
+}

@@ -1,0 +1,5 @@
+/** The window around the areas. */
+@NullMarked
+package app.groundwork.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
