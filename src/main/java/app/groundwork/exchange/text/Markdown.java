@@ -4,11 +4,14 @@ import java.util.regex.Pattern;
 
 /** Makes what a user typed safe inside Markdown: it stays words on one line, whatever it holds. */
 public final class Markdown {
-  private static final String SPECIAL = "\\`*_[]|~$@!";
+  private static final String SPECIAL = "\\`*_[]|~$!";
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029\\u00A0]+");
   // What would start a heading, a list, a rule or a code block at the beginning of a line.
   private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
-  private static final Pattern WEB = Pattern.compile("(?i)(www)\\.");
+  // What many renderers turn into a link or a mention although it has no mark of one; a backslash
+  // does not stop them, an invisible character in between does.
+  private static final Pattern LINK = Pattern.compile("(?i):(?=//)|www(?=\\.)|@(?=[\\w-])");
+  private static final String JOINER = "\u2060";
 
   private Markdown() {}
 
@@ -23,7 +26,7 @@ public final class Markdown {
       append(safe, plain, i);
     }
     String written = LIST_NUMBER.matcher(safe).replaceFirst("$1\\\\$2");
-    return WEB.matcher(written).replaceAll("$1\\\\.");
+    return LINK.matcher(written).replaceAll("$0" + JOINER);
   }
 
   private static void append(StringBuilder safe, String plain, int i) {
@@ -33,7 +36,6 @@ public final class Markdown {
       case '>' -> safe.append("&gt;");
       case '&' -> safe.append("&amp;");
       case '#', '-', '+', '=' -> safe.append(i == 0 ? "\\" : "").append(c);
-      case ':' -> safe.append(plain.startsWith("://", i) ? "\\" : "").append(c);
       default -> safe.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
   }
