@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -31,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A screen test extends this class. It runs on the desktop of {@code com.sun.glass.ui.testbed}: no
@@ -133,39 +135,61 @@ public abstract class FxTest {
 
   /** Runs {@code work} on the JavaFX thread; its result, or its exception as it was thrown. */
   protected static <T> T fx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(LIMIT_SECONDS * 1000, work);
+    FutureTask<T> task = new FutureTask<>(work);
+    FxThread.EXECUTOR.execute(task);
+    try {
+      return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw FxTest.<RuntimeException>asItIs(e.getCause());
+    } catch (TimeoutException | InterruptedException e) {
+      throw new AssertionError("The JavaFX thread is busy for more than 10 s", e);
+    }
   }
 
   /** Waits until what is under way on the JavaFX thread is done, laid out and drawn. */
   protected static void settle() {
-    CompletableFuture<Void> drawn = new CompletableFuture<>();
-    FxThread.EXECUTOR.execute(
-        () ->
-            new AnimationTimer() {
-              private int pulses;
-
-              @Override
-              public void handle(long now) {
-                if (++pulses == 3) {
-                  stop();
-                  drawn.complete(null);
-                }
-              }
-            }.start());
-    drawn.orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).join();
+    int[] pulses = {0};
+    waitFor("two pulses", () -> ++pulses[0] == 2);
   }
 
   /**
-   * Waits until {@code condition}, asked on the JavaFX thread, is true; fails after 10 s.
+   * Waits until {@code condition}, asked at every pulse on the JavaFX thread, is true; fails after
+   * 10 s.
    *
    * @param what is waited for, for the message
    */
   protected static void waitFor(String what, Callable<Boolean> condition) {
+    CompletableFuture<Void> met = new CompletableFuture<>();
+    FxThread.EXECUTOR.execute(
+        () ->
+            new AnimationTimer() {
+              @Override
+              public void handle(long now) {
+                try {
+                  if (!met.isDone() && condition.call()) {
+                    met.complete(null);
+                  }
+                } catch (Exception e) {
+                  met.completeExceptionally(e);
+                }
+                if (met.isDone()) {
+                  stop();
+                }
+              }
+            }.start());
     try {
-      WaitForAsyncUtils.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
-    } catch (TimeoutException e) {
+      met.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw FxTest.<RuntimeException>asItIs(e.getCause());
+    } catch (TimeoutException | InterruptedException e) {
+      met.cancel(false);
       throw new AssertionError("Waited " + LIMIT_SECONDS + " s in vain for " + what, e);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> E asItIs(Throwable e) throws E {
+    throw (E) e;
   }
 
   /**
@@ -205,8 +229,20 @@ public abstract class FxTest {
 
   /** Types into whatever has the focus; any letters, as they come from any keyboard. */
   protected final void type(String text) {
-    robot.write(text, 0);
+    text.codePoints()
+        .forEach(
+            letter ->
+                fx(
+                    () -> {
+                      Names.focused().orElseThrow().fireEvent(typed(Character.toString(letter)));
+                      return null;
+                    }));
     settle();
+  }
+
+  private static KeyEvent typed(String letter) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
   }
 
   /** Presses one key, or several together; they are let go in the opposite order. */

@@ -2,6 +2,7 @@ package app.groundwork.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -30,6 +31,15 @@ final class Names {
 
   static <N extends Node> Optional<N> findId(Class<N> type, String id) {
     return first(type, node -> id.equals(node.getId()));
+  }
+
+  /** What typing goes to: the focused node of the focused window. */
+  static Optional<Node> focused() {
+    return Window.getWindows().stream()
+        .filter(Window::isFocused)
+        .map(window -> window.getScene().getFocusOwner())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static <N extends Node> Optional<N> first(Class<N> type, Predicate<Node> wanted) {
