@@ -15,9 +15,10 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Owns a text field that is saved while it is typed, at most 250 ms behind. What comes from the file
- * never overwrites a field that is being typed in, nor moves its caret; a failed write keeps the
- * text and tries again. Undo keys in it mean the workspace's undo, once what was typed is saved.
+ * Owns a text field that is saved while it is typed, at most 250 ms behind. What comes from the
+ * file never overwrites a field that is being typed in, nor moves its caret; a failed write keeps
+ * the text and tries again. Undo keys in it mean the workspace's undo, once what was typed is
+ * saved.
  */
 public final class DraftText implements AutoCloseable {
   /** How the text stands. */
@@ -55,6 +56,12 @@ public final class DraftText implements AutoCloseable {
     field.textProperty().addListener(textListener);
     field.focusedProperty().addListener(focusListener);
     field.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    field.getProperties().put(DraftText.class, this);
+  }
+
+  /** True if {@code field} belongs to a draft, which sees to the undo keys itself. */
+  public static boolean owns(TextInputControl field) {
+    return field.getProperties().containsKey(DraftText.class);
   }
 
   /**
@@ -123,6 +130,7 @@ public final class DraftText implements AutoCloseable {
     field.textProperty().removeListener(textListener);
     field.focusedProperty().removeListener(focusListener);
     field.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    field.getProperties().remove(DraftText.class);
   }
 
   private void typed(String now) {

@@ -73,7 +73,8 @@ public final class NoticeBar extends VBox implements Notices {
     }
     String details = notice.details();
     if (details != null) {
-      box.getChildren().add(button(TEXTS.get("notice.copy"), null, () -> clipboard.accept(details)));
+      box.getChildren()
+          .add(button(TEXTS.get("notice.copy"), null, () -> clipboard.accept(details)));
     }
     Button close = button("", notice, () -> {});
     close.setGraphic(new FontIcon(Feather.X));

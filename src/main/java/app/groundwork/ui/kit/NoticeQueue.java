@@ -39,7 +39,8 @@ final class NoticeQueue {
 
   void add(Notice notice) {
     // The same words again replace the old ones; an offer without its moment is stale.
-    standing.removeIf(old -> old.text().equals(notice.text()) || (!old.warning() && !notice.warning()));
+    standing.removeIf(
+        old -> old.text().equals(notice.text()) || (!old.warning() && !notice.warning()));
     standing.add(notice);
     while (standing.size() > MOST) {
       standing.removeFirst();

@@ -8,8 +8,8 @@ import javafx.scene.transform.Scale;
 
 /**
  * Shows its content larger or smaller: drawn at a scale (glyphs and lines stay sharp) and laid out
- * again in what room that leaves, so that nothing falls out of the window. Chosen over font sizes in
- * em because the base theme's paddings and heights are in pixels.
+ * again in what room that leaves, so that nothing falls out of the window. Chosen over font sizes
+ * in em because the base theme's paddings and heights are in pixels.
  */
 public final class ZoomPane extends Region {
   /** The least and the greatest zoom, in %. */
@@ -37,6 +37,11 @@ public final class ZoomPane extends Region {
   /** How large, in %: {@link #LEAST} to {@link #MOST}. */
   public IntegerProperty zoomProperty() {
     return zoom;
+  }
+
+  /** Sets how large, in %. */
+  public void setZoom(int percent) {
+    zoom.set(percent);
   }
 
   @Override
