@@ -25,6 +25,7 @@ final class StartView extends ScrollPane {
 
   private final StartViewModel model;
   private final ItemPicker developer;
+  private final Consumer<ShadowSession> started;
 
   /**
    * @param started takes the session that runs now
@@ -32,6 +33,7 @@ final class StartView extends ScrollPane {
    */
   StartView(StartViewModel model, Consumer<ShadowSession> started, Runnable cancel) {
     this.model = model;
+    this.started = started;
     setFitToWidth(true);
     setFocusTraversable(false);
     developer = new ItemPicker(model::developersLike);
@@ -61,7 +63,7 @@ final class StartView extends ScrollPane {
     start.getStyleClass().add("primary");
     start.setId("start-session");
     start.setDefaultButton(true);
-    start.setOnAction(event -> model.start(started));
+    start.setOnAction(event -> start());
     Button back = new Button(TEXTS.get("start.cancel"));
     back.getStyleClass().add("quiet");
     back.setOnAction(event -> cancel.run());
@@ -80,6 +82,11 @@ final class StartView extends ScrollPane {
   /** Puts the caret into the first field. */
   void focus() {
     developer.field().requestFocus();
+  }
+
+  /** Starts the clock, or says what is missing. */
+  void start() {
+    model.start(started);
   }
 
   private FormRow wide(StartViewModel.Field field) {
