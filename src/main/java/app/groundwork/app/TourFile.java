@@ -109,7 +109,7 @@ enum TourFile {
     sessions.pauses(tx, session.id()).stream()
         .filter(pause -> pause.from() > now)
         .forEach(pause -> sessions.removePause(tx, pause.id()));
-    sessions.save(tx, session.withEndedAt(null));
+    tx.handle().execute("UPDATE shadow_session SET ended_at = NULL WHERE id = ?", session.id());
     if (this == LONG) {
       lengthen(tx, session);
     }

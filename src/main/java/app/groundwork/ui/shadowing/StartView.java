@@ -101,6 +101,7 @@ final class StartView extends ScrollPane {
   private FormRow row(StartViewModel.Field field, TextField input, Control shown) {
     String key = "start." + field.name().toLowerCase(Locale.ROOT);
     input.setId("start-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    input.setAccessibleText(TEXTS.get(key));
     input.setPromptText(TEXTS.get(key + ".prompt"));
     input.textProperty().bindBidirectional(model.text(field));
     FormRow row = new FormRow(TEXTS.get(key), shown, "");
