@@ -2,6 +2,7 @@ package app.groundwork.ui.kit;
 
 import app.groundwork.model.shared.ItemRef;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
@@ -24,8 +25,8 @@ public interface Area extends AutoCloseable {
   Parent view();
 
   /**
-   * What stands right in the title line: filters, then the one primary action; changes with the
-   * place.
+   * What stands right in the title line: filters, then the one primary action. An observable list
+   * if it changes with the place.
    */
   List<Node> tools();
 
@@ -34,6 +35,11 @@ public interface Area extends AutoCloseable {
 
   /** Shows the item; does nothing if it is gone. */
   void open(ItemRef item);
+
+  /** Items whose name fits {@code query}, best first, at most ten; for the palette. */
+  default CompletableFuture<List<Found>> find(String query) {
+    return CompletableFuture.completedFuture(List.of());
+  }
 
   /** What can be done here, for palette, keys and shortcut list. */
   List<Action> actions();
