@@ -69,7 +69,7 @@ final class LiveViewModel implements AutoCloseable {
     this.capture = new ShadowCapture(new PeopleStore(), sessions);
     this.log =
         new SessionLogViewModel(
-            workspace, sessionId, LogEntry.IN_ORDER.reversed(), context.ui(), this::refresh);
+            workspace, sessionId, LogEntry.IN_ORDER.reversed(), context.ui());
     this.target = new CaptureTargetViewModel(workspace, context.ui(), log, clock, sessionId);
     this.line = new CaptureViewModel(target, clock, context.ui());
     workspace
@@ -78,7 +78,7 @@ final class LiveViewModel implements AutoCloseable {
         .thenAcceptAsync(
             found -> found.ifPresent(draft -> line.restore(draft.text(), draft.begunAt())),
             context.ui());
-    refresh();
+    log.follow(this::refresh);
   }
 
   String sessionId() {

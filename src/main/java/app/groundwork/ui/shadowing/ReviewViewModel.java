@@ -50,8 +50,8 @@ final class ReviewViewModel implements AutoCloseable {
     this.context = context;
     this.sessionId = sessionId;
     this.log =
-        new SessionLogViewModel(
-            workspace, sessionId, LogEntry.IN_ORDER, context.ui(), this::refresh);
+        new SessionLogViewModel(workspace, sessionId, LogEntry.IN_ORDER, context.ui());
+    log.follow(this::refresh);
   }
 
   String sessionId() {
@@ -221,7 +221,7 @@ final class ReviewViewModel implements AutoCloseable {
     try {
       document.saveTo(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(TEXTS.get("report.failed", file, e.getMessage()), e);
+      throw new UncheckedIOException(TEXTS.get("report.failed", file, String.valueOf(e.getMessage())), e);
     }
   }
 
