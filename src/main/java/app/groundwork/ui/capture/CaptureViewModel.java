@@ -176,7 +176,8 @@ public final class CaptureViewModel {
   /** Gives the line another kind's code, such as {@code .e}; goes on typing. */
   public void mark(String code) {
     String line = text.get();
-    boolean coded = line.length() >= 2 && line.charAt(0) == '.' && Character.isLetter(line.charAt(1));
+    boolean coded =
+        line.length() >= 2 && line.charAt(0) == '.' && Character.isLetter(line.charAt(1));
     String words = coded ? line.substring(2).stripLeading() : line;
     text.set(code + " " + words);
   }
@@ -191,17 +192,20 @@ public final class CaptureViewModel {
     if (editing.get() instanceof EditableLine edited) {
       return TEXTS.get("hint.editing", edited.stamp());
     }
-    return meaning.map(kind -> TEXTS.get("hint.kind", kind)).orElseGet(() -> TEXTS.get("hint.empty"));
+    return meaning
+        .map(kind -> TEXTS.get("hint.kind", kind))
+        .orElseGet(() -> TEXTS.get("hint.empty"));
   }
 
-  /** Completes the tool before {@code caret}; the new caret, or −1 if there is nothing to complete. */
+  /**
+   * Completes the tool before {@code caret}; the new caret, or −1 if there is nothing to complete.
+   */
   public int complete(int caret) {
     List<String> tools = offers(caret);
     if (tools.isEmpty()) {
       return -1;
     }
-    ToolCompletion.Completed done =
-        ToolCompletion.complete(text.get(), caret, tools.getFirst());
+    ToolCompletion.Completed done = ToolCompletion.complete(text.get(), caret, tools.getFirst());
     text.set(done.text());
     return done.caret();
   }

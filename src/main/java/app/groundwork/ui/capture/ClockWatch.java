@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * A session's wall clock that notices when the machine's jumps: after a sleep, or when somebody sets
- * it. Set back, it goes on as if nothing had happened; set forward or asleep, it says so.
+ * A session's wall clock that notices when the machine's jumps: after a sleep, or when somebody
+ * sets it. Set back, it goes on as if nothing had happened; set forward or asleep, it says so.
  */
 public final class ClockWatch implements InstantSource {
   /** Below this the two clocks merely drift, in ms. */

@@ -50,16 +50,20 @@ public final class Strip {
     Scene scene = new Scene(bar(field, clock, last, this::close), WIDTH, HEIGHT);
     Theme.follow(owner.getScene(), scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    scene.getRoot().setOnMousePressed(
-        press -> {
-          grabX = press.getScreenX() - stage.getX();
-          grabY = press.getScreenY() - stage.getY();
-        });
-    scene.getRoot().setOnMouseDragged(
-        drag -> {
-          stage.setX(drag.getScreenX() - grabX);
-          stage.setY(drag.getScreenY() - grabY);
-        });
+    scene
+        .getRoot()
+        .setOnMousePressed(
+            press -> {
+              grabX = press.getScreenX() - stage.getX();
+              grabY = press.getScreenY() - stage.getY();
+            });
+    scene
+        .getRoot()
+        .setOnMouseDragged(
+            drag -> {
+              stage.setX(drag.getScreenX() - grabX);
+              stage.setY(drag.getScreenY() - grabY);
+            });
     stage.setTitle(owner.getTitle());
     stage.setAlwaysOnTop(true);
     stage.setScene(scene);
@@ -111,7 +115,9 @@ public final class Strip {
     closed.run();
   }
 
-  /** Every letter and digit as a dot; blanks stay, so that the eye sees that something was logged. */
+  /**
+   * Every letter and digit as a dot; blanks stay, so that the eye sees that something was logged.
+   */
   static String mask(String text) {
     return text.codePoints()
         .map(point -> Character.isWhitespace(point) ? ' ' : '•')

@@ -74,8 +74,7 @@ final class CaptureTargetViewModel implements CaptureTarget {
   public CompletableFuture<String> edit(String entryId, String line) {
     long now = clock.millis();
     return workspace
-        .change(
-            ShadowSteps.EDIT_ENTRY.label(), tx -> capture.edit(tx, entryId, line, now))
+        .change(ShadowSteps.EDIT_ENTRY.label(), tx -> capture.edit(tx, entryId, line, now))
         .thenApply(log::stamp);
   }
 
@@ -85,7 +84,9 @@ final class CaptureTargetViewModel implements CaptureTarget {
       return Optional.of(TEXTS.get("edit.blank"));
     }
     boolean late = !when(line, Long.MAX_VALUE).equals(when(line, log.elapsed(clock.millis())));
-    return late ? Optional.of(TEXTS.get("edit.late", line.strip().split("\\s")[0])) : Optional.empty();
+    return late
+        ? Optional.of(TEXTS.get("edit.late", line.strip().split("\\s")[0]))
+        : Optional.empty();
   }
 
   @Override

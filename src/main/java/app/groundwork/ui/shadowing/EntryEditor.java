@@ -5,9 +5,9 @@ import app.groundwork.model.shadowing.InterruptedBy;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FormRow;
-import app.groundwork.ui.kit.Choices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,7 @@ final class EntryEditor extends VBox {
   private final TextField time = new TextField();
   private final FormRow timeRow;
   private final ChoiceBox<EntryKind> kind = Choices.choice(ShadowMarks::name, EntryKind.values());
-  private final ChoiceBox<Integer> severity =
-      Choices.choice(ShadowMarks::severityName, 0, 1, 2, 3);
+  private final ChoiceBox<Integer> severity = Choices.choice(ShadowMarks::severityName, 0, 1, 2, 3);
   private final ChoiceBox<InterruptedBy> by =
       Choices.choice(who -> TEXTS.get("by." + who.code()), InterruptedBy.values());
   private final List<Line> lines = new ArrayList<>();
@@ -54,11 +53,13 @@ final class EntryEditor extends VBox {
     time.setId("editor-time");
     time.setPrefColumnCount(6);
     time.setOnAction(event -> commitTime());
-    time.focusedProperty().addListener((observed, before, now) -> {
-      if (!now) {
-        commitTime();
-      }
-    });
+    time.focusedProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (!now) {
+                commitTime();
+              }
+            });
     kind.setId("editor-kind");
     kind.setOnAction(event -> changed(entry -> model.setKind(entry.id(), kind.getValue())));
     severity.setId("editor-severity");

@@ -42,7 +42,9 @@ final class EntryRow extends HBox {
     words.setText(words(entry));
     put(tool, entry.tool() == null ? "" : "#" + entry.tool());
     put(friction, entry.severity() == 0 ? "" : KindLook.stars(entry.severity()));
-    put(length, lasted.isEmpty() ? "" : TEXTS.get(entry.isRunning() ? "running" : "lasted", lasted));
+    put(
+        length,
+        lasted.isEmpty() ? "" : TEXTS.get(entry.isRunning() ? "running" : "lasted", lasted));
     length.getStyleClass().remove("running");
     if (entry.isRunning()) {
       length.getStyleClass().add("running");

@@ -108,10 +108,7 @@ final class LiveView extends BorderPane {
     jumpWords.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(jumpWords, Priority.ALWAYS);
     HBox bar =
-        new HBox(
-            jumpWords,
-            jumpButton("jump.pause", true),
-            jumpButton("jump.went-on", false));
+        new HBox(jumpWords, jumpButton("jump.pause", true), jumpButton("jump.went-on", false));
     bar.getStyleClass().addAll("notice", "warning");
     bar.visibleProperty().bind(model.jump().isNotNull());
     bar.managedProperty().bind(bar.visibleProperty());

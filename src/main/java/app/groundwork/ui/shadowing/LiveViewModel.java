@@ -61,8 +61,7 @@ final class LiveViewModel implements AutoCloseable {
    *
    * @param nanos a clock that cannot be set, in ns
    */
-  LiveViewModel(
-      Workspace workspace, AreaContext context, String sessionId, LongSupplier nanos) {
+  LiveViewModel(Workspace workspace, AreaContext context, String sessionId, LongSupplier nanos) {
     this.workspace = workspace;
     this.context = context;
     this.sessionId = sessionId;
@@ -72,11 +71,7 @@ final class LiveViewModel implements AutoCloseable {
         new SessionLogViewModel(
             workspace, sessionId, LogEntry.IN_ORDER.reversed(), context.ui(), this::refresh);
     this.target = new CaptureTargetViewModel(workspace, context.ui(), log, clock, sessionId);
-    this.line =
-        new CaptureViewModel(
-            target,
-            clock,
-            context.ui());
+    this.line = new CaptureViewModel(target, clock, context.ui());
     workspace
         .drafts()
         .get(CaptureTargetViewModel.draftKey(sessionId))

@@ -87,8 +87,7 @@ final class ReviewViewModel implements AutoCloseable {
 
   void setKind(String entryId, EntryKind kind) {
     report(
-        workspace.change(
-            ShadowSteps.EDIT_ENTRY.label(), tx -> capture.setKind(tx, entryId, kind)));
+        workspace.change(ShadowSteps.EDIT_ENTRY.label(), tx -> capture.setKind(tx, entryId, kind)));
   }
 
   /** Friction: 0 for none, 1 to 3. */
@@ -119,8 +118,7 @@ final class ReviewViewModel implements AutoCloseable {
   }
 
   /** Changes one field while it is typed: one step until it is left. Completes after the commit. */
-  CompletableFuture<LogEntry> edit(
-      String entryId, String field, UnaryOperator<LogEntry> change) {
+  CompletableFuture<LogEntry> edit(String entryId, String field, UnaryOperator<LogEntry> change) {
     return report(
         workspace.change(
             ShadowSteps.EDIT_ENTRY.label(),
@@ -143,7 +141,9 @@ final class ReviewViewModel implements AutoCloseable {
         .whenCompleteAsync(
             (done, failure) -> {
               if (failure == null) {
-                context.notices().offer(TEXTS.get("entry.removed"), TEXTS.get("undo"), workspace::undo);
+                context
+                    .notices()
+                    .offer(TEXTS.get("entry.removed"), TEXTS.get("undo"), workspace::undo);
               }
               warn(failure);
             },
@@ -178,10 +178,7 @@ final class ReviewViewModel implements AutoCloseable {
 
   /** Asks where to and saves the report. */
   void askAndSaveReport() {
-    context
-        .desk()
-        .chooseToSave(TEXTS.get("report.save"), reportName())
-        .ifPresent(this::saveReport);
+    context.desk().chooseToSave(TEXTS.get("report.save"), reportName()).ifPresent(this::saveReport);
   }
 
   /** Saves the report: as JSON if the file's name ends so, else as Markdown. */

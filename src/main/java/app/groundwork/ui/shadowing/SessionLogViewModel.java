@@ -72,8 +72,7 @@ final class SessionLogViewModel implements AutoCloseable {
    *
    * @param team null if not known
    */
-  record Head(
-      ShadowSession session, String developer, @Nullable String team, List<Pause> pauses) {
+  record Head(ShadowSession session, String developer, @Nullable String team, List<Pause> pauses) {
     SessionTime time() {
       return new SessionTime(session.startedAt(), pauses);
     }
@@ -174,8 +173,7 @@ final class SessionLogViewModel implements AutoCloseable {
     List<LogEntry> sorted = new ArrayList<>(all.rows());
     sorted.sort(order);
     entries.setAll(sorted);
-    figures =
-        head == null ? null : new LiveFigures(head.session(), all.rows(), head.pauses());
+    figures = head == null ? null : new LiveFigures(head.session(), all.rows(), head.pauses());
     changed.run();
   }
 

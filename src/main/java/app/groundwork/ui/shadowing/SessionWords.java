@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How a session is named and how a failure is told. */
 final class SessionWords {
   private static final Texts TEXTS = Texts.in(SessionWords.class);
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 

@@ -34,8 +34,7 @@ final class SessionsView extends HBox {
    * @param review makes the view model of a session's review
    * @param goOn opens the live screen of the running session
    */
-  SessionsView(
-      SessionsViewModel model, Function<String, ReviewViewModel> review, Runnable goOn) {
+  SessionsView(SessionsViewModel model, Function<String, ReviewViewModel> review, Runnable goOn) {
     this.model = model;
     this.review = review;
     this.goOn = goOn;

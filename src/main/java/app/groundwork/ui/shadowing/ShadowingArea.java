@@ -66,8 +66,7 @@ public final class ShadowingArea implements Area {
             TEXTS.get("empty.title"),
             TEXTS.get("empty.text"),
             button("start.open", this::openStart));
-    root.getStylesheets()
-        .add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
+    root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
     list.setOnChosen(this::showTools);
     sessions
@@ -149,7 +148,8 @@ public final class ShadowingArea implements Area {
     actions.add(action("live.stop", key(KeyCode.E), isLive, this::stop));
     BooleanSupplier isReview = () -> live == null && start == null && list.review().isPresent();
     actions.add(
-        action("report.copy", null, isReview, () -> list.review().ifPresent(ReviewView::copyReport)));
+        action(
+            "report.copy", null, isReview, () -> list.review().ifPresent(ReviewView::copyReport)));
     actions.add(
         action(
             "report.save",
@@ -337,8 +337,7 @@ public final class ShadowingArea implements Area {
         && root.getScene() != null
         && root.getScene().getWindow() instanceof Stage owner) {
       strip =
-          new Strip(
-              owner, model.line(), model.clockText(), model.lastEntry(), this::stripClosed);
+          new Strip(owner, model.line(), model.clockText(), model.lastEntry(), this::stripClosed);
       strip.show();
     }
   }

@@ -14,12 +14,14 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.VBox;
 
-/** Before the clock starts: who, what for, and what everybody expects. Only the developer is needed. */
+/**
+ * Before the clock starts: who, what for, and what everybody expects. Only the developer is needed.
+ */
 final class StartView extends ScrollPane {
   private static final Texts TEXTS = Texts.in(StartView.class);
 
@@ -48,7 +50,9 @@ final class StartView extends ScrollPane {
         row(StartViewModel.Field.TEAM, team.field(), team));
     form.add(wide(StartViewModel.Field.WORKFLOW), 0, 1, 2, 1);
     form.addRow(
-        2, wide(StartViewModel.Field.PURPOSE), new FormRow(TEXTS.get("start.consent"), consent(), ""));
+        2,
+        wide(StartViewModel.Field.PURPOSE),
+        new FormRow(TEXTS.get("start.consent"), consent(), ""));
     Label task = new Label(TEXTS.get("start.task.head"));
     task.getStyleClass().add("overline");
     form.add(task, 0, 3, 2, 1);
@@ -93,7 +97,9 @@ final class StartView extends ScrollPane {
     input.setPromptText(TEXTS.get(key + ".prompt"));
     input.textProperty().bindBidirectional(model.text(field));
     FormRow row = new FormRow(TEXTS.get(key), shown, "");
-    model.problem(field).addListener((observed, before, now) -> row.setError(now.isEmpty() ? null : now));
+    model
+        .problem(field)
+        .addListener((observed, before, now) -> row.setError(now.isEmpty() ? null : now));
     return row;
   }
 

@@ -179,9 +179,7 @@ final class StartViewModel {
 
   private void typed(Field field, String now) {
     problem(field).set("");
-    workspace
-        .drafts()
-        .put(field.draftKey(), new Drafts.Draft(now, context.clock().millis()));
+    workspace.drafts().put(field.draftKey(), new Drafts.Draft(now, context.clock().millis()));
   }
 
   private String value(Field field) {

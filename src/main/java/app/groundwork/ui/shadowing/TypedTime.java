@@ -25,13 +25,13 @@ final class TypedTime {
     return Optional.of(((hours * 60 + minutes) * 60 + Long.parseLong(parts.group(3))) * 1000);
   }
 
-  /** A prediction in ms: {@code 10}, {@code 10 min}, {@code 7:30} or {@code 1:20:00}; empty if none. */
+  /**
+   * A prediction in ms: {@code 10}, {@code 10 min}, {@code 7:30} or {@code 1:20:00}; empty if none.
+   */
   static Optional<Long> prediction(String typed) {
     Matcher minutes = MINUTES.matcher(typed.strip());
     Optional<Long> ms =
-        minutes.matches()
-            ? Optional.of(Long.parseLong(minutes.group(1)) * 60_000)
-            : stamp(typed);
+        minutes.matches() ? Optional.of(Long.parseLong(minutes.group(1)) * 60_000) : stamp(typed);
     return ms.filter(length -> length > 0);
   }
 }
