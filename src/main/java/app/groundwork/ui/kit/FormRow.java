@@ -14,12 +14,12 @@ public final class FormRow extends VBox {
   /** Names {@code field}; {@code hint} may be empty. */
   public FormRow(String name, Control field, String hint) {
     this.hint = hint;
-    this.field = field;
+    this.field = field instanceof ItemPicker picker ? picker.field() : field;
     getStyleClass().add("form-row");
     Label label = new Label(name);
     label.getStyleClass().add("form-label");
-    label.setLabelFor(field);
-    field.setAccessibleText(name);
+    label.setLabelFor(this.field);
+    this.field.setAccessibleText(name);
     field.setMaxWidth(Double.MAX_VALUE);
     below.setWrapText(true);
     below.managedProperty().bind(below.textProperty().isNotEmpty());
