@@ -1,7 +1,6 @@
 package app.groundwork.app;
 
 import app.groundwork.cli.Cli;
-import app.groundwork.cli.Desktop;
 import app.groundwork.cli.Surroundings;
 import app.groundwork.store.Setup;
 import java.io.FileDescriptor;
@@ -24,7 +23,7 @@ public final class Main {
     System.setProperty("groundwork.log", log.toString());
     Surroundings around =
         new Surroundings(
-            desktop(),
+            new FxDesktop(folder, System.getenv()),
             Setup.standard(),
             folder,
             log,
@@ -42,9 +41,5 @@ public final class Main {
     } catch (IOException e) {
       return Path.of(System.getProperty("java.io.tmpdir")).resolve(Surroundings.LOG);
     }
-  }
-
-  private static Desktop desktop() {
-    return new PendingDesktop();
   }
 }

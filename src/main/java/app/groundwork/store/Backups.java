@@ -1,12 +1,42 @@
 package app.groundwork.store;
 
+import app.groundwork.model.shared.Texts;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Verified copies of the file, in the folder {@code <name>.backups} beside it. */
 public final class Backups {
-  Backups() {}
+  /** After how much time with changes in it the next backup is made, ms. */
+  static final long EVERY_MS = 600_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+  private static final Texts TEXTS = Texts.in(Backups.class);
+
+  private final Workspace workspace;
+  private final Opening.Opened opened;
+  private final Setup setup;
+  private final BackupFolder folder;
+  private final Lane lane;
+
+  /** When the first change after the last backup came; 0 if none did. */
+  private final AtomicLong changedSince = new AtomicLong();
+
+  Backups(Workspace workspace, Opening.Opened opened, Setup setup) {
+    this.workspace = workspace;
+    this.opened = opened;
+    this.setup = setup;
+    folder = BackupFolder.of(opened.file());
+    lane = new Lane("store-backup", setup.runner());
+  }
 
   /**
    * One backup.
@@ -18,24 +48,119 @@ public final class Backups {
 
   /** All, newest first. */
   public List<Backup> list() {
-    throw new UnsupportedOperationException();
+    return folder.list();
   }
 
-  /** Makes and verifies one now, on the second connection; then thins the old ones. */
+  /** Makes and verifies one now, on a connection of its own; then thins the old ones. */
   public CompletableFuture<Backup> make() {
-    throw new UnsupportedOperationException();
+    return lane.submit(this::makeNow);
   }
 
-  /** Writes a verified copy to {@code target} (must not exist); the journal is empty in it. */
+  /**
+   * Writes a verified copy to {@code target} (must not exist); journal and drafts are empty in it.
+   * Works also when the file itself was moved or deleted under this workspace.
+   */
   public CompletableFuture<Path> saveCopy(Path target) {
-    throw new UnsupportedOperationException();
+    if (!workspace.inPlace()) {
+      return workspace.onStore(() -> copyTo(target, opened.connection()));
+    }
+    return lane.submit(
+        () -> {
+          try (Connection connection = opened.connections().toRead(opened.file())) {
+            return copyTo(target, connection);
+          }
+        });
   }
 
   /**
    * Puts {@code backup} in the place of the closed workspace {@code file}; the file that was there
-   * is kept among the backups. Returns where.
+   * is kept among the backups. Returns where; {@code file} itself if there was none.
+   *
+   * @throws Refusal if the workspace is in use, the backup is not sound, or nothing can be written
    */
   public static Path restore(Path file, Path backup) throws Refusal {
-    throw new UnsupportedOperationException();
+    return new Restoring(file, Setup.standard(), Migrations.standard()).from(backup);
+  }
+
+  /** Deletes those made at or after {@code since}, and makes a new one. */
+  CompletableFuture<Backup> renew(long since) {
+    return lane.submit(
+        () -> {
+          for (Backup backup : list()) {
+            if (backup.at() >= since) {
+              try {
+                folder.delete(backup);
+              } catch (IOException e) {
+                throw new WriteFailed(TEXTS.get("write.traces.backup", folder.folder()), e);
+              }
+            }
+          }
+          return makeNow();
+        });
+  }
+
+  /** Whether the file is sound, by a quick look on a connection of its own. */
+  CompletableFuture<Boolean> lookForDamage() {
+    return lane.submit(
+        () -> {
+          try (Connection connection = opened.connections().toRead(opened.file())) {
+            return Soundness.quick(connection);
+          }
+        });
+  }
+
+  /** Takes note of a commit at {@code now}; makes a backup when one is due. */
+  void noteWrite(long now) {
+    long since = changedSince.get();
+    if (since == 0) {
+      changedSince.set(now);
+    } else if (now - since >= EVERY_MS) {
+      changedSince.set(now);
+      make().exceptionally(this::logged);
+    }
+  }
+
+  void close() {
+    lane.close(() -> {}).join();
+  }
+
+  private Backup makeNow() {
+    if (!workspace.inPlace()) {
+      throw new WriteFailed(TEXTS.get("write.gone", opened.file()));
+    }
+    changedSince.set(0);
+    try (Connection connection = opened.connections().toRead(opened.file())) {
+      folder.sweep();
+      // The name is given after the copy is made: a backup holds nothing younger than it says.
+      Path made =
+          new CheckedCopy(connection, opened.connections())
+              .make(() -> folder.place(setup.clock().millis(), ""), false);
+      List<Backup> all = list();
+      for (Backup superfluous : BackupThinning.superfluous(all, setup.clock().millis())) {
+        folder.delete(superfluous);
+      }
+      return all.stream().filter(backup -> backup.file().equals(made)).findFirst().orElseThrow();
+    } catch (SQLException | IOException e) {
+      throw failed(e, folder.folder());
+    }
+  }
+
+  private Path copyTo(Path target, Connection source) {
+    try {
+      return new CheckedCopy(source, opened.connections()).make(() -> target, true);
+    } catch (FileAlreadyExistsException e) {
+      throw new WriteFailed(TEXTS.get("backup.exists", target), e);
+    } catch (SQLException | IOException e) {
+      throw failed(e, target);
+    }
+  }
+
+  private WriteFailed failed(Exception e, Path where) {
+    return new WriteFailed(TEXTS.get("backup.failed", opened.file(), where), e);
+  }
+
+  private @Nullable Backup logged(Throwable failure) {
+    LOG.error("The backup failed", failure);
+    return null;
   }
 }

@@ -2,6 +2,7 @@ package app.groundwork.store;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Half-typed lines: kept as they are typed, so that a crash loses none; no undo touches them. */
 public final class Drafts {
@@ -20,17 +21,36 @@ public final class Drafts {
   public record Draft(String text, long begunAt) {}
 
   /** Keeps {@code draft} under {@code key}; an empty text removes it. */
-  public CompletableFuture<Void> put(String key, Draft draft) {
-    throw new UnsupportedOperationException(workspace.toString());
+  public CompletableFuture<@Nullable Void> put(String key, Draft draft) {
+    return workspace.keep(
+        tx -> {
+          if (draft.text().isEmpty()) {
+            remove(tx, key);
+          } else {
+            tx.handle()
+                .execute(
+                    "INSERT INTO draft (key, text, begun_at) VALUES (?, ?, ?) ON CONFLICT (key)"
+                        + " DO UPDATE SET text = excluded.text, begun_at = excluded.begun_at",
+                    key,
+                    draft.text(),
+                    draft.begunAt());
+          }
+          return null;
+        });
   }
 
   /** The draft under {@code key}. */
   public CompletableFuture<Optional<Draft>> get(String key) {
-    throw new UnsupportedOperationException();
+    return workspace.query(
+        tx ->
+            tx.handle()
+                .select("SELECT text, begun_at FROM draft WHERE key = ?", key)
+                .map((row, context) -> new Draft(row.getString(1), row.getLong(2)))
+                .findOne());
   }
 
   /** Inside a change: removes the draft in the same transaction. */
   public static void remove(Tx tx, String key) {
-    throw new UnsupportedOperationException();
+    tx.handle().execute("DELETE FROM draft WHERE key = ?", key);
   }
 }

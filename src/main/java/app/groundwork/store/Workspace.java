@@ -1,60 +1,120 @@
 package app.groundwork.store;
 
+import app.groundwork.model.shared.Texts;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One open workspace file. Every access runs on the store's own thread, in the order in which it
- * was asked for; futures complete there.
+ * was asked for; futures complete there, so never wait for one inside of work or a listener. A
+ * write that fails completes its future with {@link WriteFailed}, a read with {@link ReadFailed};
+ * what the work itself throws comes through as it is.
  */
 public final class Workspace implements AutoCloseable {
-  private Workspace() {}
+  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+  private static final Texts TEXTS = Texts.in(Workspace.class);
+
+  private final Opening.Opened opened;
+  private final Setup setup;
+  private final Lane store;
+  private final Lane asideLane;
+  private final @Nullable Writer writer;
+  private final @Nullable Reader reader;
+  private @Nullable Reader aside;
+  private final Listeners<Changed> changes = new Listeners<>();
+  private final Listeners<SaveState> saves = new Listeners<>();
+  private final Drafts drafts = new Drafts(this);
+  private final Place place = new Place(this);
+  private final Backups backups;
+  private @Nullable String damage;
+  private volatile SaveState saveState = new SaveState(0, null);
+
+  private Workspace(Opening.Opened opened, Setup setup) throws SQLException {
+    this.opened = opened;
+    this.setup = setup;
+    boolean writes = opened.lock() != null;
+    writer = writes ? new Writer(opened, setup) : null;
+    reader = writes ? null : new Reader(opened.connection(), setup.clock());
+    store = new Lane("store", setup.runner());
+    asideLane = new Lane("store-aside", setup.runner());
+    backups = new Backups(this, opened, setup);
+    if (opened.checkDue() && setup.runner() == null) {
+      backups.lookForDamage().thenAccept(sound -> store.submit(() -> looked(sound)));
+    }
+  }
 
   /** Makes a new, empty workspace and opens it for writing. */
   public static Workspace create(Path file, Setup setup) throws Refusal {
-    throw new UnsupportedOperationException();
+    NewFile.make(file, setup, Migrations.standard());
+    return open(file, setup);
   }
 
   /** Opens a workspace for writing: the only writer until closed. */
   public static Workspace open(Path file, Setup setup) throws Refusal {
-    throw new UnsupportedOperationException();
+    return open(file, setup, Migrations.standard());
+  }
+
+  static Workspace open(Path file, Setup setup, Migrations migrations) throws Refusal {
+    return of(new Opening(file, setup, migrations).toWrite(), setup);
   }
 
   /** Opens a workspace for reading, also while another writes: {@code query} works, no change. */
   public static Workspace openToRead(Path file, Setup setup) throws Refusal {
-    throw new UnsupportedOperationException();
+    return of(new Opening(file, setup, Migrations.standard()).toRead(), setup);
+  }
+
+  private static Workspace of(Opening.Opened opened, Setup setup) throws Refusal {
+    try {
+      return new Workspace(opened, setup);
+    } catch (SQLException e) {
+      Refusal refusal = Refusals.unreadable(opened.file());
+      refusal.initCause(e);
+      opened.release();
+      throw refusal;
+    }
   }
 
   /** The file. */
   public Path file() {
-    throw new UnsupportedOperationException();
+    return opened.file();
+  }
+
+  /** What the user should know about how the file is kept; null if there is nothing special. */
+  public @Nullable String remark() {
+    return opened.remark();
   }
 
   /** One journalled step in one transaction; the result comes after the commit. */
   public <T extends @Nullable Object> CompletableFuture<T> change(String label, Work<T> work) {
-    throw new UnsupportedOperationException();
+    return write(w -> w.change(label, null, work));
   }
 
   /**
    * The same, but joins the step before if that one has the same {@code joinKey}, is the last one,
-   * was not undone, and is at most 2 s old: typing in one field is one step.
+   * was not undone, and was last joined at most 2 s ago: typing in one field is one step.
    */
   public <T extends @Nullable Object> CompletableFuture<T> change(
       String label, String joinKey, Work<T> work) {
-    throw new UnsupportedOperationException();
+    return write(w -> w.change(label, joinKey, work));
   }
 
   /** Writes what no undo touches (drafts, the place on screen), in one transaction. */
   public <T extends @Nullable Object> CompletableFuture<T> keep(Work<T> work) {
-    throw new UnsupportedOperationException();
+    return write(w -> w.keep(work));
   }
 
   /** Reads, in order with the writes. */
   public <T extends @Nullable Object> CompletableFuture<T> query(Work<T> work) {
-    throw new UnsupportedOperationException();
+    return store.submit(() -> read(() -> looks(work)));
   }
 
   /**
@@ -62,42 +122,57 @@ public final class Workspace implements AutoCloseable {
    * for.
    */
   public <T extends @Nullable Object> CompletableFuture<T> queryAside(Work<T> work) {
-    throw new UnsupportedOperationException();
+    return asideLane.submit(() -> read(() -> aside().query(work)));
+  }
+
+  /** Everything that is wrong with the file, for the user; empty if it is sound. Takes its time. */
+  public CompletableFuture<List<String>> check() {
+    return asideLane.submit(() -> read(() -> Soundness.thorough(aside().connection())));
   }
 
   /** Takes the last step back; its label, or empty if there is none. */
   public CompletableFuture<Optional<String>> undo() {
-    throw new UnsupportedOperationException();
+    return write(w -> w.flip(false));
   }
 
   /** Brings the step last undone again; its label, or empty if there is none. */
   public CompletableFuture<Optional<String>> redo() {
-    throw new UnsupportedOperationException();
+    return write(w -> w.flip(true));
   }
 
   /** What undo and redo would do now. */
   public CompletableFuture<UndoState> undoState() {
-    throw new UnsupportedOperationException();
+    return store.submit(() -> read(() -> Journal.state(opened.connection())));
   }
 
   /** Calls {@code listener} on the store's thread after each commit; close the result to end it. */
   public Subscription onChanged(Consumer<Changed> listener) {
-    throw new UnsupportedOperationException();
+    return changes.add(listener);
   }
 
   /** Calls {@code listener} on the store's thread whenever the save state changes. */
   public Subscription onSaveState(Consumer<SaveState> listener) {
-    throw new UnsupportedOperationException();
+    return saves.add(listener);
+  }
+
+  /** How the file stands now; from any thread. */
+  public SaveState saveState() {
+    return saveState;
   }
 
   /** The half-typed lines. */
   public Drafts drafts() {
-    throw new UnsupportedOperationException();
+    return drafts;
+  }
+
+  /** Where the user was. */
+  public Place place() {
+    return place;
   }
 
   /** The file's backups. */
   public Backups backups() {
-    throw new UnsupportedOperationException();
+    return backups;
   }
 
   /**
@@ -106,12 +181,130 @@ public final class Workspace implements AutoCloseable {
    * since} (UTC epoch ms) are deleted; then a new backup is made.
    */
   public <T extends @Nullable Object> CompletableFuture<T> forget(long since, Work<T> work) {
-    throw new UnsupportedOperationException();
+    return store
+        .submit(
+            () -> {
+              T result = written(w -> w.changeForGood(work));
+              if (!written(w -> new Writer.Done<>(w.scrub(), Writer.NOTHING))) {
+                throw failed(new WriteFailed(TEXTS.get("write.traces", file())));
+              }
+              return result;
+            })
+        .thenCompose(result -> backups.renew(since).thenApply(backup -> result));
   }
 
-  /** Waits for what is under way, then closes the file and frees its lock. */
+  /** Waits for what is under way, then closes the file and frees its lock. Not from a listener. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    backups.close();
+    asideLane.close(this::closeAside).join();
+    store.close(this::closeStore).join();
+  }
+
+  /** Lets {@code task} have the open connection between two writes. */
+  <T extends @Nullable Object> CompletableFuture<T> onStore(Callable<T> task) {
+    return store.submit(task);
+  }
+
+  /** False if the file was moved, deleted or replaced under this workspace. */
+  boolean inPlace() {
+    return writer == null || writer.inPlace();
+  }
+
+  private <T extends @Nullable Object> CompletableFuture<T> write(WriterWork<T> work) {
+    return store.submit(() -> written(work));
+  }
+
+  private interface WriterWork<T extends @Nullable Object> {
+    Writer.Done<T> run(Writer writer) throws SQLException;
+  }
+
+  private <T extends @Nullable Object> T written(WriterWork<T> work) throws Exception {
+    if (writer == null) {
+      throw new WriteFailed(TEXTS.get("write.reader", file()));
+    }
+    Writer.Done<T> done;
+    try {
+      done = work.run(writer);
+    } catch (SQLException | RuntimeException e) {
+      Exception inWords = Failures.write(file(), e);
+      throw inWords instanceof WriteFailed failure ? failed(failure) : inWords;
+    }
+    tell(new SaveState(setup.clock().millis(), damage));
+    if (!done.changed().ids().isEmpty()) {
+      changes.tell(done.changed());
+    }
+    backups.noteWrite(setup.clock().millis());
+    return done.result();
+  }
+
+  private WriteFailed failed(WriteFailed failure) {
+    LOG.error("A write failed", failure.getCause());
+    tell(new SaveState(saveState.savedAt(), failure.getMessage()));
+    return failure;
+  }
+
+  private void tell(SaveState state) {
+    saveState = state;
+    saves.tell(state);
+  }
+
+  private <T extends @Nullable Object> T read(Callable<T> work) throws Exception {
+    try {
+      return work.call();
+    } catch (SQLException | RuntimeException e) {
+      throw Failures.read(file(), e);
+    }
+  }
+
+  private <T extends @Nullable Object> T looks(Work<T> work) throws SQLException {
+    if (writer != null) {
+      return writer.query(work);
+    }
+    return Objects.requireNonNull(reader).query(work);
+  }
+
+  private @Nullable Void looked(boolean sound) {
+    if (!sound) {
+      damage = TEXTS.get("damage", file());
+      tell(new SaveState(saveState.savedAt(), damage));
+    }
+    return null;
+  }
+
+  private Reader aside() throws SQLException {
+    Reader open = aside;
+    if (open == null) {
+      open = new Reader(opened.connections().toRead(file()), setup.clock());
+      aside = open;
+    }
+    return open;
+  }
+
+  private void closeAside() {
+    if (aside != null) {
+      try {
+        aside.close();
+      } catch (SQLException e) {
+        LOG.warn("Closing the second connection failed", e);
+      }
+    }
+  }
+
+  private void closeStore() {
+    boolean inPlace = inPlace();
+    try {
+      if (writer != null) {
+        writer.close();
+      } else if (reader != null) {
+        reader.close();
+      }
+    } catch (SQLException e) {
+      LOG.warn("Closing the file failed", e);
+    }
+    opened.release();
+    if (writer != null && inPlace) {
+      LastClosed.note(file());
+    }
   }
 }

@@ -47,6 +47,11 @@ public interface Area extends AutoCloseable {
   /** The line the shortcut list adds for this area: keys (left) and what they do (right). */
   List<KeyHint> keyHints();
 
+  /** The screens and states that a tour takes pictures of; each starts from any place. */
+  default List<Stop> stops() {
+    return List.of();
+  }
+
   /** Goes one step back (Esc); false if this is the area's first place. */
   boolean back();
 
@@ -62,4 +67,13 @@ public interface Area extends AutoCloseable {
    * @param keys as written on the keys
    */
   record KeyHint(String keys, String meaning) {}
+
+  /**
+   * A picture of the tour.
+   *
+   * @param screen the first part of its name, such as {@code live}
+   * @param state the second; empty for the screen as the workspace has it
+   * @param show brings the area there
+   */
+  record Stop(String screen, String state, Runnable show) {}
 }

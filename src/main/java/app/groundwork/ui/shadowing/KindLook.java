@@ -3,6 +3,7 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;

@@ -172,6 +172,11 @@ final class LiveViewModel implements AutoCloseable {
             }));
   }
 
+  /** Asks about a jump of so many ms that ends now. */
+  void askAbout(long ms) {
+    ask(new ClockWatch.Jump(clock.millis() - ms, clock.millis()));
+  }
+
   /** Answers the question that {@link #jump} asks. */
   void answerJump(boolean wasPause) {
     ClockWatch.Jump asked = jump.get();

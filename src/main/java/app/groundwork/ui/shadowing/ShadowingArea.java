@@ -3,10 +3,12 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.capture.Mark;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.ShadowMarks;
+import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.capture.CaptureField;
 import app.groundwork.ui.capture.Strip;
 import app.groundwork.ui.capture.Ticker;
 import app.groundwork.ui.kit.Action;
@@ -173,6 +175,11 @@ public final class ShadowingArea implements Area {
   }
 
   @Override
+  public List<Stop> stops() {
+    return new ShadowingStops(this).all();
+  }
+
+  @Override
   public boolean back() {
     if (start != null) {
       openList();
@@ -241,6 +248,35 @@ public final class ShadowingArea implements Area {
     if (!none) {
       list.focus();
     }
+  }
+
+  /** The session that runs; empty if none does. */
+  Optional<ShadowSession> running() {
+    return sessions.running();
+  }
+
+  /** The form before a session; empty unless it is on screen. */
+  Optional<StartView> startView() {
+    return Optional.ofNullable(start);
+  }
+
+  /** The live screen; empty unless it is on screen. */
+  Optional<LiveView> liveView() {
+    return Optional.ofNullable(live);
+  }
+
+  /** Shows the strip's content in the area's place, for a picture. */
+  void showStrip() {
+    liveModel()
+        .ifPresent(
+            model ->
+                root.getChildren()
+                    .setAll(
+                        Strip.bar(
+                            new CaptureField(model.line()),
+                            model.clockText(),
+                            model.lastEntry(),
+                            () -> {})));
   }
 
   /** The live screen's state; empty unless a session is on screen. */

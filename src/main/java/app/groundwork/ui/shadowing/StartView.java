@@ -27,6 +27,7 @@ final class StartView extends ScrollPane {
 
   private final StartViewModel model;
   private final ItemPicker developer;
+  private final Consumer<ShadowSession> started;
 
   /**
    * @param started takes the session that runs now
@@ -34,6 +35,7 @@ final class StartView extends ScrollPane {
    */
   StartView(StartViewModel model, Consumer<ShadowSession> started, Runnable cancel) {
     this.model = model;
+    this.started = started;
     setFitToWidth(true);
     setFocusTraversable(false);
     developer = new ItemPicker(model::developersLike);
@@ -65,7 +67,7 @@ final class StartView extends ScrollPane {
     start.getStyleClass().add("primary");
     start.setId("start-session");
     start.setDefaultButton(true);
-    start.setOnAction(event -> model.start(started));
+    start.setOnAction(event -> start());
     Button back = new Button(TEXTS.get("start.cancel"));
     back.getStyleClass().add("quiet");
     back.setOnAction(event -> cancel.run());
@@ -86,6 +88,11 @@ final class StartView extends ScrollPane {
     developer.field().requestFocus();
   }
 
+  /** Starts the clock, or says what is missing. */
+  void start() {
+    model.start(started);
+  }
+
   private FormRow wide(StartViewModel.Field field) {
     TextField input = new TextField();
     return row(field, input, input);
@@ -94,6 +101,7 @@ final class StartView extends ScrollPane {
   private FormRow row(StartViewModel.Field field, TextField input, Control shown) {
     String key = "start." + field.name().toLowerCase(Locale.ROOT);
     input.setId("start-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    input.setAccessibleText(TEXTS.get(key));
     input.setPromptText(TEXTS.get(key + ".prompt"));
     input.textProperty().bindBidirectional(model.text(field));
     FormRow row = new FormRow(TEXTS.get(key), shown, "");

@@ -40,6 +40,11 @@ public final class Preferences {
     return settings.get();
   }
 
+  /** What is set for this run only. */
+  public void preset(UnaryOperator<Settings> how) {
+    settings.set(how.apply(get()));
+  }
+
   /** What is set, to follow. */
   public ReadOnlyObjectProperty<Settings> settingsProperty() {
     return settings.getReadOnlyProperty();

@@ -87,6 +87,11 @@ public final class Shell implements AutoCloseable {
     return actions.all();
   }
 
+  /** The areas of the open workspace; none on the welcome screen. */
+  public List<Area> areas() {
+    return view == null ? List.of() : view.areas();
+  }
+
   /** Opens {@code file} in the background, in place of what is open; a refusal is said in words. */
   public void open(Path file) {
     files.open(file);

@@ -57,3 +57,41 @@ CREATE TABLE shadow_pause (
   until_at INTEGER CHECK (until_at >= from_at)
 ) STRICT;
 CREATE INDEX shadow_pause_session ON shadow_pause (session_id, from_at);
+
+-- From here on: what no undo touches.
+
+CREATE TABLE draft (
+  key TEXT NOT NULL PRIMARY KEY,
+  text TEXT NOT NULL,
+  begun_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE ui_state (
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE journal_step (
+  step INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+  bytes INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- One row for each row that a step inserted (i), updated (u) or deleted (d). c0 … hold the old values
+-- of the table's columns in their order; for an update only those whose bit is set in mask.
+-- No constraints here: the outer statement's conflict clause would decide what their failure does.
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY,
+  step INTEGER,
+  tbl TEXT,
+  op TEXT,
+  mask INTEGER,
+  key ANY,
+  c0 ANY, c1 ANY, c2 ANY, c3 ANY, c4 ANY, c5 ANY, c6 ANY, c7 ANY,
+  c8 ANY, c9 ANY, c10 ANY, c11 ANY, c12 ANY, c13 ANY, c14 ANY, c15 ANY,
+  c16 ANY, c17 ANY, c18 ANY, c19 ANY, c20 ANY, c21 ANY, c22 ANY, c23 ANY,
+  c24 ANY, c25 ANY, c26 ANY, c27 ANY, c28 ANY, c29 ANY, c30 ANY, c31 ANY
+) STRICT;
+CREATE INDEX journal_of_step ON journal (step, seq);

@@ -1,0 +1,278 @@
+package app.groundwork.store;
+
+import app.groundwork.model.shared.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Leads from a path to an open connection that can be trusted, or refuses. */
+final class Opening {
+  private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+  private static final Texts TEXTS = Texts.in(Opening.class);
+
+  private final Path file;
+  private final Setup setup;
+  private final Migrations migrations;
+  private final Connections connections;
+
+  Opening(Path file, Setup setup, Migrations migrations) throws Refusal {
+    this.file = existing(file);
+    this.setup = setup;
+    this.migrations = migrations;
+    connections = new Connections(setup.connections());
+  }
+
+  /**
+   * An open file.
+   *
+   * @param file its real path
+   * @param identity what tells it from another file put in its place
+   * @param lock the right to write; null when open for reading
+   * @param checkDue true if nobody has looked yet whether it is sound
+   * @param remark what the user should know about it; null if nothing
+   */
+  record Opened(
+      Path file,
+      Object identity,
+      Connection connection,
+      Connections connections,
+      @Nullable WorkspaceLock lock,
+      Subscription open,
+      boolean checkDue,
+      @Nullable String remark) {
+    /** Closes the connection and frees what was taken for it. */
+    void release() {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        LOG.warn("Closing the file failed", e);
+      }
+      open.close();
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+
+  /** For writing. */
+  Opened toWrite() throws Refusal {
+    synchronized (OpenFiles.class) {
+      try {
+        checkHeader();
+        if (Medium.marked(file) || Medium.marked(Medium.folder(file)) || !writable()) {
+          throw Refusals.readOnly(file);
+        }
+        WorkspaceLock lock = lock();
+        Opened opened = null;
+        try {
+          opened = locked(lock);
+          return opened;
+        } finally {
+          if (opened == null) {
+            lock.close();
+          }
+        }
+      } catch (SQLException e) {
+        throw refused(e);
+      } catch (IOException e) {
+        throw Refusals.unreadable(file);
+      }
+    }
+  }
+
+  /** For reading, whoever writes. */
+  Opened toRead() throws Refusal {
+    synchronized (OpenFiles.class) {
+      try {
+        checkHeader();
+        Connection connection = readable();
+        boolean good = false;
+        try {
+          int schema = checkSchema(connection);
+          if (schema < migrations.newest()) {
+            throw Refusals.older(file);
+          }
+          good = true;
+          return opened(connection, null, false, null);
+        } finally {
+          if (!good) {
+            connection.close();
+          }
+        }
+      } catch (SQLException e) {
+        throw refused(e);
+      } catch (IOException e) {
+        throw Refusals.unreadable(file);
+      }
+    }
+  }
+
+  private static Path existing(Path file) throws Refusal {
+    if (!Files.exists(file)) {
+      throw Refusals.missing(file);
+    }
+    if (Files.isDirectory(file)) {
+      throw Refusals.folder(file);
+    }
+    try {
+      if (Files.size(file) == 0) {
+        throw Refusals.empty(file);
+      }
+      return file.toRealPath();
+    } catch (IOException e) {
+      throw Refusals.unreadable(file);
+    }
+  }
+
+  private void checkHeader() throws IOException, Refusal {
+    if (OpenFiles.has(file)) {
+      return;
+    }
+    FileHeader header = FileHeader.of(file);
+    if (!header.workspace()) {
+      throw Refusals.foreign(file);
+    }
+    if (header.schema() > migrations.newest()) {
+      throw Refusals.newer(file, header.schema(), migrations.newest());
+    }
+  }
+
+  private boolean writable() throws IOException {
+    return OpenFiles.has(file) || Medium.writable(file);
+  }
+
+  private WorkspaceLock lock() throws Refusal {
+    try {
+      return WorkspaceLock.take(file, setup.clock());
+    } catch (IOException e) {
+      throw Refusals.readOnly(file);
+    }
+  }
+
+  private Opened locked(WorkspaceLock lock) throws Refusal, SQLException, IOException {
+    boolean unclean = left("-wal") || left("-journal");
+    boolean checkNow = unclean || !LastClosed.matches(file);
+    // Looked at in the way that changes least, before anything may be written.
+    try (Connection look =
+        left("-journal")
+            ? connections.toWrite(file)
+            : unclean ? connections.toRead(file) : connections.toReadStill(file)) {
+      checkSchema(look);
+      if (checkNow && !Soundness.quick(look)) {
+        throw damaged();
+      }
+    }
+    Connection connection = connections.toWrite(file);
+    boolean good = false;
+    try {
+      String remark = switchLogOn(connection) ? null : TEXTS.get("remark.rollback", file);
+      migrate(connection);
+      good = true;
+      return opened(connection, lock, !checkNow, remark);
+    } finally {
+      if (!good) {
+        connection.close();
+      }
+    }
+  }
+
+  private boolean left(String ending) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ending);
+    return Files.exists(beside) && Files.size(beside) > 0;
+  }
+
+  private int checkSchema(Connection connection) throws SQLException, Refusal {
+    if (Sql.number(connection, "PRAGMA application_id") != FileHeader.GROUNDWORK) {
+      throw Refusals.foreign(file);
+    }
+    int schema = Migrations.schemaOf(connection);
+    if (schema > migrations.newest()) {
+      throw Refusals.newer(file, schema, migrations.newest());
+    }
+    SchemaCheck.Finding finding = SchemaCheck.of(connection, migrations, schema);
+    if (finding.foreign() != null) {
+      throw Refusals.foreignPart(file, finding.foreign().type(), finding.foreign().name());
+    }
+    if (finding.missing() != null) {
+      throw damaged();
+    }
+    return schema;
+  }
+
+  /** False if the disk does not bear a write-ahead log: then a rollback journal serves. */
+  private boolean switchLogOn(Connection connection) throws SQLException {
+    if (!Medium.remote(file)) {
+      try {
+        if (mode(connection, "WAL").equals("wal")) {
+          return true;
+        }
+      } catch (SQLException e) {
+        if (Failures.damage(e)) {
+          throw e;
+        }
+      }
+    }
+    mode(connection, "DELETE");
+    return false;
+  }
+
+  private static String mode(Connection connection, String mode) throws SQLException {
+    return Sql.rows(connection, "PRAGMA journal_mode=" + mode, row -> row.getString(1)).getFirst();
+  }
+
+  private void migrate(Connection connection) throws SQLException, Refusal {
+    int schema = Migrations.schemaOf(connection);
+    if (schema < migrations.newest()) {
+      try {
+        BackupFolder folder = BackupFolder.of(file);
+        new CheckedCopy(connection, connections)
+            .make(
+                () -> folder.place(setup.clock().millis(), "before-schema-" + migrations.newest()),
+                false);
+      } catch (IOException e) {
+        throw Refusals.readOnly(file);
+      }
+      migrations.run(connection, migrations.newest());
+      // Into the file itself, where the header is read before SQLite.
+      Sql.rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+    }
+  }
+
+  private Connection readable() throws SQLException, IOException {
+    Connection connection = connections.toRead(file);
+    try {
+      Migrations.schemaOf(connection);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      if (left("-wal") || Failures.damage(e)) {
+        throw e;
+      }
+      // A read-only disk, where the log cannot even be made: then nobody writes either.
+      return connections.toReadStill(file);
+    }
+  }
+
+  private Opened opened(
+      Connection connection, @Nullable WorkspaceLock lock, boolean checkDue, @Nullable String word)
+      throws IOException {
+    Object identity = OpenFiles.identity(file);
+    Subscription open = OpenFiles.add(identity);
+    return new Opened(file, identity, connection, connections, lock, open, checkDue, word);
+  }
+
+  private Refusal refused(SQLException e) {
+    Refusal refusal = Failures.damage(e) ? damaged() : Refusals.unreadable(file);
+    refusal.initCause(e);
+    return refusal;
+  }
+
+  private Refusal damaged() {
+    return Refusals.damaged(file, Soundness.newestSoundBackup(file, connections, migrations));
+  }
+}

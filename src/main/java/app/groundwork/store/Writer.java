@@ -1,0 +1,148 @@
+package app.groundwork.store;
+
+import app.groundwork.model.shared.Ids;
+import app.groundwork.model.shared.Texts;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The writing connection with its journal; used by one thread at a time. */
+final class Writer {
+  /** How long after its last change a step still takes more of the same, ms. */
+  static final long JOIN_MS = 2_000;
+
+  /** What a write touched that touched nothing. */
+  static final Changed NOTHING = new Changed(Map.of());
+
+  private static final Texts TEXTS = Texts.in(Writer.class);
+
+  private final Path file;
+  private final Object identity;
+  private final Connection connection;
+  private final Transactions transactions;
+  private final Journal journal;
+  private final InstantSource clock;
+  private final Tx tx;
+  private @Nullable Joinable joinable;
+
+  private record Joinable(String key, long step, long at) {}
+
+  /** What a write gave and what it touched. */
+  record Done<T extends @Nullable Object>(T result, Changed changed) {}
+
+  Writer(Opening.Opened opened, Setup setup) throws SQLException {
+    file = opened.file();
+    identity = opened.identity();
+    connection = opened.connection();
+    clock = setup.clock();
+    transactions = new Transactions(connection);
+    journal = new Journal(connection, setup.undoSteps());
+    Handle handle = Jdbi.create(connection).open();
+    tx = new Tx(handle, new Ids(clock, RandomGenerator.getDefault()), clock);
+  }
+
+  /** One step, or more of the last one if {@code joinKey} says so. */
+  <T extends @Nullable Object> Done<T> change(String label, @Nullable String joinKey, Work<T> work)
+      throws SQLException {
+    checkPlace();
+    long now = clock.millis();
+    Joinable last = joinable;
+    joinable = null;
+    boolean joins =
+        last != null && last.key().equals(joinKey) && Math.abs(now - last.at()) <= JOIN_MS;
+    long[] step = new long[1];
+    Done<T> done =
+        transactions.write(
+            true,
+            () -> {
+              step[0] = journal.begin(joins && last != null ? last.step() : null);
+              T result = work.run(tx);
+              return new Done<>(result, journal.end(step[0], label, now));
+            });
+    if (joinKey != null && !done.changed().ids().isEmpty()) {
+      joinable = new Joinable(joinKey, step[0], now);
+    }
+    return done;
+  }
+
+  /** Writes what is not journalled. */
+  <T extends @Nullable Object> Done<T> keep(Work<T> work) throws SQLException {
+    checkPlace();
+    return new Done<>(transactions.write(true, () -> work.run(tx)), NOTHING);
+  }
+
+  /** Writes journalled rows and forgets every step in the same transaction. */
+  <T extends @Nullable Object> Done<T> changeForGood(Work<T> work) throws SQLException {
+    checkPlace();
+    joinable = null;
+    return transactions.write(
+        true,
+        () -> {
+          long step = journal.begin(null);
+          T result = work.run(tx);
+          Changed changed = journal.end(step, "", clock.millis());
+          journal.clear();
+          return new Done<>(result, changed);
+        });
+  }
+
+  /**
+   * Rebuilds the file and empties the write-ahead log, so that nothing of what was deleted is left.
+   * False if a reader keeps the log from being emptied.
+   */
+  boolean scrub() throws SQLException {
+    Sql.run(connection, "VACUUM");
+    return Sql.rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1))
+        .equals(List.of(0));
+  }
+
+  /** Takes the last step back, or brings the one last undone again; its label. */
+  Done<Optional<String>> flip(boolean undone) throws SQLException {
+    checkPlace();
+    joinable = null;
+    Journal.Flip flip = transactions.write(false, () -> journal.flip(undone));
+    return flip == null
+        ? new Done<>(Optional.empty(), NOTHING)
+        : new Done<>(Optional.of(flip.label()), flip.changed());
+  }
+
+  <T extends @Nullable Object> T query(Work<T> work) {
+    return work.run(tx);
+  }
+
+  /** True if the file is still at its path: on Unix a deleted file can be written without end. */
+  boolean inPlace() {
+    try {
+      return OpenFiles.identity(file).equals(identity);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void checkPlace() {
+    if (!inPlace()) {
+      throw new WriteFailed(
+          TEXTS.get("write.gone", file), new NoSuchFileException(file.toString()));
+    }
+  }
+
+  /** Writes the log back into the file and closes it. */
+  void close() throws SQLException {
+    try {
+      Sql.rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+    } finally {
+      tx.handle().close();
+      connection.close();
+    }
+  }
+}
