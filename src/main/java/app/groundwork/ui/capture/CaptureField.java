@@ -23,8 +23,7 @@ public final class CaptureField extends VBox {
   private static final Texts TEXTS = Texts.in(CaptureField.class);
 
   /** Dresses field and strip. */
-  static final String STYLES =
-      String.valueOf(CaptureField.class.getResource("capture.css"));
+  static final String STYLES = String.valueOf(CaptureField.class.getResource("capture.css"));
 
   private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
