@@ -54,8 +54,8 @@ final class LiveView extends BorderPane {
     model.veiled().addListener((observed, before, now) -> field.setVeiled(now));
     side.getChildren().addAll(new TotalsPane(model), new MarksPane(this::mark));
     foot.getChildren().addAll(jumpBar(), offTheRecord, field);
-    model.elapsed().subscribe(this::showProgress);
-    model.paused().subscribe(this::showState);
+    model.elapsed().subscribe(now -> showProgress());
+    model.paused().subscribe(now -> showState());
   }
 
   /** Puts the caret into the capture line. */

@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -272,11 +273,12 @@ public final class ShadowingArea implements Area {
             model ->
                 root.getChildren()
                     .setAll(
-                        Strip.bar(
-                            new CaptureField(model.line()),
-                            model.clockText(),
-                            model.lastEntry(),
-                            () -> {})));
+                        new Group(
+                            Strip.bar(
+                                new CaptureField(model.line()),
+                                model.clockText(),
+                                model.lastEntry(),
+                                () -> {}))));
   }
 
   /** The live screen's state; empty unless a session is on screen. */
