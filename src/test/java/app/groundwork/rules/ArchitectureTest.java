@@ -26,7 +26,7 @@ class ArchitectureTest {
           Map.entry("store", List.of("store.WritesJson")),
           Map.entry("store order", List.of("store.KnowsAnArea")),
           Map.entry("exchange", List.of("exchange.Paints")),
-          Map.entry("catalogue", List.of("exchange.ReadsTheFile")),
+          Map.entry("catalogue", List.of("exchange.people.ReadsTheFile")),
           Map.entry("ui.kit", List.of("ui.kit.KnowsAnArea")),
           Map.entry("ui.capture", List.of("ui.capture.KnowsAnArea")),
           Map.entry("ui.area", List.of("ui.people.VisitsEvidence")),
