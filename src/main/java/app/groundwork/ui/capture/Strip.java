@@ -94,6 +94,7 @@ public final class Strip {
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox bar = new HBox(time, field, masked, back);
     bar.getStyleClass().add("strip");
+    bar.getStylesheets().add(CaptureField.STYLES);
     return bar;
   }
 

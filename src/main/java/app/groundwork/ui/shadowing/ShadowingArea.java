@@ -165,7 +165,7 @@ public final class ShadowingArea implements Area {
   public List<KeyHint> keyHints() {
     List<KeyHint> hints = new ArrayList<>();
     for (Mark<EntryKind> mark : ShadowMarks.TABLE.marks()) {
-      String keys = mark.alias() == '\0' ? mark.code() : mark.code() + "   " + mark.alias();
+      String keys = mark.alias() == '\0' ? mark.code() : mark.code() + " " + mark.alias();
       hints.add(new KeyHint(keys, KindLook.name(mark.kind())));
     }
     for (String hint : List.of("tool", "stars", "ago", "at", "up")) {
@@ -330,7 +330,17 @@ public final class ShadowingArea implements Area {
       now.add(quiet("live.offTheRecord", this::offTheRecord));
       now.add(quiet("live.strip", this::openStrip));
       now.add(quiet("live.veil", this::veil));
-      now.add(quiet("live.pause", this::pauseOrResume));
+      Button pause = quiet("live.pause", this::pauseOrResume);
+      liveModel()
+          .ifPresent(
+              model ->
+                  model
+                      .paused()
+                      .subscribe(
+                          paused ->
+                              pause.setText(
+                                  TEXTS.get(paused ? "live.pause.resume" : "live.pause.pause"))));
+      now.add(pause);
       now.add(primary("live.stop", this::stop));
       now.forEach(node -> node.setFocusTraversable(false));
     } else if (start == null && !sessions.rows().isEmpty()) {
