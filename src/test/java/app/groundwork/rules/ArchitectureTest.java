@@ -26,7 +26,7 @@ class ArchitectureTest {
           Map.entry("store", List.of("store.WritesJson")),
           Map.entry("store order", List.of("store.KnowsAnArea")),
           Map.entry("exchange", List.of("exchange.Paints")),
-          Map.entry("catalogue", List.of("exchange.ReadsTheFile")),
+          Map.entry("catalogue", List.of("exchange.text.ReadsTheFile")),
           Map.entry("ui.kit", List.of("ui.kit.KnowsAnArea")),
           Map.entry("ui.capture", List.of("ui.capture.KnowsAnArea")),
           Map.entry("ui.area", List.of("ui.people.VisitsEvidence")),
@@ -37,7 +37,10 @@ class ArchitectureTest {
           Map.entry("no cycles", List.of("cli.RunsApp", "app.Wiring")),
           Map.entry("runLater", List.of("ui.kit.RunsLater")),
           Map.entry("stores", List.of("ui.people.PeopleView")),
-          Map.entry("workspace", List.of("ui.people.HoldsWorkspace", "ui.evidence.EvidenceArea")),
+          Map.entry(
+              "workspace",
+              List.of(
+                  "ui.people.HoldsWorkspace", "ui.evidence.EvidenceArea", "ui.shell.AsksTheFile")),
           Map.entry("view models", List.of("ui.people.ShowsViewModel")),
           Map.entry("one door", List.of("ui.canvas is entered by [CanvasArea, CanvasView]")),
           Map.entry("one store", List.of("store.evidence.EvidenceStore", "store.canvas has")),
@@ -47,7 +50,7 @@ class ArchitectureTest {
           Map.entry("getInstance", List.of("ui.kit.OnlyOne")),
           Map.entry("network", List.of("exchange.Uploads")),
           Map.entry("network calls", List.of("exchange.Fetches")),
-          Map.entry("System.out", List.of("model.shared.Prints")),
+          Map.entry("System.out", List.of("model.shared.Prints", "model.shared.Traces.say")),
           Map.entry("NullMarked", List.of("")));
 
   private static JavaClasses program;

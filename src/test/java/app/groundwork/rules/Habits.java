@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -56,18 +57,22 @@ final class Habits {
         .because("FxThread is the one road to the JavaFX thread, and tests stand in for it");
   }
 
+  /** Records, enums and exceptions of the store say how it stands; all else of it does work. */
   private ArchRule stores() {
-    DescribedPredicate<JavaClass> workspace =
-        describe("the Workspace", type -> type.getName().equals(base + ".store.Workspace"));
-    DescribedPredicate<JavaClass> store = in("store..");
+    DescribedPredicate<JavaClass> works =
+        describe(
+            "do the store's work",
+            type ->
+                in("store..").test(type)
+                    && !type.getName().equals(workspaceName())
+                    && !type.isRecord()
+                    && !type.isEnum()
+                    && !type.isAssignableTo(Throwable.class));
     return noClasses()
         .that(in("ui.."))
         .and(not(viewModel()))
         .should()
-        .dependOnClassesThat(
-            describe(
-                "the store, but for the Workspace that a door hands on",
-                type -> store.test(type) && !workspace.test(type)))
+        .dependOnClassesThat(works)
         .because("a view shows what its view model says; only view models ask the file")
         .allowEmptyShould(true);
   }
@@ -78,10 +83,18 @@ final class Habits {
         .and(not(viewModel()))
         .should(
             new WorkspaceOnlyHandedOn(
-                base + ".store.Workspace",
-                describe("a door", type -> Outer.of(type).getSimpleName().endsWith("Area"))))
-        .because("the door of an area hands the Workspace to its view models and does no more")
+                workspaceName(),
+                describe(
+                    "doors",
+                    type ->
+                        in("ui.shell..").test(type)
+                            || Outer.of(type).getSimpleName().endsWith("Area"))))
+        .because("doors hand the Workspace to view models, name it and close it, and do no more")
         .allowEmptyShould(true);
+  }
+
+  private String workspaceName() {
+    return base + ".store.Workspace";
   }
 
   private ArchRule viewModels() {
@@ -234,7 +247,9 @@ final class Habits {
                 access ->
                     access.getTargetOwner().isEquivalentTo(System.class)
                             && List.of("out", "err").contains(access.getName())
-                        || access.getName().equals("printStackTrace")))
+                        || access.getTarget() instanceof CodeUnitAccessTarget target
+                            && target.getName().equals("printStackTrace")
+                            && target.getRawParameterTypes().isEmpty()))
         .because("standard output carries the data of commands; the rest goes to the log");
   }
 

@@ -22,6 +22,10 @@ final class SourceTree {
       Pattern.compile("(?i)\\btexts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern KEY_IN_FXML = Pattern.compile("\"%([^\"]+)\"");
 
+  /** What picocli looks up by itself. */
+  private static final Pattern HELP =
+      Pattern.compile("(.+\\.)?usage\\.(header|description|footer|synopsisHeading).*");
+
   private final Path root;
 
   /** The tree below {@code root}, which holds {@code java} and {@code resources}. */
@@ -92,7 +96,8 @@ final class SourceTree {
       String sources = beside(root.resolve("java").resolve(folder), ".java");
       String forms = beside(messages.getParent(), ".fxml");
       for (String key : new TreeSet<>(words.stringPropertyNames())) {
-        if (!spelledOut(key, sources) && !forms.contains("\"%" + key + "\"")) {
+        boolean help = HELP.matcher(key).matches() && sources.contains("import picocli.");
+        if (!help && !spelledOut(key, sources) && !forms.contains("\"%" + key + "\"")) {
           found.add(root.relativize(messages) + ": nobody asks for " + key);
         }
       }

@@ -4,4 +4,6 @@ public final class Workspace {
   public String query() {
     return "asked";
   }
+
+  public void close() {}
 }

@@ -1,4 +1,4 @@
-package app.groundwork.rules.planted.exchange;
+package app.groundwork.rules.planted.exchange.text;
 
 import app.groundwork.rules.planted.store.Workspace;
 
