@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param run does it; called on the JavaFX thread
  */
 public record Action(
-    String id, String name, @Nullable KeyCombination keys, BooleanSupplier enabled, Runnable run) {}
+    String id, String name, @Nullable KeyCombination keys, BooleanSupplier enabled, Runnable run) {
+  /** The keys as they are written on the keyboard; empty if there are none. */
+  public String keysInWords() {
+    return keys == null ? "" : keys.getDisplayText();
+  }
+}

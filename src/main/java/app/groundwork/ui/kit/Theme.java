@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
@@ -56,18 +55,14 @@ public enum Theme {
   }
 
   private static String sheet(String name) {
-    return resource(name).toExternalForm();
+    return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
 
   private static void loadFont(String name) {
-    try (InputStream font = resource("fonts/" + name).openStream()) {
-      Font.loadFont(font, 14);
+    try (InputStream font = Theme.class.getResourceAsStream("fonts/" + name)) {
+      Font.loadFont(Objects.requireNonNull(font, name), 14);
     } catch (IOException e) {
       throw new IllegalStateException("The typeface cannot be read: " + name, e);
     }
-  }
-
-  private static URL resource(String name) {
-    return Objects.requireNonNull(Theme.class.getResource(name), name);
   }
 }
