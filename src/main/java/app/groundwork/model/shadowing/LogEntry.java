@@ -38,4 +38,154 @@ public record LogEntry(
   public boolean isRunning() {
     return kind.isSpan() && until == null;
   }
+
+  /** The same, begun at {@code newAt}; a span keeps its end, but never ends before it begins. */
+  public LogEntry withAt(long newAt) {
+    return new LogEntry(
+        id,
+        sessionId,
+        newAt,
+        until == null ? null : Math.max(until, newAt),
+        kind,
+        text,
+        tool,
+        severity,
+        friction,
+        whom,
+        place,
+        by);
+  }
+
+  /** The same span, ended at {@code end}, but never before it begins; null if it runs on. */
+  public LogEntry withUntil(@Nullable Long end) {
+    if (!kind.isSpan()) {
+      return this;
+    }
+    return new LogEntry(
+        id,
+        sessionId,
+        at,
+        end == null ? null : Math.max(end, at),
+        kind,
+        text,
+        tool,
+        severity,
+        friction,
+        whom,
+        place,
+        by);
+  }
+
+  /**
+   * The same as another kind. What becomes a span lasts until {@code nextAt}; what is no span any
+   * more has no end; only an interruption knows who broke in (someone else, if not said).
+   *
+   * @param nextAt when the next entry of the log is, UTC epoch ms; null if none follows
+   */
+  public LogEntry withKind(EntryKind newKind, @Nullable Long nextAt) {
+    Long end = kind.isSpan() || nextAt == null ? until : Long.valueOf(Math.max(nextAt, at));
+    InterruptedBy breaker = by == null ? InterruptedBy.OTHER : by;
+    return new LogEntry(
+        id,
+        sessionId,
+        at,
+        newKind.isSpan() ? end : null,
+        newKind,
+        text,
+        tool,
+        severity,
+        friction,
+        whom,
+        place,
+        newKind == EntryKind.INTERRUPT ? breaker : null);
+  }
+
+  /** The same in other words. */
+  public LogEntry withText(String newText) {
+    return new LogEntry(
+        id, sessionId, at, until, kind, newText, tool, severity, friction, whom, place, by);
+  }
+
+  /**
+   * The same with another tool, as it could be typed: no number sign, a hyphen for blanks; null or
+   * blank for none.
+   */
+  public LogEntry withTool(@Nullable String newTool) {
+    String name = newTool == null ? "" : newTool.strip().replaceAll("\\s+", "-");
+    name = name.startsWith("#") ? name.substring(1) : name;
+    return new LogEntry(
+        id,
+        sessionId,
+        at,
+        until,
+        kind,
+        text,
+        name.isEmpty() ? null : name,
+        severity,
+        friction,
+        whom,
+        place,
+        by);
+  }
+
+  /** The same with another severity; below 0 is 0, above 3 is 3. */
+  public LogEntry withSeverity(int newSeverity) {
+    return new LogEntry(
+        id,
+        sessionId,
+        at,
+        until,
+        kind,
+        text,
+        tool,
+        Math.clamp(newSeverity, 0, 3),
+        friction,
+        whom,
+        place,
+        by);
+  }
+
+  /** The same with another line on what made it hard; blank for none. */
+  public LogEntry withFriction(@Nullable String line) {
+    return new LogEntry(
+        id, sessionId, at, until, kind, text, tool, severity, orNull(line), whom, place, by);
+  }
+
+  /** The same with whom was asked, and where; blank for not said. */
+  public LogEntry withAsked(@Nullable String newWhom, @Nullable String newPlace) {
+    return new LogEntry(
+        id,
+        sessionId,
+        at,
+        until,
+        kind,
+        text,
+        tool,
+        severity,
+        friction,
+        orNull(newWhom),
+        orNull(newPlace),
+        by);
+  }
+
+  /** The same interruption, by another. */
+  public LogEntry withBy(InterruptedBy breaker) {
+    return new LogEntry(
+        id,
+        sessionId,
+        at,
+        until,
+        kind,
+        text,
+        tool,
+        severity,
+        friction,
+        whom,
+        place,
+        kind == EntryKind.INTERRUPT ? breaker : null);
+  }
+
+  private static @Nullable String orNull(@Nullable String words) {
+    return words == null || words.isBlank() ? null : words.strip();
+  }
 }

@@ -1,6 +1,8 @@
 package app.groundwork.model.shadowing;
 
 import app.groundwork.model.capture.Pause;
+import app.groundwork.model.capture.SessionTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,41 @@ public record SessionFigures(
    */
   public static SessionFigures of(
       ShadowSession session, List<LogEntry> log, List<Pause> pauses, long now) {
-    throw new UnsupportedOperationException();
+    SessionTime time = new SessionTime(session.startedAt(), pauses);
+    long end = elapsedAtEnd(session, time, now);
+    Tally tally = new Tally(session, time, end);
+    log.forEach(tally::add);
+    return tally.figures(end);
+  }
+
+  /**
+   * How long each entry of a log lasted, in its order, in ms with pauses out: until the next entry
+   * or the end; a span for its own length.
+   *
+   * @param log its entries in {@link LogEntry#IN_ORDER}
+   * @param now UTC epoch ms; the end of a session that still runs
+   */
+  public static List<Long> durations(
+      ShadowSession session, List<LogEntry> log, List<Pause> pauses, long now) {
+    SessionTime time = new SessionTime(session.startedAt(), pauses);
+    long end = elapsedAtEnd(session, time, now);
+    List<Long> durations = new ArrayList<>();
+    for (int i = 0; i < log.size(); i++) {
+      LogEntry entry = log.get(i);
+      Long until = entry.until();
+      if (!entry.kind().isSpan() && i + 1 < log.size()) {
+        until = log.get(i + 1).at();
+      }
+      long from = Math.clamp(time.elapsed(entry.at()), 0, end);
+      long to = until == null ? end : Math.clamp(time.elapsed(until), 0, end);
+      durations.add(to - from);
+    }
+    return List.copyOf(durations);
+  }
+
+  /** Elapsed ms at the end of a session, or now if it runs; never negative. */
+  static long elapsedAtEnd(ShadowSession session, SessionTime time, long now) {
+    Long endedAt = session.endedAt();
+    return Math.max(0, time.elapsed(endedAt == null ? now : endedAt));
   }
 }

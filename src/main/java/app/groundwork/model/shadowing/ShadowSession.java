@@ -34,4 +34,36 @@ public record ShadowSession(
   public boolean isRunning() {
     return endedAt == null;
   }
+
+  /** The same, begun at {@code at} (UTC epoch ms). */
+  public ShadowSession withStartedAt(long at) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        workflow,
+        purpose,
+        consent,
+        task,
+        observerPredictionMs,
+        developerPredictionMs,
+        at,
+        endedAt);
+  }
+
+  /** The same, stopped at {@code at} (UTC epoch ms), but never before its start. */
+  public ShadowSession withEndedAt(long at) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        workflow,
+        purpose,
+        consent,
+        task,
+        observerPredictionMs,
+        developerPredictionMs,
+        startedAt,
+        Math.max(at, startedAt));
+  }
 }

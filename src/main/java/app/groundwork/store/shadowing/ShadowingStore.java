@@ -1,9 +1,11 @@
 package app.groundwork.store.shadowing;
 
 import app.groundwork.model.capture.Pause;
+import app.groundwork.model.shadowing.InterruptedBy;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.store.Tx;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,65 +21,197 @@ public final class ShadowingStore {
   public static final String ENTRY = "log_entry";
   public static final String PAUSE = "shadow_pause";
 
+  /** How many ids one statement asks for: SQLite bounds its parameters. */
+  private static final int CHUNK = 500;
+
   /** All sessions, newest first. */
   public List<ShadowSession> sessions(Tx tx) {
-    throw new UnsupportedOperationException();
+    return tx.handle()
+        .createQuery("SELECT * FROM shadow_session ORDER BY started_at DESC, id DESC")
+        .map((row, context) -> Rows.session(row))
+        .list();
   }
 
+  /** The session of that id. */
   public Optional<ShadowSession> session(Tx tx, String id) {
-    throw new UnsupportedOperationException();
+    return tx.handle()
+        .createQuery("SELECT * FROM shadow_session WHERE id = ?")
+        .bind(0, id)
+        .map((row, context) -> Rows.session(row))
+        .findOne();
   }
 
-  /** The sessions that run: not stopped, also after a crash. */
+  /** The sessions that run: not stopped, also after a crash; newest first. */
   public List<ShadowSession> running(Tx tx) {
-    throw new UnsupportedOperationException();
+    return tx.handle()
+        .createQuery(
+            "SELECT * FROM shadow_session WHERE ended_at IS NULL"
+                + " ORDER BY started_at DESC, id DESC")
+        .map((row, context) -> Rows.session(row))
+        .list();
   }
 
   /** Writes a session, new or changed. */
   public void save(Tx tx, ShadowSession session) {
-    throw new UnsupportedOperationException();
+    tx.handle()
+        .execute(
+            "INSERT INTO shadow_session (id, developer_id, team_id, workflow, purpose, consent,"
+                + " task, observer_prediction_ms, developer_prediction_ms, started_at, ended_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO UPDATE SET developer_id = excluded.developer_id,"
+                + " team_id = excluded.team_id, workflow = excluded.workflow,"
+                + " purpose = excluded.purpose, consent = excluded.consent, task = excluded.task,"
+                + " observer_prediction_ms = excluded.observer_prediction_ms,"
+                + " developer_prediction_ms = excluded.developer_prediction_ms,"
+                + " started_at = excluded.started_at, ended_at = excluded.ended_at",
+            session.id(),
+            session.developerId(),
+            session.teamId(),
+            session.workflow(),
+            session.purpose(),
+            session.consent().code(),
+            session.task(),
+            session.observerPredictionMs(),
+            session.developerPredictionMs(),
+            session.startedAt(),
+            session.endedAt());
   }
 
   /** Removes a session with its log and pauses. */
   public void remove(Tx tx, String sessionId) {
-    throw new UnsupportedOperationException();
+    tx.handle().execute("DELETE FROM shadow_session WHERE id = ?", sessionId);
   }
 
   /** A session's log in {@link LogEntry#IN_ORDER}. */
   public List<LogEntry> log(Tx tx, String sessionId) {
-    throw new UnsupportedOperationException();
+    return tx.handle()
+        .createQuery("SELECT * FROM log_entry WHERE session_id = ? ORDER BY at, id")
+        .bind(0, sessionId)
+        .map((row, context) -> Rows.entry(row))
+        .list();
   }
 
-  /** Those of {@code ids} that are in the file; the others are gone. */
+  /** The spans of a session that have not ended, in {@link LogEntry#IN_ORDER}. */
+  public List<LogEntry> runningSpans(Tx tx, String sessionId) {
+    return tx.handle()
+        .createQuery(
+            "SELECT * FROM log_entry WHERE session_id = ? AND until IS NULL"
+                + " AND kind IN ('wait', 'interrupt') ORDER BY at, id")
+        .bind(0, sessionId)
+        .map((row, context) -> Rows.entry(row))
+        .list();
+  }
+
+  /** When the entry after {@code entry} in its log is, UTC epoch ms; empty if it is the last. */
+  public Optional<Long> nextAt(Tx tx, LogEntry entry) {
+    return tx.handle()
+        .createQuery(
+            "SELECT at FROM log_entry WHERE session_id = ? AND (at, id) > (?, ?)"
+                + " ORDER BY at, id LIMIT 1")
+        .bind(0, entry.sessionId())
+        .bind(1, entry.at())
+        .bind(2, entry.id())
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** When the last entry of a log is, UTC epoch ms; empty if there is none. */
+  public Optional<Long> lastAt(Tx tx, String sessionId) {
+    return tx.handle()
+        .createQuery("SELECT at FROM log_entry WHERE session_id = ? ORDER BY at DESC LIMIT 1")
+        .bind(0, sessionId)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /**
+   * Those of {@code ids} that are in the file, in {@link LogEntry#IN_ORDER}; the others are gone.
+   */
   public List<LogEntry> entries(Tx tx, Collection<String> ids) {
-    throw new UnsupportedOperationException();
+    List<String> wanted = List.copyOf(ids);
+    List<LogEntry> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+      tx.handle()
+          .createQuery("SELECT * FROM log_entry WHERE id IN (<ids>)")
+          .bindList("ids", chunk)
+          .map((row, context) -> Rows.entry(row))
+          .forEach(found::add);
+    }
+    found.sort(LogEntry.IN_ORDER);
+    return List.copyOf(found);
   }
 
   /** Writes an entry, new or changed. */
   public void save(Tx tx, LogEntry entry) {
-    throw new UnsupportedOperationException();
+    InterruptedBy by = entry.by();
+    tx.handle()
+        .execute(
+            "INSERT INTO log_entry (id, session_id, at, until, kind, text, tool, severity,"
+                + " friction, whom, place, interrupted_by)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id,"
+                + " at = excluded.at, until = excluded.until, kind = excluded.kind,"
+                + " text = excluded.text, tool = excluded.tool, severity = excluded.severity,"
+                + " friction = excluded.friction, whom = excluded.whom, place = excluded.place,"
+                + " interrupted_by = excluded.interrupted_by",
+            entry.id(),
+            entry.sessionId(),
+            entry.at(),
+            entry.until(),
+            entry.kind().code(),
+            entry.text(),
+            entry.tool(),
+            entry.severity(),
+            entry.friction(),
+            entry.whom(),
+            entry.place(),
+            by == null ? null : by.code());
   }
 
+  /** Removes an entry; does nothing if it is gone already. */
   public void removeEntry(Tx tx, String entryId) {
-    throw new UnsupportedOperationException();
+    tx.handle().execute("DELETE FROM log_entry WHERE id = ?", entryId);
   }
 
   /** A session's pauses by their beginning. */
   public List<Pause> pauses(Tx tx, String sessionId) {
-    throw new UnsupportedOperationException();
+    return tx.handle()
+        .createQuery("SELECT * FROM shadow_pause WHERE session_id = ? ORDER BY from_at, id")
+        .bind(0, sessionId)
+        .map((row, context) -> Rows.pause(row))
+        .list();
   }
 
   /** Writes a pause, new or changed. */
   public void save(Tx tx, Pause pause) {
-    throw new UnsupportedOperationException();
+    tx.handle()
+        .execute(
+            "INSERT INTO shadow_pause (id, session_id, from_at, until_at) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id,"
+                + " from_at = excluded.from_at, until_at = excluded.until_at",
+            pause.id(),
+            pause.sessionId(),
+            pause.from(),
+            pause.until());
   }
 
+  /** Removes a pause; does nothing if it is gone already. */
   public void removePause(Tx tx, String pauseId) {
-    throw new UnsupportedOperationException();
+    tx.handle().execute("DELETE FROM shadow_pause WHERE id = ?", pauseId);
   }
 
-  /** The tools named so far in the workspace, most used first; for completion. */
+  /**
+   * The tools named so far in the workspace, most used first; for completion. Spellings that differ
+   * in case are one tool, as it is spelt most often.
+   */
   public List<String> tools(Tx tx) {
-    throw new UnsupportedOperationException();
+    return ToolNames.byUse(
+        tx.handle()
+            .createQuery(
+                "SELECT tool, count(*) AS times FROM log_entry WHERE tool IS NOT NULL GROUP BY"
+                    + " tool")
+            .map((row, context) -> new ToolNames.Use(row.getString("tool"), row.getInt("times")))
+            .list());
   }
 }

@@ -2,6 +2,7 @@ package app.groundwork.ui.kit;
 
 import app.groundwork.model.shared.ItemRef;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
@@ -24,8 +25,8 @@ public interface Area extends AutoCloseable {
   Parent view();
 
   /**
-   * What stands right in the title line: filters, then the one primary action; changes with the
-   * place.
+   * What stands right in the title line: filters, then the one primary action. An observable list
+   * if it changes with the place.
    */
   List<Node> tools();
 
@@ -35,11 +36,21 @@ public interface Area extends AutoCloseable {
   /** Shows the item; does nothing if it is gone. */
   void open(ItemRef item);
 
+  /** Items whose name fits {@code query}, best first, at most ten; for the palette. */
+  default CompletableFuture<List<Found>> find(String query) {
+    return CompletableFuture.completedFuture(List.of());
+  }
+
   /** What can be done here, for palette, keys and shortcut list. */
   List<Action> actions();
 
   /** The line the shortcut list adds for this area: keys (left) and what they do (right). */
   List<KeyHint> keyHints();
+
+  /** The screens and states that a tour takes pictures of; each starts from any place. */
+  default List<Stop> stops() {
+    return List.of();
+  }
 
   /** Goes one step back (Esc); false if this is the area's first place. */
   boolean back();
@@ -56,4 +67,13 @@ public interface Area extends AutoCloseable {
    * @param keys as written on the keys
    */
   record KeyHint(String keys, String meaning) {}
+
+  /**
+   * A picture of the tour.
+   *
+   * @param screen the first part of its name, such as {@code live}
+   * @param state the second; empty for the screen as the workspace has it
+   * @param show brings the area there
+   */
+  record Stop(String screen, String state, Runnable show) {}
 }

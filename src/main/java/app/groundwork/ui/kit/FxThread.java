@@ -16,4 +16,9 @@ public final class FxThread {
       };
 
   private FxThread() {}
+
+  /** Runs after what is under way, also when already there. */
+  public static void later(Runnable task) {
+    Platform.runLater(task);
+  }
 }

@@ -1,0 +1,72 @@
+package app.groundwork.app;
+
+import app.groundwork.cli.Desktop;
+import app.groundwork.store.Setup;
+import app.groundwork.ui.shell.Preferences;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Windows and pictures by JavaFX. */
+final class FxDesktop implements Desktop {
+  private static final Logger LOG = LoggerFactory.getLogger(FxDesktop.class);
+
+  private final Path userFolder;
+  private final Map<String, String> environment;
+
+  /**
+   * @param userFolder where preferences and the user's own sample lie
+   */
+  FxDesktop(Path userFolder, Map<String, String> environment) {
+    this.userFolder = userFolder;
+    this.environment = environment;
+  }
+
+  @Override
+  public boolean hasDisplay() {
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    boolean other = os.startsWith("mac") || os.startsWith("windows");
+    // JavaFX speaks X11 only; under Wayland that is there by way of DISPLAY too.
+    return other || !environment.getOrDefault("DISPLAY", "").isBlank();
+  }
+
+  @Override
+  public int open(@Nullable Path file) {
+    Preferences preferences = new Preferences(userFolder.resolve("preferences.properties"));
+    AppHost host = new AppHost(Setup.standard(), userFolder.resolve("sample.groundwork"));
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          try {
+            new MainWindow(host, preferences).show(file, closed::countDown);
+          } catch (RuntimeException e) {
+            LOG.error("The window cannot be shown", e);
+            closed.countDown();
+            throw e;
+          }
+        });
+    return await(closed);
+  }
+
+  @Override
+  public int tour(Path file, Path to, String theme, int width, int height, int zoom) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    return new TourPictures(to, theme, width, height, zoom).of(file);
+  }
+
+  private static int await(CountDownLatch closed) {
+    try {
+      closed.await();
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package app.groundwork.app;
+
+import app.groundwork.ui.shell.Preferences;
+import app.groundwork.ui.shell.Settings;
+import app.groundwork.ui.shell.Shell;
+import app.groundwork.ui.shell.UncaughtErrors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: its place on the screen, its title, its end. */
+final class MainWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 800;
+  private static final double LEAST_HEIGHT = 560;
+
+  private final Stage stage = new Stage();
+  private final Preferences preferences;
+  private final Shell shell;
+
+  MainWindow(AppHost host, Preferences preferences) {
+    this.preferences = preferences;
+    InstantSource clock = InstantSource.system();
+    this.shell = new Shell(host, preferences, new StageDesk(stage), clock);
+    Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.notices(), clock));
+  }
+
+  /**
+   * Shows the window on {@code file}, or on the last one.
+   *
+   * @param closed called when it has been closed
+   */
+  void show(@Nullable Path file, Runnable closed) {
+    stage.setScene(new Scene(shell.root(), WIDTH, HEIGHT));
+    stage.titleProperty().bind(shell.titleProperty());
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    place();
+    stage.setOnHiding(
+        event -> {
+          remember();
+          shell.close();
+          closed.run();
+        });
+    stage.show();
+    Optional.ofNullable(file).or(this::last).ifPresent(shell::open);
+  }
+
+  private Optional<Path> last() {
+    return preferences.get().recent().stream().findFirst().filter(Files::isRegularFile);
+  }
+
+  private void place() {
+    Settings.Bounds bounds = preferences.get().window();
+    if (bounds == null || !onScreen(bounds)) {
+      return;
+    }
+    stage.setX(bounds.x());
+    stage.setY(bounds.y());
+    stage.setWidth(bounds.width());
+    stage.setHeight(bounds.height());
+    stage.setMaximized(bounds.maximized());
+  }
+
+  /** A screen may have been unplugged since. */
+  private static boolean onScreen(Settings.Bounds bounds) {
+    Rectangle2D title = new Rectangle2D(bounds.x(), bounds.y(), bounds.width(), 32);
+    return Screen.getScreens().stream()
+        .anyMatch(screen -> screen.getVisualBounds().intersects(title));
+  }
+
+  private void remember() {
+    if (stage.isIconified()) {
+      return;
+    }
+    Settings.Bounds before = preferences.get().window();
+    boolean maximized = stage.isMaximized();
+    // A maximized window keeps the place that it will be given back.
+    Settings.Bounds now =
+        maximized && before != null
+            ? new Settings.Bounds(before.x(), before.y(), before.width(), before.height(), true)
+            : new Settings.Bounds(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized);
+    preferences.change(old -> old.withWindow(now));
+  }
+}

@@ -1,0 +1,136 @@
+package app.groundwork.app;
+
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.store.Refusal;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Tx;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowCapture;
+import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Area;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The workspaces that a tour goes through: the user's copy, and what it does not hold. */
+enum TourFile {
+  /** Nothing in it. */
+  EMPTY(Set.of("sessions", "start")),
+  /** A session that has just begun. */
+  BEGUN(Set.of("live")),
+  /** As the user has it. */
+  FULL(Set.of("sessions", "start", "start-problem")),
+  /** The newest session, as if it were still running. */
+  RUNNING(
+      Set.of(
+          "live",
+          "live-paused",
+          "live-hidden",
+          "live-typing",
+          "live-editing",
+          "live-question",
+          "live-offTheRecord",
+          "strip")),
+  /** The same with names and texts as long as people make them. */
+  LONG(Set.of("sessions", "live"));
+
+  static final Setup SETUP = Setup.standard().sameThread();
+  private static final long WATCHED = 43 * 60_000L;
+  private static final String LONG_NAME = "Maximiliane von Hohenberg-Lichtenfels the Younger";
+  private static final String LONG_TEAM =
+      "Cross-functional checkout, invoicing and dunning";
+  private static final String LONG_TEXT =
+      " and then went through the whole deployment guide once more from the top, because the third"
+          + " of its eleven steps did not say which of the two clusters the certificate belongs to";
+
+  private final Set<String> stops;
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final PeopleStore people = new PeopleStore();
+
+  TourFile(Set<String> stops) {
+    this.stops = stops;
+  }
+
+  /** The state's name in a picture's file name. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True if the picture is taken of this workspace. */
+  boolean takes(Area.Stop stop) {
+    String name = stop.state().isEmpty() ? stop.screen() : stop.screen() + "-" + stop.state();
+    return stops.contains(name);
+  }
+
+  /** Makes {@code copy} from the user's {@code file}, opens it and sets the clock. */
+  Workspace prepare(Path file, Path copy, TourClock clock) throws Refusal {
+    Setup setup = SETUP.withClock(clock);
+    if (this == EMPTY || this == BEGUN) {
+      Workspace workspace = Workspace.create(copy, setup);
+      if (this == BEGUN) {
+        workspace
+            .change(word(), tx -> begin(tx, "dev 1", "Payments", "Deploy a service", clock.millis()))
+            .join();
+      }
+      return workspace;
+    }
+    try (Workspace source = Workspace.openToRead(file, setup)) {
+      source.backups().saveCopy(copy).join();
+    }
+    Workspace workspace = Workspace.open(copy, setup);
+    List<ShadowSession> all = workspace.query(sessions::sessions).join();
+    if (all.isEmpty()) {
+      return workspace;
+    }
+    ShadowSession newest = all.getFirst();
+    if (this == FULL) {
+      clock.set(newest.startedAt() + 3 * 86_400_000L);
+    } else {
+      clock.set(newest.startedAt() + WATCHED);
+      workspace.change(word(), tx -> rerun(tx, newest, clock.millis())).join();
+    }
+    return workspace;
+  }
+
+  private ShadowSession begin(Tx tx, String developer, String team, String workflow, long now) {
+    return new ShadowCapture(people, sessions)
+        .start(
+            tx,
+            new ShadowCapture.Start(developer, team, workflow, "", Consent.YES, null, null, null),
+            now);
+  }
+
+  /** A running session with so much of the log of {@code from} as had been seen by {@code now}. */
+  private @Nullable Void rerun(Tx tx, ShadowSession from, long now) {
+    ShadowSession running =
+        this == LONG
+            ? begin(tx, LONG_NAME, LONG_TEAM, from.workflow() + LONG_TEXT, from.startedAt())
+            : begin(tx, "Developer 3", "Payments", from.workflow(), from.startedAt());
+    for (LogEntry entry : sessions.log(tx, from.id())) {
+      if (entry.at() <= now) {
+        Long until = entry.until();
+        sessions.save(
+            tx,
+            new LogEntry(
+                tx.newId(),
+                running.id(),
+                entry.at(),
+                until != null && until > now ? null : until,
+                entry.kind(),
+                this == LONG ? entry.text() + LONG_TEXT : entry.text(),
+                entry.tool(),
+                entry.severity(),
+                entry.friction(),
+                entry.whom(),
+                entry.place(),
+                entry.by()));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+package app.groundwork.cli;
+
+import app.groundwork.exchange.Exports;
+import app.groundwork.exchange.Listed;
+import app.groundwork.exchange.What;
+import app.groundwork.store.Refusal;
+import app.groundwork.store.Workspace;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code list FILE --what WHAT}: id, date and title, with tabs between. */
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+  private final Surroundings around;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
+  private Path file;
+
+  @Option(names = "--what", required = true, paramLabel = "WHAT", descriptionKey = "what")
+  private What what;
+
+  ListCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    List<Listed> items;
+    try (Workspace workspace = Workspace.openToRead(file, around.setup())) {
+      items = workspace.query(tx -> Exports.list(tx, what)).join();
+    }
+    PrintStream data = around.data();
+    for (Listed item : items) {
+      data.print(item.id() + '\t' + item.date() + '\t' + oneCell(item.title()) + '\n');
+    }
+    data.flush();
+    return 0;
+  }
+
+  private static String oneCell(String title) {
+    return title.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+  }
+}

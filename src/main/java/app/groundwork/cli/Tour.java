@@ -1,0 +1,53 @@
+package app.groundwork.cli;
+
+import app.groundwork.store.Refusal;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Takes the pictures on a copy, so that nothing of them reaches the user's file. */
+final class Tour {
+  private Tour() {}
+
+  /** Makes the folder {@code to}, takes the pictures and gives the exit code. */
+  static int of(
+      Surroundings around,
+      Path file,
+      Path to,
+      TourCommand.Theme theme,
+      TourCommand.Size size,
+      int zoom)
+      throws Refusal, IOException {
+    Path folder = Files.createTempDirectory("groundwork-tour");
+    try {
+      Path copy = folder.resolve(file.getFileName());
+      copy(file, copy, around.setup());
+      Files.createDirectories(to);
+      return around.desktop().tour(copy, to, theme.code(), size.width(), size.height(), zoom);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void copy(Path file, Path copy, Setup setup) throws Refusal {
+    try (Workspace workspace = Workspace.openToRead(file, setup)) {
+      workspace.backups().saveCopy(copy).join();
+    }
+  }
+
+  /** Removes a temporary folder with all that is in it. */
+  static void remove(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.deleteIfExists(path);
+    }
+  }
+}

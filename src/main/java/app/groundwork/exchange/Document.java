@@ -1,0 +1,52 @@
+package app.groundwork.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Content that has been read from the file and is ready to be written, outside the transaction. */
+public final class Document {
+  /** What writes it. */
+  @FunctionalInterface
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private final Body body;
+  private final List<String> remarks;
+
+  Document(Body body, List<String> remarks) {
+    this.body = body;
+    this.remarks = List.copyOf(remarks);
+  }
+
+  /** What the user must know about it, such as sessions left out; often empty. */
+  public List<String> remarks() {
+    return remarks;
+  }
+
+  /** Writes it as UTF-8 and leaves the stream open. */
+  public void writeTo(OutputStream out) throws IOException {
+    body.writeTo(out);
+  }
+
+  /** Puts it in the place of {@code target} in one step, whatever happens on the way. */
+  public void saveTo(Path target) throws IOException {
+    AtomicFile.write(target, body::writeTo);
+  }
+
+  /** The whole as text, for the clipboard. */
+  public String text() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      body.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,19 @@
+package app.groundwork.exchange.shadowing;
+
+import app.groundwork.model.shadowing.ShadowReport;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Shadowing sessions on their way out.
+ *
+ * @param reports the sessions that consent lets out, newest first; developers already named as they
+ *     allow, and the consent of each session the stricter of its own and the developer's current
+ * @param leftOut how many were left out because the developer does not agree
+ * @param zone where the days and hours of a report for people are told
+ */
+public record Shadowings(List<ShadowReport> reports, int leftOut, ZoneId zone) {
+  public Shadowings {
+    reports = List.copyOf(reports);
+  }
+}

@@ -1,0 +1,5 @@
+/** Shadowing sessions as documents. */
+@NullMarked
+package app.groundwork.exchange.shadowing;
+
+import org.jspecify.annotations.NullMarked;

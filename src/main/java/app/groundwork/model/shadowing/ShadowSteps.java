@@ -1,0 +1,40 @@
+package app.groundwork.model.shadowing;
+
+import app.groundwork.model.shared.Texts;
+
+/**
+ * What undo calls each change to a session. The words of the log stay out of it: labels outlive the
+ * entries that they speak of.
+ */
+public enum ShadowSteps {
+  START("start"),
+  PAUSE("pause"),
+  RESUME("resume"),
+  STOP("stop"),
+  EDIT_ENTRY("editEntry"),
+  REMOVE_ENTRY("removeEntry"),
+  EDIT_SESSION("editSession"),
+  REMOVE_SESSION("removeSession"),
+  COUNT_AS_PAUSE("countAsPause");
+
+  private final String key;
+
+  ShadowSteps(String key) {
+    this.key = key;
+  }
+
+  /** The step's label, such as “Start session”. */
+  public String label() {
+    return Texts.in(ShadowSteps.class).get("step." + key);
+  }
+
+  /** The label of logging a typed line, such as “Log ‘Error’”: its kind only. */
+  public static String log(String line) {
+    EntryKind kind =
+        ShadowMarks.PARSER
+            .parse(line, Long.MAX_VALUE)
+            .map(read -> read.mark().kind())
+            .orElse(EntryKind.NOTE);
+    return Texts.in(ShadowSteps.class).get("step.log", ShadowMarks.name(kind));
+  }
+}

@@ -1,0 +1,36 @@
+package app.groundwork.ui.kit;
+
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A named field of a form, with a hint or what is wrong with it below. */
+public final class FormRow extends VBox {
+  private final Label below = new Label();
+  private final String hint;
+  private final Control field;
+
+  /** Names {@code field}; {@code hint} may be empty. */
+  public FormRow(String name, Control field, String hint) {
+    this.hint = hint;
+    this.field = field instanceof ItemPicker picker ? picker.field() : field;
+    getStyleClass().add("form-row");
+    Label label = new Label(name);
+    label.getStyleClass().add("form-label");
+    label.setLabelFor(this.field);
+    this.field.setAccessibleText(name);
+    field.setMaxWidth(Double.MAX_VALUE);
+    below.setWrapText(true);
+    below.managedProperty().bind(below.textProperty().isNotEmpty());
+    getChildren().addAll(label, field, below);
+    setError(null);
+  }
+
+  /** Says what is wrong with the field and what to do; null if nothing is. */
+  public void setError(@Nullable String error) {
+    below.setText(error == null ? hint : error);
+    below.getStyleClass().setAll("label", error == null ? "form-hint" : "form-error");
+    field.setAccessibleHelp(below.getText());
+  }
+}

@@ -1,0 +1,101 @@
+package app.groundwork.ui.kit;
+
+import app.groundwork.model.shared.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The notices at the bottom of the window, over everything; takes no focus and blocks nothing. */
+public final class NoticeBar extends VBox implements Notices {
+  private static final Texts TEXTS = Texts.in(NoticeBar.class);
+
+  private final NoticeQueue queue;
+  private final Consumer<String> clipboard;
+
+  /** Copies details to {@code clipboard}. */
+  public NoticeBar(Consumer<String> clipboard) {
+    this(clipboard, Delay.onFxThread());
+  }
+
+  NoticeBar(Consumer<String> clipboard, Delay delay) {
+    this.clipboard = clipboard;
+    this.queue = new NoticeQueue(delay, this::draw);
+    getStyleClass().add("notice-bar");
+    setPickOnBounds(false);
+  }
+
+  @Override
+  public void say(String text) {
+    add(new NoticeQueue.Notice(text, null, null, null, false));
+  }
+
+  @Override
+  public void offer(String text, String actionName, Runnable action) {
+    add(new NoticeQueue.Notice(text, actionName, action, null, false));
+  }
+
+  @Override
+  public void warn(String text, @Nullable String details) {
+    add(new NoticeQueue.Notice(text, null, null, details, true));
+  }
+
+  private void add(NoticeQueue.Notice notice) {
+    FxThread.EXECUTOR.execute(() -> queue.add(notice));
+  }
+
+  private void draw(List<NoticeQueue.Notice> notices) {
+    getChildren().setAll(notices.stream().map(this::floating).toList());
+  }
+
+  private Node floating(NoticeQueue.Notice notice) {
+    Label text = new Label(notice.text());
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox box = new HBox(text);
+    box.getStyleClass().add("floating");
+    box.setAccessibleRole(AccessibleRole.TEXT);
+    box.setAccessibleText(notice.text());
+    if (notice.warning()) {
+      text.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+    }
+    Runnable action = notice.action();
+    if (action != null && notice.actionName() != null) {
+      box.getChildren().add(button(notice.actionName(), notice, action));
+    }
+    String details = notice.details();
+    if (details != null) {
+      box.getChildren()
+          .add(button(TEXTS.get("notice.copy"), null, () -> clipboard.accept(details)));
+    }
+    Button close = button("", notice, () -> {});
+    close.setGraphic(new FontIcon(Feather.X));
+    close.getStyleClass().add("icon-only");
+    close.setAccessibleText(TEXTS.get("notice.close"));
+    box.getChildren().add(close);
+    return box;
+  }
+
+  private Button button(String name, NoticeQueue.@Nullable Notice closes, Runnable action) {
+    Button button = new Button(name);
+    button.setMinWidth(USE_PREF_SIZE);
+    // A click on a notice must not take the focus from where the user types.
+    button.setFocusTraversable(false);
+    button.setOnAction(
+        pressed -> {
+          if (closes != null) {
+            queue.remove(closes);
+          }
+          action.run();
+        });
+    return button;
+  }
+}

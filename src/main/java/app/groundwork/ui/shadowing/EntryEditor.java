@@ -1,0 +1,230 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shadowing.InterruptedBy;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowMarks;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Choices;
+import app.groundwork.ui.kit.DraftText;
+import app.groundwork.ui.kit.FormRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen entry's fields; each is saved while it is typed. */
+final class EntryEditor extends VBox {
+  private static final Texts TEXTS = Texts.in(EntryEditor.class);
+
+  private final ReviewViewModel model;
+  private final TextField time = new TextField();
+  private final FormRow timeRow;
+  private final ChoiceBox<EntryKind> kind = Choices.choice(ShadowMarks::name, EntryKind.values());
+  private final ChoiceBox<Integer> severity = Choices.choice(ShadowMarks::severityName, 0, 1, 2, 3);
+  private final ChoiceBox<InterruptedBy> by =
+      Choices.choice(who -> TEXTS.get("by." + who.code()), InterruptedBy.values());
+  private final List<Line> lines = new ArrayList<>();
+  private final Line words;
+  private final Line friction;
+  private final Line whom;
+  private final Line place;
+  private final FormRow byRow;
+  private @Nullable LogEntry shown;
+  private boolean showing;
+
+  /**
+   * @param leave puts the focus back on the log
+   */
+  EntryEditor(ReviewViewModel model, Runnable leave) {
+    this.model = model;
+    getStyleClass().addAll("card", "entry-editor");
+    Label head = new Label(TEXTS.get("editor.head"));
+    head.getStyleClass().add("overline");
+    timeRow = new FormRow(TEXTS.get("editor.time"), time, "");
+    time.setId("editor-time");
+    time.setPrefColumnCount(6);
+    time.setOnAction(event -> commitTime());
+    time.focusedProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (!now) {
+                commitTime();
+              }
+            });
+    kind.setId("editor-kind");
+    kind.setOnAction(event -> changed(entry -> model.setKind(entry.id(), kind.getValue())));
+    severity.setId("editor-severity");
+    severity.setOnAction(
+        event -> changed(entry -> model.setSeverity(entry.id(), severity.getValue())));
+    by.setOnAction(
+        event -> changed(entry -> model.edit(entry.id(), "by", now -> now.withBy(by.getValue()))));
+    HBox first = new HBox(timeRow, new FormRow(TEXTS.get("editor.kind"), kind, ""));
+    first.getStyleClass().add("editor-row");
+    words = line("text", LogEntry::text, LogEntry::withText);
+    Line tool = line("tool", LogEntry::tool, (entry, now) -> entry.withTool(orNull(now)));
+    friction =
+        line("friction", LogEntry::friction, (entry, now) -> entry.withFriction(orNull(now)));
+    whom =
+        line("whom", LogEntry::whom, (entry, now) -> entry.withAsked(orNull(now), entry.place()));
+    place =
+        line("place", LogEntry::place, (entry, now) -> entry.withAsked(entry.whom(), orNull(now)));
+    byRow = new FormRow(TEXTS.get("editor.by"), by, "");
+    getChildren()
+        .addAll(
+            head,
+            first,
+            words.row,
+            tool.row,
+            byRow,
+            whom.row,
+            place.row,
+            new FormRow(TEXTS.get("editor.severity"), severity, ""),
+            friction.row);
+    setOnKeyPressed(
+        key -> {
+          if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
+            leave.run();
+            key.consume();
+          }
+        });
+    show(null);
+  }
+
+  /** Shows another entry; null for none. */
+  void show(@Nullable LogEntry entry) {
+    shown = entry;
+    setDisable(entry == null);
+    lines.forEach(line -> line.show(entry));
+    refreshChoices(entry);
+  }
+
+  /** Shows the same entry as the file has it now; what is being typed stays. */
+  void refresh(LogEntry entry) {
+    if (shown == null || !shown.id().equals(entry.id())) {
+      show(entry);
+      return;
+    }
+    shown = entry;
+    lines.forEach(line -> line.refresh(entry));
+    refreshChoices(entry);
+  }
+
+  /** Puts the caret into the words. */
+  void focus() {
+    words.field.requestFocus();
+    words.field.end();
+  }
+
+  boolean hasFocusInside() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    while (owner != null && owner != this) {
+      owner = owner.getParent();
+    }
+    return owner == this;
+  }
+
+  void close() {
+    lines.forEach(line -> line.draft.close());
+  }
+
+  private void refreshChoices(@Nullable LogEntry entry) {
+    showing = true;
+    if (!time.isFocused() || entry == null) {
+      time.setText(entry == null ? "" : model.stamp(entry));
+      timeRow.setError(null);
+    }
+    kind.setValue(entry == null ? null : entry.kind());
+    severity.setValue(entry == null ? 0 : entry.severity());
+    by.setValue(entry == null ? null : entry.by());
+    shown(byRow, entry != null && entry.kind() == EntryKind.INTERRUPT);
+    shown(whom.row, entry != null && entry.kind() == EntryKind.ASKED);
+    shown(place.row, entry != null && entry.kind() == EntryKind.ASKED);
+    shown(friction.row, entry != null && entry.severity() > 0);
+    showing = false;
+  }
+
+  private void commitTime() {
+    LogEntry entry = shown;
+    if (entry != null && !time.getText().equals(model.stamp(entry))) {
+      Optional<String> wrong = model.setTime(entry.id(), time.getText());
+      timeRow.setError(wrong.orElse(null));
+    }
+  }
+
+  private void changed(java.util.function.Consumer<LogEntry> change) {
+    LogEntry entry = shown;
+    if (!showing && entry != null) {
+      change.accept(entry);
+    }
+  }
+
+  private Line line(
+      String name,
+      Function<LogEntry, @Nullable String> value,
+      BiFunction<LogEntry, String, LogEntry> change) {
+    Line line = new Line(name, value, change);
+    lines.add(line);
+    return line;
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** One typed field. */
+  private final class Line {
+    private final TextField field = new TextField();
+    private final FormRow row;
+    private final DraftText draft;
+    private final Function<LogEntry, @Nullable String> value;
+    private @Nullable String entryId;
+
+    Line(
+        String name,
+        Function<LogEntry, @Nullable String> value,
+        BiFunction<LogEntry, String, LogEntry> change) {
+      this.value = value;
+      field.setId("editor-" + name);
+      row = new FormRow(TEXTS.get("editor." + name), field, "");
+      draft =
+          DraftText.ofValue(
+              field,
+              typed -> {
+                String id = entryId;
+                return id == null
+                    ? java.util.concurrent.CompletableFuture.completedFuture(null)
+                    : model.edit(id, name, entry -> change.apply(entry, typed));
+              });
+    }
+
+    void show(@Nullable LogEntry entry) {
+      // What was typed belongs to the entry that was shown: it must be on its way before the next.
+      draft.flush().exceptionally(failure -> null);
+      entryId = entry == null ? null : entry.id();
+      draft.show(text(entry));
+    }
+
+    void refresh(LogEntry entry) {
+      draft.refresh(text(entry));
+    }
+
+    private String text(@Nullable LogEntry entry) {
+      String text = entry == null ? null : value.apply(entry);
+      return text == null ? "" : text;
+    }
+  }
+}

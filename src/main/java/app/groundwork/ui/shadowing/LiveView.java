@@ -1,0 +1,133 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.capture.CaptureField;
+import app.groundwork.ui.capture.ClockWatch;
+import app.groundwork.ui.kit.Fxml;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The live screen: clock, log with the newest on top, totals, and the line that has the focus. */
+final class LiveView extends BorderPane {
+  private static final Texts TEXTS = Texts.in(LiveView.class);
+
+  private final LiveViewModel model;
+  private final CaptureField field;
+  private final OffTheRecordBar offTheRecord;
+  private final Label jumpWords = new Label();
+  @FXML private Label clock;
+  @FXML private Label planned;
+  @FXML private ProgressBar progress;
+  @FXML private Label state;
+  @FXML private Label who;
+  @FXML private ListView<LogEntry> log;
+  @FXML private Node open;
+  @FXML private VBox veil;
+  @FXML private VBox side;
+  @FXML private VBox foot;
+
+  LiveView(LiveViewModel model) {
+    this.model = model;
+    this.field = new CaptureField(model.line());
+    this.offTheRecord = new OffTheRecordBar(model::strike, field::focus);
+    Fxml.into(this, TEXTS);
+    planned.setText(TEXTS.get("planned"));
+    clock.textProperty().bind(model.clockText());
+    who.textProperty().bind(model.who());
+    log.setItems(model.entries());
+    log.setCellFactory(view -> new LiveCell(model));
+    log.setAccessibleText(TEXTS.get("log"));
+    log.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> editSelected());
+    veil.visibleProperty().bind(model.veiled());
+    open.visibleProperty().bind(model.veiled().not());
+    model.veiled().addListener((observed, before, now) -> field.setVeiled(now));
+    side.getChildren().addAll(new TotalsPane(model), new MarksPane(this::mark));
+    foot.getChildren().addAll(jumpBar(), offTheRecord, field);
+    model.elapsed().subscribe(now -> showProgress());
+    model.paused().subscribe(now -> showState());
+  }
+
+  /** Puts the caret into the capture line. */
+  void focus() {
+    field.focus();
+  }
+
+  /** Opens the bar that strikes the last minutes. */
+  void askOffTheRecord() {
+    offTheRecord.open();
+  }
+
+  /** Closes what is open in the way; false if nothing is. */
+  boolean back() {
+    if (offTheRecord.isVisible()) {
+      offTheRecord.close();
+      return true;
+    }
+    return false;
+  }
+
+  private void showProgress() {
+    progress.setProgress(Math.min(1, model.elapsed().get() / (double) LiveViewModel.PLANNED));
+  }
+
+  private void showState() {
+    boolean paused = model.paused().get();
+    state.setText(TEXTS.get(paused ? "state.paused" : "state.live"));
+    state.getStyleClass().removeAll("warning", "success");
+    state.getStyleClass().add(paused ? "warning" : "success");
+  }
+
+  private void editSelected() {
+    LogEntry chosen = log.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      model.edit(chosen);
+    }
+    field.focus();
+  }
+
+  private void mark(String code) {
+    model.line().mark(code);
+    field.focus();
+  }
+
+  private HBox jumpBar() {
+    jumpWords.setWrapText(true);
+    jumpWords.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(jumpWords, Priority.ALWAYS);
+    HBox bar =
+        new HBox(jumpWords, jumpButton("jump.pause", true), jumpButton("jump.went-on", false));
+    bar.getStyleClass().addAll("notice", "warning");
+    bar.visibleProperty().bind(model.jump().isNotNull());
+    bar.managedProperty().bind(bar.visibleProperty());
+    model.jump().subscribe(this::showJump);
+    return bar;
+  }
+
+  private Button jumpButton(String key, boolean wasPause) {
+    Button button = new Button(TEXTS.get(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(
+        event -> {
+          model.answerJump(wasPause);
+          field.focus();
+        });
+    return button;
+  }
+
+  private void showJump(ClockWatch.@Nullable Jump jump) {
+    if (jump != null) {
+      jumpWords.setText(SessionWords.jump(jump));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.model.shadowing.LogEntry;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the log under review. */
+final class ReviewCell extends ListCell<LogEntry> {
+  private final ReviewViewModel model;
+  private final EntryRow row = new EntryRow();
+
+  ReviewCell(ReviewViewModel model) {
+    this.model = model;
+    getStyleClass().add("entry-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable LogEntry entry, boolean empty) {
+    super.updateItem(entry, empty);
+    if (empty || entry == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    row.show(entry, model.stamp(entry), model.length(entry));
+    setGraphic(row);
+    setAccessibleText(row.spoken());
+  }
+}

@@ -1,0 +1,152 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.model.capture.Mark;
+import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowMarks;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Fxml;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A stopped session: the log, one entry to be set right, and what it all adds up to. */
+final class ReviewView extends HBox {
+  private static final Texts TEXTS = Texts.in(ReviewView.class);
+
+  private final ReviewViewModel model;
+  private final EntryEditor editor;
+  private @Nullable String chosen;
+  @FXML private Label who;
+  @FXML private Label when;
+  @FXML private ListView<LogEntry> log;
+  @FXML private VBox side;
+
+  ReviewView(ReviewViewModel model) {
+    this.model = model;
+    this.editor = new EntryEditor(model, this::focusLog);
+    Fxml.into(this, TEXTS);
+    log.setItems(model.entries());
+    log.setCellFactory(view -> new ReviewCell(model));
+    log.setAccessibleText(TEXTS.get("log"));
+    log.setPlaceholder(new Label(TEXTS.get("log.empty")));
+    log.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    log.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    log.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        click -> {
+          if (click.getClickCount() == 2) {
+            editor.focus();
+          }
+        });
+    log.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((observed, before, now) -> choose(now));
+    model.entries().addListener((ListChangeListener<LogEntry>) change -> keepChoice());
+    side.getChildren().addAll(editor, new FiguresPane(model));
+    model.head().subscribe(this::showHead);
+  }
+
+  /** Puts the focus on the log. */
+  void focusLog() {
+    log.requestFocus();
+    if (log.getSelectionModel().isEmpty() && !log.getItems().isEmpty()) {
+      log.getSelectionModel().selectFirst();
+    }
+  }
+
+  /** From the editor back to the log; false if the focus was elsewhere. */
+  boolean back() {
+    if (editor.hasFocusInside()) {
+      focusLog();
+      return true;
+    }
+    return false;
+  }
+
+  void copyReport() {
+    model.copyReport();
+  }
+
+  /** Asks where to and saves the report. */
+  void saveReport() {
+    model.askAndSaveReport();
+  }
+
+  void close() {
+    editor.close();
+    model.close();
+  }
+
+  private void showHead(SessionLogViewModel.@Nullable Head head) {
+    if (head != null) {
+      who.setText(SessionWords.who(head));
+      when.setText(SessionWords.when(head));
+    }
+  }
+
+  private void choose(@Nullable LogEntry entry) {
+    if (entry != null) {
+      chosen = entry.id();
+      editor.show(entry);
+    } else if (model.entries().isEmpty()) {
+      chosen = null;
+      editor.show(null);
+    }
+  }
+
+  /** A change of its time or kind moves or replaces the row: the choice goes along. */
+  private void keepChoice() {
+    Optional<LogEntry> now = Optional.ofNullable(chosen).flatMap(model::entry);
+    now.ifPresentOrElse(
+        entry -> {
+          log.getSelectionModel().select(entry);
+          editor.refresh(entry);
+        },
+        () -> {
+          chosen = null;
+          editor.show(log.getSelectionModel().getSelectedItem());
+        });
+  }
+
+  private void pressed(KeyEvent event) {
+    LogEntry entry = log.getSelectionModel().getSelectedItem();
+    if (entry == null || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    KeyCode key = event.getCode();
+    if (key == KeyCode.ENTER || key == KeyCode.F2) {
+      editor.focus();
+      event.consume();
+    } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
+      model.remove(entry.id());
+      event.consume();
+    }
+  }
+
+  /** One letter gives the row its kind; 0 to 3 its friction. */
+  private void typed(KeyEvent event) {
+    LogEntry entry = log.getSelectionModel().getSelectedItem();
+    String typed = event.getCharacter();
+    if (entry == null || typed.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    char key = typed.charAt(0);
+    Optional<Mark<EntryKind>> mark = ShadowMarks.TABLE.byLetter(key);
+    if (key >= '0' && key <= '3') {
+      model.setSeverity(entry.id(), key - '0');
+      event.consume();
+    } else if (mark.isPresent()) {
+      model.setKind(entry.id(), mark.get().kind());
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.exchange.Document;
+import app.groundwork.exchange.Exports;
+import app.groundwork.exchange.Format;
+import app.groundwork.exchange.What;
+import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.SessionFigures;
+import app.groundwork.model.shadowing.ShadowSteps;
+import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowCapture;
+import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.AreaContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** A session after it was stopped: the log to be set right, what it adds up to, the report. */
+final class ReviewViewModel implements AutoCloseable {
+  private static final Texts TEXTS = Texts.in(ReviewViewModel.class);
+
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final String sessionId;
+  private final SessionLogViewModel log;
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final ShadowCapture capture = new ShadowCapture(new PeopleStore(), sessions);
+  private final ReadOnlyObjectWrapper<@Nullable SessionFigures> figures =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<SessionLogViewModel.@Nullable Head> head =
+      new ReadOnlyObjectWrapper<>();
+
+  ReviewViewModel(Workspace workspace, AreaContext context, String sessionId) {
+    this.workspace = workspace;
+    this.context = context;
+    this.sessionId = sessionId;
+    this.log = new SessionLogViewModel(workspace, sessionId, LogEntry.IN_ORDER, context.ui());
+    log.follow(this::refresh);
+  }
+
+  String sessionId() {
+    return sessionId;
+  }
+
+  /** In the order of time. */
+  ObservableList<LogEntry> entries() {
+    return log.entries();
+  }
+
+  /** Null until it is read. */
+  ReadOnlyObjectProperty<SessionLogViewModel.@Nullable Head> head() {
+    return head.getReadOnlyProperty();
+  }
+
+  /** Null until the log is read. */
+  ReadOnlyObjectProperty<@Nullable SessionFigures> figures() {
+    return figures.getReadOnlyProperty();
+  }
+
+  Optional<LogEntry> entry(String id) {
+    return log.entry(id);
+  }
+
+  String stamp(LogEntry entry) {
+    return log.stamp(entry);
+  }
+
+  String length(LogEntry entry) {
+    return log.length(entry, context.clock().millis());
+  }
+
+  void setKind(String entryId, EntryKind kind) {
+    report(
+        workspace.change(ShadowSteps.EDIT_ENTRY.label(), tx -> capture.setKind(tx, entryId, kind)));
+  }
+
+  /** Friction: 0 for none, 1 to 3. */
+  void setSeverity(String entryId, int severity) {
+    edit(entryId, "severity", entry -> entry.withSeverity(severity));
+  }
+
+  /**
+   * Moves an entry to an elapsed time of the session.
+   *
+   * @return why not, for the user; empty if it is done
+   */
+  Optional<String> setTime(String entryId, String typed) {
+    Optional<Long> elapsed = TypedTime.stamp(typed);
+    SessionLogViewModel.Head known = head.get();
+    if (elapsed.isEmpty() || known == null) {
+      return Optional.of(TEXTS.get("time.form"));
+    }
+    Long endedAt = known.session().endedAt();
+    long end = known.time().elapsed(endedAt == null ? context.clock().millis() : endedAt);
+    if (elapsed.get() > end) {
+      return Optional.of(TEXTS.get("time.late", Elapsed.stamp(end)));
+    }
+    if (log.entry(entryId).map(this::stamp).filter(typed.strip()::equals).isEmpty()) {
+      edit(entryId, "time", entry -> entry.withAt(known.time().instant(elapsed.get())));
+    }
+    return Optional.empty();
+  }
+
+  /** Changes one field while it is typed: one step until it is left. Completes after the commit. */
+  CompletableFuture<LogEntry> edit(String entryId, String field, UnaryOperator<LogEntry> change) {
+    return report(
+        workspace.change(
+            ShadowSteps.EDIT_ENTRY.label(),
+            entryId + "/" + field,
+            tx -> {
+              LogEntry entry = sessions.entries(tx, List.of(entryId)).getFirst();
+              return capture.change(tx, change.apply(entry));
+            }));
+  }
+
+  /** Removes an entry; the notice offers to undo it. */
+  void remove(String entryId) {
+    workspace
+        .change(
+            ShadowSteps.REMOVE_ENTRY.label(),
+            tx -> {
+              sessions.removeEntry(tx, entryId);
+              return true;
+            })
+        .whenCompleteAsync(
+            (done, failure) -> {
+              if (failure == null) {
+                context
+                    .notices()
+                    .offer(TEXTS.get("entry.removed"), TEXTS.get("undo"), workspace::undo);
+              }
+              warn(failure);
+            },
+            context.ui());
+  }
+
+  /** Puts the report on the clipboard as Markdown. */
+  void copyReport() {
+    markdown()
+        .whenCompleteAsync(
+            (text, failure) -> {
+              if (failure == null) {
+                context.desk().copy(text);
+                context.notices().say(TEXTS.get("report.copied"));
+              }
+              warn(failure);
+            },
+            context.ui());
+  }
+
+  /** A file name for the report. */
+  private String reportName() {
+    SessionLogViewModel.Head known = head.get();
+    String day =
+        known == null
+            ? ""
+            : LocalDate.ofInstant(
+                    Instant.ofEpochMilli(known.session().startedAt()), ZoneId.systemDefault())
+                .toString();
+    return TEXTS.get("report.file", day);
+  }
+
+  /** Asks where to and saves the report. */
+  void askAndSaveReport() {
+    context.desk().chooseToSave(TEXTS.get("report.save"), reportName()).ifPresent(this::saveReport);
+  }
+
+  /** Saves the report: as JSON if the file's name ends so, else as Markdown. */
+  void saveReport(Path file) {
+    Format format = file.toString().endsWith(".json") ? Format.JSON : Format.MD;
+    workspace
+        .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))
+        .thenAcceptAsync(document -> save(document, file))
+        .whenCompleteAsync(
+            (saved, failure) -> {
+              if (failure == null) {
+                context
+                    .notices()
+                    .offer(
+                        TEXTS.get("report.saved", file.getFileName()),
+                        TEXTS.get("showInFolder"),
+                        () -> context.desk().showInFolder(file));
+              }
+              warn(failure);
+            },
+            context.ui());
+  }
+
+  @Override
+  public void close() {
+    log.close();
+  }
+
+  private CompletableFuture<String> markdown() {
+    return workspace.queryAside(
+        tx -> Exports.document(tx, What.SHADOWING, Format.MD, sessionId).text());
+  }
+
+  private <T> CompletableFuture<T> report(CompletableFuture<T> change) {
+    change.whenCompleteAsync((done, failure) -> warn(failure), context.ui());
+    return change;
+  }
+
+  private static void save(Document document, Path file) {
+    try {
+      document.saveTo(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          TEXTS.get("report.failed", file, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private void warn(@Nullable Throwable failure) {
+    if (failure != null) {
+      context.notices().warn(SessionWords.failure(failure), failure.toString());
+    }
+  }
+
+  private void refresh() {
+    head.set(log.head().orElse(null));
+    if (log.head().isPresent()) {
+      figures.set(log.figures(context.clock().millis()));
+    }
+  }
+}

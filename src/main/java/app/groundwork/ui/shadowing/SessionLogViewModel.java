@@ -1,0 +1,233 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.shadowing.LiveFigures;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.SessionFigures;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shared.Elapsed;
+import app.groundwork.store.Changed;
+import app.groundwork.store.Subscription;
+import app.groundwork.store.Tx;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** One session as the screen shows it: kept in step with the file, row by row. */
+final class SessionLogViewModel implements AutoCloseable {
+  /** From so many rows on, reading the whole log is quicker than mending it. */
+  private static final int MANY = 200;
+
+  private final Workspace workspace;
+  private final String sessionId;
+  private final Executor ui;
+  private final Comparator<LogEntry> order;
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final PeopleStore people = new PeopleStore();
+  private final ObservableList<LogEntry> entries = FXCollections.observableArrayList();
+  private final Map<String, LogEntry> byId = new HashMap<>();
+  private @Nullable Head head;
+  private @Nullable LiveFigures figures;
+  private Runnable changed = () -> {};
+  private @Nullable Subscription subscription;
+  private boolean closed;
+
+  /**
+   * @param order how the entries are shown
+   */
+  SessionLogViewModel(
+      Workspace workspace, String sessionId, Comparator<LogEntry> order, Executor ui) {
+    this.workspace = workspace;
+    this.sessionId = sessionId;
+    this.order = order;
+    this.ui = ui;
+  }
+
+  /** Reads the session and follows it; calls {@code listener} on the JavaFX thread each time. */
+  void follow(Runnable listener) {
+    changed = listener;
+    subscription = workspace.onChanged(this::onChanged);
+    reload();
+  }
+
+  /**
+   * All of a session but its log.
+   *
+   * @param team null if not known
+   */
+  record Head(ShadowSession session, String developer, @Nullable String team, List<Pause> pauses) {
+    SessionTime time() {
+      return new SessionTime(session.startedAt(), pauses);
+    }
+
+    boolean isPaused() {
+      return pauses.stream().anyMatch(pause -> pause.until() == null);
+    }
+  }
+
+  /** The entries in the order asked for. */
+  ObservableList<LogEntry> entries() {
+    return entries;
+  }
+
+  /** Empty until it is read, and when the session is gone. */
+  Optional<Head> head() {
+    return Optional.ofNullable(head);
+  }
+
+  Optional<LogEntry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The elapsed time of an instant (UTC epoch ms) in ms; 0 until the session is read. */
+  long elapsed(long at) {
+    return head == null ? 0 : head.time().elapsed(at);
+  }
+
+  /** When an entry was, as a stamp. */
+  String stamp(LogEntry entry) {
+    return Elapsed.stamp(elapsed(entry.at()));
+  }
+
+  /** How long a span lasted, up to {@code now} while it runs; empty for what is no span. */
+  String length(LogEntry entry, long now) {
+    if (!entry.kind().isSpan()) {
+      return "";
+    }
+    Long until = entry.until();
+    return Elapsed.stamp(elapsed(until == null ? now : until) - elapsed(entry.at()));
+  }
+
+  /** What the log adds up to; null until it is read. */
+  @Nullable SessionFigures figures(long now) {
+    return figures == null ? null : figures.figures(now);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    if (subscription != null) {
+      subscription.close();
+    }
+  }
+
+  private void onChanged(Changed change) {
+    Set<String> ids = change.in(ShadowingStore.ENTRY);
+    boolean headTouched =
+        change.in(ShadowingStore.SESSION).contains(sessionId)
+            || change.touches(ShadowingStore.PAUSE)
+            || change.touches(PeopleStore.DEVELOPER)
+            || change.touches(PeopleStore.TEAM);
+    if (ids.size() > MANY) {
+      reload();
+    } else if (headTouched || !ids.isEmpty()) {
+      workspace
+          .query(tx -> new Part(headTouched ? readHead(tx) : null, sessions.entries(tx, ids)))
+          .thenAcceptAsync(part -> mend(part, ids, headTouched), ui);
+    }
+  }
+
+  private record Part(@Nullable Head head, List<LogEntry> rows) {}
+
+  private void reload() {
+    workspace
+        .query(tx -> new Part(readHead(tx), sessions.log(tx, sessionId)))
+        .thenAcceptAsync(this::show, ui);
+  }
+
+  private @Nullable Head readHead(Tx tx) {
+    return sessions.session(tx, sessionId).map(session -> readHead(tx, session)).orElse(null);
+  }
+
+  private Head readHead(Tx tx, ShadowSession session) {
+    String developer =
+        people.developer(tx, session.developerId()).map(found -> found.name()).orElse("");
+    String teamId = session.teamId();
+    String team =
+        teamId == null ? null : people.team(tx, teamId).map(found -> found.name()).orElse(null);
+    return new Head(session, developer, team, sessions.pauses(tx, sessionId));
+  }
+
+  private void show(Part all) {
+    if (closed) {
+      return;
+    }
+    head = all.head();
+    byId.clear();
+    all.rows().forEach(row -> byId.put(row.id(), row));
+    List<LogEntry> sorted = new ArrayList<>(all.rows());
+    sorted.sort(order);
+    entries.setAll(sorted);
+    figures = head == null ? null : new LiveFigures(head.session(), all.rows(), head.pauses());
+    changed.run();
+  }
+
+  private void mend(Part part, Collection<String> ids, boolean headTouched) {
+    if (closed) {
+      return;
+    }
+    Map<String, LogEntry> found = new HashMap<>();
+    part.rows().stream()
+        .filter(row -> row.sessionId().equals(sessionId))
+        .forEach(row -> found.put(row.id(), row));
+    for (String id : ids) {
+      put(id, found.get(id));
+    }
+    if (headTouched) {
+      head = part.head();
+      figures =
+          head == null || figures == null ? null : figures.under(head.session(), head.pauses());
+    }
+    changed.run();
+  }
+
+  private void recount(@Nullable LogEntry before, @Nullable LogEntry now) {
+    LiveFigures counted = figures;
+    if (counted == null) {
+      return;
+    }
+    if (now == null) {
+      if (before != null) {
+        counted.remove(before.id());
+      }
+    } else if (before == null) {
+      counted.add(now);
+    } else {
+      counted.replace(now);
+    }
+  }
+
+  /** Puts one row where it belongs; with null it is gone. */
+  private void put(String id, @Nullable LogEntry now) {
+    LogEntry before = now == null ? byId.remove(id) : byId.put(id, now);
+    recount(before, now);
+    int was = before == null ? -1 : Collections.binarySearch(entries, before, order);
+    if (now == null) {
+      if (was >= 0) {
+        entries.remove(was);
+      }
+    } else if (was >= 0 && order.compare(before, now) == 0) {
+      entries.set(was, now);
+    } else {
+      if (was >= 0) {
+        entries.remove(was);
+      }
+      int place = Collections.binarySearch(entries, now, order);
+      entries.add(place < 0 ? -place - 1 : place, now);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shadowing.ShadowSteps;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Changed;
+import app.groundwork.store.Subscription;
+import app.groundwork.store.Tx;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.AreaContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** All shadowing sessions, newest first. */
+final class SessionsViewModel implements AutoCloseable {
+  private static final Texts TEXTS = Texts.in(SessionsViewModel.class);
+
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final PeopleStore people = new PeopleStore();
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final Subscription subscription;
+
+  /**
+   * A session in the list.
+   *
+   * @param team null if not known
+   */
+  record Row(ShadowSession session, String developer, @Nullable String team) {}
+
+  SessionsViewModel(Workspace workspace, AreaContext context) {
+    this.workspace = workspace;
+    this.context = context;
+    this.subscription = workspace.onChanged(this::onChanged);
+    reload();
+  }
+
+  ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /** True once the list has been read: only then is an empty one empty. */
+  ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  /** The session whose clock runs. */
+  Optional<ShadowSession> running() {
+    return rows.stream().map(Row::session).filter(ShadowSession::isRunning).findFirst();
+  }
+
+  Optional<Row> row(String sessionId) {
+    return rows.stream().filter(row -> row.session().id().equals(sessionId)).findFirst();
+  }
+
+  /** Removes a session with its log; the notice offers to undo it. */
+  void remove(String sessionId) {
+    workspace
+        .change(
+            ShadowSteps.REMOVE_SESSION.label(),
+            tx -> {
+              sessions.remove(tx, sessionId);
+              return true;
+            })
+        .whenCompleteAsync(
+            (done, failure) -> {
+              if (failure == null) {
+                context
+                    .notices()
+                    .offer(TEXTS.get("session.removed"), TEXTS.get("undo"), workspace::undo);
+              } else {
+                context.notices().warn(SessionWords.failure(failure), failure.toString());
+              }
+            },
+            context.ui());
+  }
+
+  @Override
+  public void close() {
+    subscription.close();
+  }
+
+  private void onChanged(Changed change) {
+    if (change.touches(ShadowingStore.SESSION)
+        || change.touches(PeopleStore.DEVELOPER)
+        || change.touches(PeopleStore.TEAM)) {
+      reload();
+    }
+  }
+
+  private void reload() {
+    workspace
+        .query(this::read)
+        .thenAcceptAsync(
+            read -> {
+              rows.setAll(read);
+              loaded.set(true);
+            },
+            context.ui());
+  }
+
+  private List<Row> read(Tx tx) {
+    Map<String, Developer> developers =
+        people.developers(tx).stream()
+            .collect(Collectors.toMap(Developer::id, Function.identity()));
+    Map<String, String> teams =
+        people.teams(tx).stream().collect(Collectors.toMap(Team::id, Team::name));
+    return sessions.sessions(tx).stream()
+        .map(session -> row(session, developers.get(session.developerId()), teams))
+        .toList();
+  }
+
+  private static Row row(
+      ShadowSession session, @Nullable Developer developer, Map<String, String> teams) {
+    String team = session.teamId() == null ? null : teams.get(session.teamId());
+    return new Row(session, developer == null ? "" : developer.name(), team);
+  }
+}

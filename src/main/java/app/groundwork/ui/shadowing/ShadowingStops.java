@@ -1,0 +1,69 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.ui.kit.Area.Stop;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The shadowing screens in all their states, for the tour. */
+final class ShadowingStops {
+  private static final long SLEPT = 11 * 60_000L + 20_000;
+
+  private final ShadowingArea area;
+
+  ShadowingStops(ShadowingArea area) {
+    this.area = area;
+  }
+
+  List<Stop> all() {
+    return List.of(
+        new Stop("sessions", "", area::openList),
+        new Stop("start", "", area::openStart),
+        new Stop("start", "problem", this::startWithoutDeveloper),
+        new Stop("live", "", () -> live(model -> {})),
+        new Stop("live", "typing", () -> live(model -> model.line().text().set(".e quota ex"))),
+        new Stop("live", "editing", () -> live(model -> model.line().up())),
+        new Stop("live", "paused", this::paused),
+        new Stop("live", "hidden", () -> live(model -> model.veiled().set(true))),
+        new Stop("live", "question", () -> live(model -> model.askAbout(SLEPT))),
+        new Stop("live", "offTheRecord", this::offTheRecord),
+        new Stop("strip", "", this::strip));
+  }
+
+  private void startWithoutDeveloper() {
+    area.openStart();
+    area.startView().ifPresent(StartView::start);
+  }
+
+  private void paused() {
+    live(LiveViewModel::pauseOrResume);
+    area.liveModel().ifPresent(LiveViewModel::tick);
+  }
+
+  private void offTheRecord() {
+    live(model -> {});
+    area.liveView().ifPresent(LiveView::askOffTheRecord);
+  }
+
+  private void strip() {
+    live(model -> {});
+    area.showStrip();
+  }
+
+  private void live(Consumer<LiveViewModel> then) {
+    area.running()
+        .ifPresent(
+            session -> {
+              area.openLive(session.id());
+              area.liveModel()
+                  .ifPresent(
+                      model -> {
+                        model.tick();
+                        model.line().text().set("");
+                        if (model.paused().get()) {
+                          model.pauseOrResume();
+                        }
+                        then.accept(model);
+                      });
+            });
+  }
+}

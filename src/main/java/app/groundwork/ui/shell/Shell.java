@@ -1,0 +1,198 @@
+package app.groundwork.ui.shell;
+
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Workspace;
+import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.Area;
+import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Desk;
+import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Navigator;
+import app.groundwork.ui.kit.NoticeBar;
+import app.groundwork.ui.kit.Notices;
+import app.groundwork.ui.kit.Overlay;
+import app.groundwork.ui.kit.ZoomPane;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The window's content: the welcome screen, or the frame round an open workspace. Needs no window:
+ * {@link #root()} can stand in a stage or be drawn to a picture. JavaFX thread only.
+ */
+public final class Shell implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+  private static final Texts TEXTS = Texts.in(Shell.class);
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  private final ShellHost host;
+  private final Preferences preferences;
+  private final StackPane content = new StackPane();
+  private final Overlay overlay = new Overlay();
+  private final NoticeBar notices;
+  private final ZoomPane root;
+  private final AreaContext context;
+  private final Files files;
+  private final ShellActions actions;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("app.name"));
+  private @Nullable ShellView view;
+  private @Nullable Workspace workspace;
+
+  /** Shows the welcome screen until {@link #open} or {@link #show}. */
+  public Shell(ShellHost host, Preferences preferences, Desk desk, InstantSource clock) {
+    this.host = host;
+    this.preferences = preferences;
+    this.notices = new NoticeBar(desk::copy);
+    StackPane layers = new StackPane(content, overlay, notices);
+    layers.getStyleClass().add("shell");
+    layers.getStylesheets().add(String.valueOf(Shell.class.getResource("shell.css")));
+    this.root = new ZoomPane(layers);
+    this.context = new AreaContext(FxThread.EXECUTOR, clock, new FrontNavigator(), notices, desk);
+    this.files = new Files(this, host, preferences, context);
+    this.actions = new ShellActions(this, files, preferences, overlay, context);
+    ShellKeys.install(root, this, actions, overlay);
+    root.sceneProperty().subscribe(scene -> dress(preferences.get()));
+    preferences.settingsProperty().subscribe(this::dress);
+    javafx.application.Platform.getPreferences()
+        .colorSchemeProperty()
+        .subscribe(scheme -> dress(preferences.get()));
+    welcome();
+  }
+
+  /** What stands in the scene. */
+  public Parent root() {
+    return root;
+  }
+
+  /** "FILE – Groundwork", for the window. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** The notices of this window. */
+  public Notices notices() {
+    return notices;
+  }
+
+  /** All that can be done now: the window's own actions, then those of the areas. */
+  public List<Action> actions() {
+    return actions.all();
+  }
+
+  /** The areas of the open workspace; none on the welcome screen. */
+  public List<Area> areas() {
+    return view == null ? List.of() : view.areas();
+  }
+
+  /** Opens {@code file} in the background, in place of what is open; a refusal is said in words. */
+  public void open(Path file) {
+    files.open(file);
+  }
+
+  /** Shows an open workspace, which it owns from now on, in place of what is open. */
+  public void show(Workspace opened) {
+    var _ = letGo();
+    workspace = opened;
+    ShellViewModel model = new ShellViewModel(opened, context);
+    List<Area> areas = host.areas(opened, context);
+    ShellView now =
+        new ShellView(
+            model, areas, () -> preferences.change(old -> old.withZoom(100)), model::rememberPlace);
+    view = now;
+    now.setZoom(preferences.get().zoom());
+    actions.hangMenu(now.sideBar().menuButton());
+    content.getChildren().setAll(now);
+    title.set(TEXTS.get("app.title", String.valueOf(opened.file().getFileName())));
+    preferences.change(old -> old.opened(opened.file().toAbsolutePath()));
+    if (!areas.isEmpty()) {
+      now.show(areas.getFirst());
+      model.lastPlace().thenAcceptAsync(place -> place.ifPresent(now::openArea), context.ui());
+    }
+  }
+
+  /** Lets go of what is open and shows the welcome screen. */
+  public void welcome() {
+    var _ = closeToWelcome();
+  }
+
+  /** The same; the result comes when the file is closed. */
+  CompletableFuture<Void> closeToWelcome() {
+    CompletableFuture<Void> closed = letGo();
+    title.set(TEXTS.get("app.name"));
+    content.getChildren().setAll(actions.welcome());
+    return closed;
+  }
+
+  /** Saves and closes what is open; returns when the file is closed. */
+  @Override
+  public void close() {
+    letGo().exceptionally(failure -> null).join();
+  }
+
+  Overlay overlay() {
+    return overlay;
+  }
+
+  Optional<ShellView> view() {
+    return Optional.ofNullable(view);
+  }
+
+  /** Lets go of what is open; the result comes when its file is closed, off this thread. */
+  CompletableFuture<Void> letGo() {
+    overlay.close();
+    if (view != null) {
+      view.close();
+      view = null;
+    }
+    Workspace closing = workspace;
+    workspace = null;
+    if (closing == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    CompletableFuture<Void> closed = CompletableFuture.runAsync(closing::close);
+    closed.whenComplete(
+        (done, failure) -> {
+          if (failure != null) {
+            LOG.error("The workspace did not close well", failure);
+          }
+        });
+    return closed;
+  }
+
+  private void dress(Settings settings) {
+    root.setZoom(settings.zoom());
+    root.pseudoClassStateChanged(COMPACT, settings.compact());
+    Scene scene = root.getScene();
+    if (scene != null) {
+      settings.theme().applyTo(scene);
+    }
+    if (view != null) {
+      view.setZoom(settings.zoom());
+    }
+  }
+
+  /** Leads into whatever workspace is open. */
+  private final class FrontNavigator implements Navigator {
+    @Override
+    public void open(ItemRef item) {
+      view().ifPresent(shown -> shown.open(item));
+    }
+
+    @Override
+    public void openArea(String areaId) {
+      view().ifPresent(shown -> shown.openArea(areaId));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package app.groundwork.ui.shell;
+
+import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.Area;
+import app.groundwork.ui.kit.DraftText;
+import app.groundwork.ui.kit.HistoryEvent;
+import app.groundwork.ui.kit.Keys;
+import app.groundwork.ui.kit.Overlay;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the whole window, looked at before any control has them. */
+final class ShellKeys {
+  /** The same keys on other keyboards, and by other habits. */
+  private static final Map<KeyCombination, String> ALSO =
+      Map.of(
+          Keys.ctrl(KeyCode.Y),
+          "shell.redo",
+          new KeyCodeCombination(
+              KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+          "shell.zoom.in",
+          Keys.ctrl(KeyCode.ADD),
+          "shell.zoom.in",
+          Keys.ctrlShift(KeyCode.PLUS),
+          "shell.zoom.in",
+          Keys.ctrl(KeyCode.SUBTRACT),
+          "shell.zoom.out",
+          Keys.ctrl(KeyCode.NUMPAD0),
+          "shell.zoom.reset");
+
+  private final Shell shell;
+  private final ShellActions actions;
+  private final Overlay overlay;
+
+  private ShellKeys(Shell shell, ShellActions actions, Overlay overlay) {
+    this.shell = shell;
+    this.actions = actions;
+    this.overlay = overlay;
+  }
+
+  static void install(Parent root, Shell shell, ShellActions actions, Overlay overlay) {
+    ShellKeys keys = new ShellKeys(shell, actions, overlay);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, keys::leftOver);
+    root.addEventHandler(HistoryEvent.UNDO, asked -> actions.action("shell.undo").run().run());
+    root.addEventHandler(HistoryEvent.REDO, asked -> actions.action("shell.redo").run().run());
+  }
+
+  private void pressed(KeyEvent key) {
+    if (ownsUndo(key)) {
+      return;
+    }
+    if (run(key, actions.everywhere())) {
+      return;
+    }
+    ALSO.forEach(
+        (keys, id) -> {
+          if (!key.isConsumed() && keys.match(key)) {
+            key.consume();
+            actions.action(id).run().run();
+          }
+        });
+    if (!key.isConsumed() && !overlay.isOpen()) {
+      shell.view().flatMap(ShellView::front).ifPresent(front -> run(key, front.actions()));
+    }
+  }
+
+  /** Esc that no control wanted goes one step back. */
+  private void leftOver(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE
+        && shell.view().flatMap(ShellView::front).filter(Area::back).isPresent()) {
+      key.consume();
+    }
+  }
+
+  private static boolean run(KeyEvent key, List<Action> candidates) {
+    for (Action action : candidates) {
+      if (action.keys() != null && action.keys().match(key) && action.enabled().getAsBoolean()) {
+        key.consume();
+        action.run().run();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for undo keys in a field that sees to them: a draft, or one with typing of its own. */
+  private static boolean ownsUndo(KeyEvent key) {
+    if (!key.isShortcutDown()
+        || (key.getCode() != KeyCode.Z && key.getCode() != KeyCode.Y)
+        || !(key.getTarget() instanceof TextInputControl field)) {
+      return false;
+    }
+    boolean forward = key.getCode() == KeyCode.Y || key.isShiftDown();
+    return DraftText.owns(field)
+        || (field.isEditable() && (forward ? field.isRedoable() : field.isUndoable()));
+  }
+}

@@ -1,0 +1,123 @@
+package app.groundwork.ui.shell;
+
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.ui.kit.Area;
+import app.groundwork.ui.kit.Navigator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The frame round an open workspace: side bar, title line, screen, status bar. */
+final class ShellView extends BorderPane implements Navigator, AutoCloseable {
+  /** Under this width the side bar shows icons only. */
+  static final double FOLD = 1100;
+
+  private final ShellViewModel model;
+  private final List<Area> areas;
+  private final SideBar sideBar;
+  private final TitleLine titleLine = new TitleLine();
+  private final StatusBar statusBar;
+  private final BorderPane screen = new BorderPane();
+  // Scrolls only when a screen cannot become as small as the window is: a great zoom.
+  private final ScrollPane room = new ScrollPane();
+  private final Consumer<String> placed;
+  private final Timeline second;
+  private @Nullable Area front;
+
+  /**
+   * @param placed told the id of the area that comes to the front
+   */
+  ShellView(ShellViewModel model, List<Area> areas, Runnable resetZoom, Consumer<String> placed) {
+    this.model = model;
+    this.areas = List.copyOf(areas);
+    this.placed = placed;
+    this.sideBar = new SideBar(this.areas, this::show);
+    this.statusBar = new StatusBar(model, resetZoom);
+    screen.setTop(titleLine);
+    screen.setCenter(room);
+    room.setFitToWidth(true);
+    room.setFitToHeight(true);
+    room.setFocusTraversable(false);
+    setLeft(sideBar);
+    setCenter(screen);
+    setBottom(statusBar);
+    second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> model.tick()));
+    second.setCycleCount(Animation.INDEFINITE);
+    second.play();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (sideBar.setFolded(getWidth() < FOLD)) {
+      // At once, or this pass would still lay out at the old width.
+      sideBar.applyCss();
+    }
+    super.layoutChildren();
+  }
+
+  ShellViewModel model() {
+    return model;
+  }
+
+  SideBar sideBar() {
+    return sideBar;
+  }
+
+  List<Area> areas() {
+    return areas;
+  }
+
+  /** The area at the front; empty if there are none. */
+  Optional<Area> front() {
+    return Optional.ofNullable(front);
+  }
+
+  /** Shows the zoom, in %. */
+  void setZoom(int percent) {
+    statusBar.setZoom(percent);
+  }
+
+  /** Brings {@code area} to the front. */
+  void show(Area area) {
+    if (area != front) {
+      front = area;
+      room.setContent(area.view());
+      titleLine.show(area);
+      sideBar.select(area);
+      placed.accept(area.id());
+    }
+    area.shown();
+  }
+
+  @Override
+  public void open(ItemRef item) {
+    areas.stream()
+        .filter(area -> area.shows(item.kind()))
+        .findFirst()
+        .ifPresent(
+            area -> {
+              show(area);
+              area.open(item);
+            });
+  }
+
+  @Override
+  public void openArea(String areaId) {
+    areas.stream().filter(area -> area.id().equals(areaId)).findFirst().ifPresent(this::show);
+  }
+
+  /** Saves and lets go of all areas; the workspace stays open. */
+  @Override
+  public void close() {
+    second.stop();
+    areas.forEach(Area::close);
+    model.close();
+  }
+}

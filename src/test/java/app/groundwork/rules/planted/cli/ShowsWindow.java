@@ -1,0 +1,5 @@
+package app.groundwork.rules.planted.cli;
+
+import javafx.stage.Stage;
+
+record ShowsWindow(Stage stage) {}

@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.model.evidence;
+
+public record Claim(String text) {}

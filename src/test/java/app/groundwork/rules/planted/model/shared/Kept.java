@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.model.shared;
+
+public record Kept(String text) {}

@@ -1,0 +1,7 @@
+package app.groundwork.rules.planted.model.shared;
+
+final class Prints {
+  void say() {
+    System.out.println("said");
+  }
+}

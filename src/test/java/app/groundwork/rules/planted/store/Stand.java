@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.store;
+
+public record Stand(String text) {}

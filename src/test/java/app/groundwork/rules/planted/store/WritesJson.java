@@ -1,0 +1,5 @@
+package app.groundwork.rules.planted.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+record WritesJson(ObjectMapper mapper) {}

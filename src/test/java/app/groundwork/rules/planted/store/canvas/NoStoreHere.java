@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.store.canvas;
+
+final class NoStoreHere {}

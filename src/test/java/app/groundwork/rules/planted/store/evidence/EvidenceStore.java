@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.store.evidence;
+
+interface EvidenceStore {}

@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.ui.canvas;
+
+public final class CanvasArea {}

@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.ui.capture;
+
+public record Strip(String text) {}

@@ -1,0 +1,3 @@
+package app.groundwork.rules.planted.ui.kit;
+
+final class EventBus {}

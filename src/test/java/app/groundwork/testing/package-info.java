@@ -1,0 +1,2 @@
+/** What screen tests are written with. */
+package app.groundwork.testing;
