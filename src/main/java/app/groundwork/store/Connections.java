@@ -29,6 +29,25 @@ final class Connections {
     return open(file, "", true);
   }
 
+  /**
+   * For reading a file beside which there is no log: as a reader that may write, which takes away
+   * again what SQLite puts beside the file.
+   */
+  Connection toReadTidily(Path file) throws SQLException {
+    Connection connection = open(file, "", false);
+    boolean ready = false;
+    try {
+      Sql.run(connection, "PRAGMA query_only=ON");
+      Migrations.schemaOf(connection);
+      ready = true;
+      return connection;
+    } finally {
+      if (!ready) {
+        connection.close();
+      }
+    }
+  }
+
   /** For reading a file that nobody writes and that has no log: leaves no trace beside it. */
   Connection toReadStill(Path file) throws SQLException {
     return open(file, "?immutable=1", true);
