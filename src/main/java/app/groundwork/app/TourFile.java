@@ -28,8 +28,14 @@ enum TourFile {
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(
-          "live", "live-paused", "live-hidden", "live-typing", "live-editing", "live-question",
-          "live-offTheRecord", "strip")),
+          "live",
+          "live-paused",
+          "live-hidden",
+          "live-typing",
+          "live-editing",
+          "live-question",
+          "live-offTheRecord",
+          "strip")),
   /** The same with names and texts as long as people make them. */
   LONG(Set.of("sessions", "live"));
 
@@ -120,10 +126,8 @@ enum TourFile {
     for (LogEntry entry : sessions.log(tx, session.id())) {
       sessions.save(tx, entry.withText(entry.text() + LONG_TEXT));
     }
-    tx.handle()
-        .execute("UPDATE developer SET name = ? || name", LONG_NAME);
+    tx.handle().execute("UPDATE developer SET name = ? || name", LONG_NAME);
     tx.handle().execute("UPDATE team SET name = 'Cross-functional ' || name || ' and partners'");
-    tx.handle()
-        .execute("UPDATE shadow_session SET workflow = workflow || ?", LONG_TEXT);
+    tx.handle().execute("UPDATE shadow_session SET workflow = workflow || ?", LONG_TEXT);
   }
 }

@@ -73,8 +73,10 @@ final class EntryEditor extends VBox {
     Line tool = line("tool", LogEntry::tool, (entry, now) -> entry.withTool(orNull(now)));
     friction =
         line("friction", LogEntry::friction, (entry, now) -> entry.withFriction(orNull(now)));
-    whom = line("whom", LogEntry::whom, (entry, now) -> entry.withAsked(orNull(now), entry.place()));
-    place = line("place", LogEntry::place, (entry, now) -> entry.withAsked(entry.whom(), orNull(now)));
+    whom =
+        line("whom", LogEntry::whom, (entry, now) -> entry.withAsked(orNull(now), entry.place()));
+    place =
+        line("place", LogEntry::place, (entry, now) -> entry.withAsked(entry.whom(), orNull(now)));
     byRow = new FormRow(TEXTS.get("editor.by"), by, "");
     getChildren()
         .addAll(
