@@ -77,21 +77,17 @@ final class MainWindow {
   }
 
   private void remember() {
-    if (!stage.isIconified()) {
-      Settings.Bounds before = preferences.get().window();
-      boolean keep = stage.isMaximized() && before != null;
-      preferences.change(
-          old ->
-              old.withWindow(
-                  keep
-                      ? new Settings.Bounds(
-                          before.x(), before.y(), before.width(), before.height(), true)
-                      : new Settings.Bounds(
-                          stage.getX(),
-                          stage.getY(),
-                          stage.getWidth(),
-                          stage.getHeight(),
-                          stage.isMaximized())));
+    if (stage.isIconified()) {
+      return;
     }
+    Settings.Bounds before = preferences.get().window();
+    boolean maximized = stage.isMaximized();
+    // A maximized window keeps the place that it will be given back.
+    Settings.Bounds now =
+        maximized && before != null
+            ? new Settings.Bounds(before.x(), before.y(), before.width(), before.height(), true)
+            : new Settings.Bounds(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized);
+    preferences.change(old -> old.withWindow(now));
   }
 }

@@ -41,7 +41,9 @@ enum TourFile {
 
   static final Setup SETUP = Setup.standard().sameThread();
   private static final long WATCHED = 43 * 60_000L;
-  private static final String LONG_NAME = "Maximiliane von Hohenberg-Lichtenfels the Younger ";
+  private static final String LONG_NAME = "Maximiliane von Hohenberg-Lichtenfels the Younger";
+  private static final String LONG_TEAM =
+      "Cross-functional checkout, invoicing and dunning";
   private static final String LONG_TEXT =
       " and then went through the whole deployment guide once more from the top, because the third"
           + " of its eleven steps did not say which of the two clusters the certificate belongs to";
@@ -71,7 +73,9 @@ enum TourFile {
     if (this == EMPTY || this == BEGUN) {
       Workspace workspace = Workspace.create(copy, setup);
       if (this == BEGUN) {
-        workspace.change(word(), tx -> begin(tx, clock.millis())).join();
+        workspace
+            .change(word(), tx -> begin(tx, "dev 1", "Payments", "Deploy a service", clock.millis()))
+            .join();
       }
       return workspace;
     }
@@ -88,46 +92,45 @@ enum TourFile {
       clock.set(newest.startedAt() + 3 * 86_400_000L);
     } else {
       clock.set(newest.startedAt() + WATCHED);
-      workspace.change(word(), tx -> rewind(tx, newest, clock.millis())).join();
+      workspace.change(word(), tx -> rerun(tx, newest, clock.millis())).join();
     }
     return workspace;
   }
 
-  private @Nullable Void begin(Tx tx, long now) {
-    new ShadowCapture(people, sessions)
+  private ShadowSession begin(Tx tx, String developer, String team, String workflow, long now) {
+    return new ShadowCapture(people, sessions)
         .start(
             tx,
-            new ShadowCapture.Start(
-                "dev 1", "Payments", "Deploy a service", "", Consent.YES, null, null, null),
+            new ShadowCapture.Start(developer, team, workflow, "", Consent.YES, null, null, null),
             now);
-    return null;
   }
 
-  /** Takes the session back to {@code now}: what came later has not happened. */
-  private @Nullable Void rewind(Tx tx, ShadowSession session, long now) {
-    for (LogEntry entry : sessions.log(tx, session.id())) {
-      if (entry.at() > now) {
-        sessions.removeEntry(tx, entry.id());
-      } else if (entry.until() != null && entry.until() > now) {
-        sessions.save(tx, entry.withUntil(null));
+  /** A running session with so much of the log of {@code from} as had been seen by {@code now}. */
+  private @Nullable Void rerun(Tx tx, ShadowSession from, long now) {
+    ShadowSession running =
+        this == LONG
+            ? begin(tx, LONG_NAME, LONG_TEAM, from.workflow() + LONG_TEXT, from.startedAt())
+            : begin(tx, "Developer 3", "Payments", from.workflow(), from.startedAt());
+    for (LogEntry entry : sessions.log(tx, from.id())) {
+      if (entry.at() <= now) {
+        Long until = entry.until();
+        sessions.save(
+            tx,
+            new LogEntry(
+                tx.newId(),
+                running.id(),
+                entry.at(),
+                until != null && until > now ? null : until,
+                entry.kind(),
+                this == LONG ? entry.text() + LONG_TEXT : entry.text(),
+                entry.tool(),
+                entry.severity(),
+                entry.friction(),
+                entry.whom(),
+                entry.place(),
+                entry.by()));
       }
     }
-    sessions.pauses(tx, session.id()).stream()
-        .filter(pause -> pause.from() > now)
-        .forEach(pause -> sessions.removePause(tx, pause.id()));
-    tx.handle().execute("UPDATE shadow_session SET ended_at = NULL WHERE id = ?", session.id());
-    if (this == LONG) {
-      lengthen(tx, session);
-    }
     return null;
-  }
-
-  private void lengthen(Tx tx, ShadowSession session) {
-    for (LogEntry entry : sessions.log(tx, session.id())) {
-      sessions.save(tx, entry.withText(entry.text() + LONG_TEXT));
-    }
-    tx.handle().execute("UPDATE developer SET name = ? || name", LONG_NAME);
-    tx.handle().execute("UPDATE team SET name = 'Cross-functional ' || name || ' and partners'");
-    tx.handle().execute("UPDATE shadow_session SET workflow = workflow || ?", LONG_TEXT);
   }
 }

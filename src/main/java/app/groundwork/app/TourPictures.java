@@ -94,6 +94,7 @@ final class TourPictures {
       }
     }
     if (variant == TourFile.FULL) {
+      shell.areas().getFirst().stops().getFirst().show().run();
       for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
         action(shell.actions(), sheet.getValue()).run().run();
         picture(shell, "shell-" + sheet.getKey() + "-full");
@@ -114,6 +115,11 @@ final class TourPictures {
             ? new Scene(shell.root(), width, height)
             : shell.root().getScene();
     theme.applyTo(scene);
+    // What folds by its width knows it only once it has been laid out.
+    for (int pass = 0; pass < 3; pass++) {
+      shell.root().applyCss();
+      shell.root().layout();
+    }
     Files.write(to.resolve(name + ".png"), Pictures.png(scene, 1));
   }
 

@@ -11,6 +11,12 @@ import org.tinylog.throwable.ThrowableStore;
  * from, but not its message, which may quote a row. Named {@code wordless} in tinylog.properties.
  */
 public final class WordlessThrowableFilter implements ThrowableFilter {
+  /** Made by the log, with nothing to set. */
+  public WordlessThrowableFilter() {}
+
+  /** Made by the log; {@code settings} are for other filters. */
+  public WordlessThrowableFilter(@Nullable String settings) {}
+
   @Override
   public ThrowableData filter(ThrowableData origin) {
     @Nullable ThrowableData cause = origin.getCause();

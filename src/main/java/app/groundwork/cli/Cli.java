@@ -28,6 +28,9 @@ public final class Cli {
         .addSubcommand(new TourCommand(around))
         .addSubcommand(new WorkbenchCommand(around));
     line.setResourceBundle(texts.bundle());
+    line.getCommandSpec().usageMessage().description(texts.get("about"));
+    head(line, texts);
+    line.getSubcommands().values().forEach(command -> head(command, texts));
     line.getCommandSpec().version("groundwork " + version());
     line.registerConverter(What.class, word -> Codes.parse(What.class, word));
     line.registerConverter(Format.class, word -> Codes.parse(Format.class, word));
@@ -45,6 +48,11 @@ public final class Cli {
           return 2;
         });
     return line.execute(arguments);
+  }
+
+  private static void head(CommandLine command, Texts texts) {
+    String header = texts.get("header." + command.getCommandName());
+    command.getCommandSpec().usageMessage().header(header);
   }
 
   private static String version() {

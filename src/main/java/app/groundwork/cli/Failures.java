@@ -2,7 +2,10 @@ package app.groundwork.cli;
 
 import app.groundwork.exchange.NotExported;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.ReadFailed;
 import app.groundwork.store.Refusal;
+import app.groundwork.store.WriteFailed;
+import app.groundwork.store.shadowing.NotInSession;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,9 @@ final class Failures implements IExecutionExceptionHandler {
       case NotExported not -> say(not.getMessage(), 2);
       case Refusal refusal ->
           say(refusal.getMessage(), refusal.reason() == Refusal.Reason.DAMAGED ? 1 : 2);
+      case NotInSession not -> say(not.getMessage(), 2);
+      case WriteFailed failed -> say(failed.getMessage(), 1);
+      case ReadFailed failed -> say(failed.getMessage(), 1);
       case FileSystemException file -> {
         String reason = file.getReason() == null ? texts.get("file.denied") : file.getReason();
         yield say(texts.get("file.failed", file.getFile(), reason), 1);

@@ -5,6 +5,7 @@ import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shadowing.ShadowSteps;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
@@ -38,7 +39,7 @@ final class LiveSession {
     String id =
         workspace
             .change(
-                TEXTS.get("step.start", start.developer()),
+                ShadowSteps.START.label(),
                 tx -> {
                   if (!SESSIONS.running(tx).isEmpty()) {
                     throw Failure.refused(TEXTS.get("shadow.running"));
@@ -54,7 +55,7 @@ final class LiveSession {
     String id =
         workspace
             .change(
-                TEXTS.get("step.resume"),
+                ShadowSteps.RESUME.label(),
                 tx -> {
                   String running = running(tx, developer).id();
                   CAPTURE.resume(tx, running, clock.millis());
@@ -106,7 +107,7 @@ final class LiveSession {
     long at = clock.millis();
     return workspace
         .change(
-            TEXTS.get("step.log"),
+            ShadowSteps.log(line),
             tx -> {
               LogEntry entry = CAPTURE.log(tx, id, line, at);
               long startedAt = SESSIONS.session(tx, id).orElseThrow().startedAt();
@@ -121,7 +122,7 @@ final class LiveSession {
   void stop() {
     workspace
         .change(
-            TEXTS.get("step.stop"),
+            ShadowSteps.STOP.label(),
             tx -> {
               CAPTURE.stop(tx, id, clock.millis());
               return id;

@@ -5,7 +5,6 @@ import app.groundwork.exchange.samples.SampleReader;
 import app.groundwork.exchange.samples.SampleSession;
 import app.groundwork.exchange.samples.SampleSession.Stop;
 import app.groundwork.model.shadowing.LogEntry;
-import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Tx;
@@ -30,10 +29,10 @@ public final class Samples {
   public static void create(Path file, Setup setup) throws Refusal {
     List<SampleSession> all = SampleReader.all();
     try (Workspace workspace = Workspace.create(file, setup)) {
-      String label = Texts.in(Samples.class).get("sample.step");
+      // For good: the sample is the ground, not a step that undo would take away.
       workspace
-          .change(
-              label,
+          .forget(
+              Long.MAX_VALUE,
               tx -> {
                 Samples samples = new Samples();
                 all.forEach(session -> samples.add(tx, session));
@@ -50,7 +49,7 @@ public final class Samples {
       pauseUntil(tx, id, pauses, line.at());
       LogEntry entry = capture.log(tx, id, line.typed(), line.at());
       if (line.friction() != null || line.whom() != null || line.place() != null) {
-        sessions.save(tx, withRemarks(entry, line));
+        sessions.save(tx, entry.withFriction(line.friction()).withAsked(line.whom(), line.place()));
       }
     }
     pauseUntil(tx, id, pauses, sample.endedAt());
@@ -75,21 +74,5 @@ public final class Samples {
         sample.task(),
         sample.observerPredictionMs(),
         sample.developerPredictionMs());
-  }
-
-  private static LogEntry withRemarks(LogEntry entry, SampleLine line) {
-    return new LogEntry(
-        entry.id(),
-        entry.sessionId(),
-        entry.at(),
-        entry.until(),
-        entry.kind(),
-        entry.text(),
-        entry.tool(),
-        entry.severity(),
-        line.friction(),
-        line.whom(),
-        line.place(),
-        entry.by());
   }
 }

@@ -8,6 +8,7 @@ import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.SessionFigures.ToolUse;
+import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shadowing.ShadowReport;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Elapsed;
@@ -199,7 +200,7 @@ final class ReportText {
   }
 
   private String kind(LogEntry entry) {
-    String word = texts.get("kind." + entry.kind().code());
+    String word = ShadowMarks.name(entry.kind());
     return entry.by() == null ? word : texts.get("by." + entry.by().code(), word);
   }
 

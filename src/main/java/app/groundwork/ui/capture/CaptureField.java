@@ -1,6 +1,7 @@
 package app.groundwork.ui.capture;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.HistoryEvent;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 public final class CaptureField extends VBox {
   private static final Texts TEXTS = Texts.in(CaptureField.class);
 
+  /** Dresses field and strip. */
+  static final String STYLES = String.valueOf(CaptureField.class.getResource("capture.css"));
+
   private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -32,6 +36,9 @@ public final class CaptureField extends VBox {
   public CaptureField(CaptureViewModel model) {
     this.model = model;
     getStyleClass().add("capture-field");
+    getStylesheets().add(STYLES);
+    // The undo keys here mean the line first, then the workspace.
+    DraftText.own(line);
     line.setId("capture-line");
     line.setPromptText(TEXTS.get("prompt"));
     line.setAccessibleText(TEXTS.get("line"));

@@ -27,7 +27,7 @@ public interface CaptureTarget {
   Optional<EditableLine> after(String entryId);
 
   /** Keeps a half-typed line where a crash does not reach it; an empty text forgets it. */
-  CompletableFuture<Void> keepDraft(String text, long begunAt);
+  CompletableFuture<@Nullable Void> keepDraft(String text, long begunAt);
 
   /** True if the line only repeats the one entered just before it: a bouncing key. */
   boolean isRepeat(String line, long at);

@@ -12,7 +12,7 @@ final class DraftWriter {
   /** Writes a draft; completes after the commit. */
   @FunctionalInterface
   interface Write {
-    CompletableFuture<Void> write(String text, long begunAt);
+    CompletableFuture<@Nullable Void> write(String text, long begunAt);
   }
 
   private final Write write;

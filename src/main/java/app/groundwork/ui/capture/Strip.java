@@ -93,7 +93,9 @@ public final class Strip {
     field.setCompact();
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox bar = new HBox(time, field, masked, back);
+    bar.setPrefSize(WIDTH, HEIGHT);
     bar.getStyleClass().add("strip");
+    bar.getStylesheets().add(CaptureField.STYLES);
     return bar;
   }
 

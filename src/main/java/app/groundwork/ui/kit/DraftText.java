@@ -56,7 +56,12 @@ public final class DraftText implements AutoCloseable {
     field.textProperty().addListener(textListener);
     field.focusedProperty().addListener(focusListener);
     field.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-    field.getProperties().put(DraftText.class, this);
+    own(field);
+  }
+
+  /** Says that {@code field} sees to the undo keys itself: the window leaves them to it. */
+  public static void own(TextInputControl field) {
+    field.getProperties().put(DraftText.class, true);
   }
 
   /** True if {@code field} belongs to a draft, which sees to the undo keys itself. */

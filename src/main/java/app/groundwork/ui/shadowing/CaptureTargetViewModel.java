@@ -100,7 +100,7 @@ final class CaptureTargetViewModel implements CaptureTarget {
   }
 
   @Override
-  public CompletableFuture<Void> keepDraft(String text, long begunAt) {
+  public CompletableFuture<@Nullable Void> keepDraft(String text, long begunAt) {
     return workspace.drafts().put(draftKey(sessionId), new Drafts.Draft(text, begunAt));
   }
 

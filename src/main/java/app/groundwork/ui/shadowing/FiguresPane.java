@@ -34,8 +34,7 @@ final class FiguresPane extends VBox {
     Label head = new Label(TEXTS.get("figures.head"));
     head.getStyleClass().add("overline");
     getChildren().addAll(head, grid);
-    model.figures().addListener((observed, before, now) -> show(now));
-    show(model.figures().get());
+    model.figures().subscribe(this::show);
   }
 
   private void show(@Nullable SessionFigures figures) {

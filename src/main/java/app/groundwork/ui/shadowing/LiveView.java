@@ -54,10 +54,8 @@ final class LiveView extends BorderPane {
     model.veiled().addListener((observed, before, now) -> field.setVeiled(now));
     side.getChildren().addAll(new TotalsPane(model), new MarksPane(this::mark));
     foot.getChildren().addAll(jumpBar(), offTheRecord, field);
-    model.elapsed().addListener((observed, before, now) -> showProgress());
-    model.paused().addListener((observed, before, now) -> showState());
-    showProgress();
-    showState();
+    model.elapsed().subscribe(now -> showProgress());
+    model.paused().subscribe(now -> showState());
   }
 
   /** Puts the caret into the capture line. */
@@ -112,7 +110,7 @@ final class LiveView extends BorderPane {
     bar.getStyleClass().addAll("notice", "warning");
     bar.visibleProperty().bind(model.jump().isNotNull());
     bar.managedProperty().bind(bar.visibleProperty());
-    model.jump().addListener((observed, before, now) -> showJump(now));
+    model.jump().subscribe(this::showJump);
     return bar;
   }
 

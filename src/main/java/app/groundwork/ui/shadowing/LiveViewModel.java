@@ -68,8 +68,7 @@ final class LiveViewModel implements AutoCloseable {
     this.clock = new ClockWatch(context.clock(), nanos);
     this.capture = new ShadowCapture(new PeopleStore(), sessions);
     this.log =
-        new SessionLogViewModel(
-            workspace, sessionId, LogEntry.IN_ORDER.reversed(), context.ui(), this::refresh);
+        new SessionLogViewModel(workspace, sessionId, LogEntry.IN_ORDER.reversed(), context.ui());
     this.target = new CaptureTargetViewModel(workspace, context.ui(), log, clock, sessionId);
     this.line = new CaptureViewModel(target, clock, context.ui());
     workspace
@@ -78,7 +77,7 @@ final class LiveViewModel implements AutoCloseable {
         .thenAcceptAsync(
             found -> found.ifPresent(draft -> line.restore(draft.text(), draft.begunAt())),
             context.ui());
-    refresh();
+    log.follow(this::refresh);
   }
 
   String sessionId() {

@@ -52,8 +52,7 @@ final class ReviewView extends HBox {
         .addListener((observed, before, now) -> choose(now));
     model.entries().addListener((ListChangeListener<LogEntry>) change -> keepChoice());
     side.getChildren().addAll(editor, new FiguresPane(model));
-    model.head().addListener((observed, before, now) -> showHead(now));
-    showHead(model.head().get());
+    model.head().subscribe(this::showHead);
   }
 
   /** Puts the focus on the log. */

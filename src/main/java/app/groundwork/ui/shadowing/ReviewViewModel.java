@@ -49,9 +49,8 @@ final class ReviewViewModel implements AutoCloseable {
     this.workspace = workspace;
     this.context = context;
     this.sessionId = sessionId;
-    this.log =
-        new SessionLogViewModel(
-            workspace, sessionId, LogEntry.IN_ORDER, context.ui(), this::refresh);
+    this.log = new SessionLogViewModel(workspace, sessionId, LogEntry.IN_ORDER, context.ui());
+    log.follow(this::refresh);
   }
 
   String sessionId() {
@@ -221,7 +220,8 @@ final class ReviewViewModel implements AutoCloseable {
     try {
       document.saveTo(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(TEXTS.get("report.failed", file, e.getMessage()), e);
+      throw new UncheckedIOException(
+          TEXTS.get("report.failed", file, String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -36,34 +36,31 @@ final class SessionLogViewModel implements AutoCloseable {
   private final String sessionId;
   private final Executor ui;
   private final Comparator<LogEntry> order;
-  private final Runnable changed;
   private final ShadowingStore sessions = new ShadowingStore();
   private final PeopleStore people = new PeopleStore();
-  private final Subscription subscription;
   private final ObservableList<LogEntry> entries = FXCollections.observableArrayList();
   private final Map<String, LogEntry> byId = new HashMap<>();
   private @Nullable Head head;
   private @Nullable LiveFigures figures;
+  private Runnable changed = () -> {};
+  private @Nullable Subscription subscription;
   private boolean closed;
 
   /**
-   * Reads the session and follows it.
-   *
    * @param order how the entries are shown
-   * @param changed called on the JavaFX thread after each refresh
    */
   SessionLogViewModel(
-      Workspace workspace,
-      String sessionId,
-      Comparator<LogEntry> order,
-      Executor ui,
-      Runnable changed) {
+      Workspace workspace, String sessionId, Comparator<LogEntry> order, Executor ui) {
     this.workspace = workspace;
     this.sessionId = sessionId;
     this.order = order;
     this.ui = ui;
-    this.changed = changed;
-    this.subscription = workspace.onChanged(this::onChanged);
+  }
+
+  /** Reads the session and follows it; calls {@code listener} on the JavaFX thread each time. */
+  void follow(Runnable listener) {
+    changed = listener;
+    subscription = workspace.onChanged(this::onChanged);
     reload();
   }
 
@@ -123,7 +120,9 @@ final class SessionLogViewModel implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    subscription.close();
+    if (subscription != null) {
+      subscription.close();
+    }
   }
 
   private void onChanged(Changed change) {

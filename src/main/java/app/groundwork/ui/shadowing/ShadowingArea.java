@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -165,7 +166,7 @@ public final class ShadowingArea implements Area {
   public List<KeyHint> keyHints() {
     List<KeyHint> hints = new ArrayList<>();
     for (Mark<EntryKind> mark : ShadowMarks.TABLE.marks()) {
-      String keys = mark.alias() == '\0' ? mark.code() : mark.code() + "   " + mark.alias();
+      String keys = mark.alias() == '\0' ? mark.code() : mark.code() + " " + mark.alias();
       hints.add(new KeyHint(keys, KindLook.name(mark.kind())));
     }
     for (String hint : List.of("tool", "stars", "ago", "at", "up")) {
@@ -272,11 +273,12 @@ public final class ShadowingArea implements Area {
             model ->
                 root.getChildren()
                     .setAll(
-                        Strip.bar(
-                            new CaptureField(model.line()),
-                            model.clockText(),
-                            model.lastEntry(),
-                            () -> {})));
+                        new Group(
+                            Strip.bar(
+                                new CaptureField(model.line()),
+                                model.clockText(),
+                                model.lastEntry(),
+                                () -> {}))));
   }
 
   /** The live screen's state; empty unless a session is on screen. */
@@ -330,7 +332,17 @@ public final class ShadowingArea implements Area {
       now.add(quiet("live.offTheRecord", this::offTheRecord));
       now.add(quiet("live.strip", this::openStrip));
       now.add(quiet("live.veil", this::veil));
-      now.add(quiet("live.pause", this::pauseOrResume));
+      Button pause = quiet("live.pause", this::pauseOrResume);
+      liveModel()
+          .ifPresent(
+              model ->
+                  model
+                      .paused()
+                      .subscribe(
+                          paused ->
+                              pause.setText(
+                                  TEXTS.get(paused ? "live.pause.resume" : "live.pause.pause"))));
+      now.add(pause);
       now.add(primary("live.stop", this::stop));
       now.forEach(node -> node.setFocusTraversable(false));
     } else if (start == null && !sessions.rows().isEmpty()) {

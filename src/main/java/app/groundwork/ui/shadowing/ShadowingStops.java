@@ -58,6 +58,7 @@ final class ShadowingStops {
                   .ifPresent(
                       model -> {
                         model.tick();
+                        model.line().text().set("");
                         if (model.paused().get()) {
                           model.pauseOrResume();
                         }

@@ -17,7 +17,11 @@ final class TotalsPane extends GridPane {
 
   private final NumberFormat rate = NumberFormat.getNumberInstance();
   private final NumberFormat percent = NumberFormat.getPercentInstance();
-  private int rows;
+  private final Line entries = new Line("entries");
+  private final Line friction = new Line("friction");
+  private final Line switches = new Line("switches");
+  private final Line waiting = new Line("waiting");
+  private final Line wishes = new Line("wishes");
 
   TotalsPane(LiveViewModel model) {
     getStyleClass().add("totals");
@@ -30,23 +34,17 @@ final class TotalsPane extends GridPane {
     ColumnConstraints share = new ColumnConstraints();
     share.setHalignment(HPos.RIGHT);
     getColumnConstraints().addAll(name, number, share);
-    Line entries = new Line("entries");
-    Line friction = new Line("friction");
-    Line switches = new Line("switches");
-    Line waiting = new Line("waiting");
-    Line wishes = new Line("wishes");
-    model
-        .figures()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                entries.show(Integer.toString(now.entries()), "");
-                friction.show(Integer.toString(now.frictionPoints()), "");
-                switches.show(Integer.toString(now.switches()), perHour(now));
-                waiting.show(Elapsed.stamp(now.waitingMs()), percent.format(now.waitingShare()));
-                wishes.show(Integer.toString(now.wishes()), "");
-              }
-            });
+    model.figures().subscribe(this::show);
+  }
+
+  private void show(@Nullable SessionFigures figures) {
+    if (figures != null) {
+      entries.show(Integer.toString(figures.entries()), "");
+      friction.show(Integer.toString(figures.frictionPoints()), "");
+      switches.show(Integer.toString(figures.switches()), perHour(figures));
+      waiting.show(Elapsed.stamp(figures.waitingMs()), percent.format(figures.waitingShare()));
+      wishes.show(Integer.toString(figures.wishes()), "");
+    }
   }
 
   private String perHour(SessionFigures figures) {
@@ -65,10 +63,10 @@ final class TotalsPane extends GridPane {
       number.setMinWidth(USE_PREF_SIZE);
       beside.getStyleClass().add("meta");
       beside.setMinWidth(USE_PREF_SIZE);
-      addRow(rows++, name, number, beside);
+      addRow(getRowCount(), name, number, beside);
     }
 
-    void show(String value, @Nullable String share) {
+    void show(String value, String share) {
       number.setText(value);
       beside.setText(share);
     }

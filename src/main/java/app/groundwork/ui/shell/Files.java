@@ -5,6 +5,7 @@ import app.groundwork.store.Refusal;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.AreaContext;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,9 +106,10 @@ final class Files {
     if (busy) {
       return;
     }
-    shell.welcome();
+    CompletableFuture<Void> closed = shell.closeToWelcome();
     begin(
         () -> {
+          closed.join();
           try {
             host.restore(file, backup);
           } catch (Refusal refusal) {

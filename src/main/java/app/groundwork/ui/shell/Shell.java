@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -24,12 +25,15 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The window's content: the welcome screen, or the frame round an open workspace. Needs no window:
  * {@link #root()} can stand in a stage or be drawn to a picture. JavaFX thread only.
  */
 public final class Shell implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
   private static final Texts TEXTS = Texts.in(Shell.class);
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
@@ -99,7 +103,7 @@ public final class Shell implements AutoCloseable {
 
   /** Shows an open workspace, which it owns from now on, in place of what is open. */
   public void show(Workspace opened) {
-    letGo();
+    var _ = letGo();
     workspace = opened;
     ShellViewModel model = new ShellViewModel(opened, context);
     List<Area> areas = host.areas(opened, context);
@@ -120,31 +124,51 @@ public final class Shell implements AutoCloseable {
 
   /** Lets go of what is open and shows the welcome screen. */
   public void welcome() {
-    letGo();
+    var _ = closeToWelcome();
+  }
+
+  /** The same; the result comes when the file is closed. */
+  CompletableFuture<Void> closeToWelcome() {
+    CompletableFuture<Void> closed = letGo();
     title.set(TEXTS.get("app.name"));
     content.getChildren().setAll(actions.welcome());
+    return closed;
   }
 
   /** Saves and closes what is open; returns when the file is closed. */
   @Override
   public void close() {
-    letGo();
+    letGo().exceptionally(failure -> null).join();
+  }
+
+  Overlay overlay() {
+    return overlay;
   }
 
   Optional<ShellView> view() {
     return Optional.ofNullable(view);
   }
 
-  private void letGo() {
+  /** Lets go of what is open; the result comes when its file is closed, off this thread. */
+  CompletableFuture<Void> letGo() {
     overlay.close();
     if (view != null) {
       view.close();
       view = null;
     }
-    if (workspace != null) {
-      workspace.close();
-      workspace = null;
+    Workspace closing = workspace;
+    workspace = null;
+    if (closing == null) {
+      return CompletableFuture.completedFuture(null);
     }
+    CompletableFuture<Void> closed = CompletableFuture.runAsync(closing::close);
+    closed.whenComplete(
+        (done, failure) -> {
+          if (failure != null) {
+            LOG.error("The workspace did not close well", failure);
+          }
+        });
+    return closed;
   }
 
   private void dress(Settings settings) {

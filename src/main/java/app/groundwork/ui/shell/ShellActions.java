@@ -86,7 +86,10 @@ final class ShellActions {
             view ->
                 view.areas().stream()
                     .filter(area -> area != view.front().orElse(null))
-                    .forEach(area -> all.addAll(area.actions())));
+                    .flatMap(area -> area.actions().stream())
+                    // Their keys work only while they are at the front.
+                    .map(one -> new Action(one.id(), one.name(), null, one.enabled(), one.run()))
+                    .forEach(all::add));
     all.addAll(own.values());
     return all;
   }

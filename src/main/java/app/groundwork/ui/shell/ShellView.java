@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
   private final TitleLine titleLine = new TitleLine();
   private final StatusBar statusBar;
   private final BorderPane screen = new BorderPane();
+  // Scrolls only when a screen cannot become as small as the window is: a great zoom.
+  private final ScrollPane room = new ScrollPane();
   private final Consumer<String> placed;
   private final Timeline second;
   private @Nullable Area front;
@@ -38,13 +41,25 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
     this.sideBar = new SideBar(this.areas, this::show);
     this.statusBar = new StatusBar(model, resetZoom);
     screen.setTop(titleLine);
+    screen.setCenter(room);
+    room.setFitToWidth(true);
+    room.setFitToHeight(true);
+    room.setFocusTraversable(false);
     setLeft(sideBar);
     setCenter(screen);
     setBottom(statusBar);
-    widthProperty().subscribe(width -> sideBar.setFolded(width.doubleValue() < FOLD));
     second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> model.tick()));
     second.setCycleCount(Animation.INDEFINITE);
     second.play();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (sideBar.setFolded(getWidth() < FOLD)) {
+      // At once, or this pass would still lay out at the old width.
+      sideBar.applyCss();
+    }
+    super.layoutChildren();
   }
 
   ShellViewModel model() {
@@ -73,7 +88,7 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
   void show(Area area) {
     if (area != front) {
       front = area;
-      screen.setCenter(area.view());
+      room.setContent(area.view());
       titleLine.show(area);
       sideBar.select(area);
       placed.accept(area.id());

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** What the frame says about the open workspace, and undo and redo. */
 final class ShellViewModel implements AutoCloseable {
   private static final Texts TEXTS = Texts.in(ShellViewModel.class);
+  private static final String PLACE = "shell.area";
   private static final long LOOK_FOR_BACKUPS = 30_000;
 
   private final Workspace workspace;
@@ -98,11 +99,14 @@ final class ShellViewModel implements AutoCloseable {
   }
 
   /** Remembers the area at the front, in the file. */
-  void rememberPlace(String areaId) {}
+  void rememberPlace(String areaId) {
+    // Not worth a word if it fails: the save state tells of a file that takes no writes.
+    var _ = workspace.place().put(PLACE, areaId);
+  }
 
   /** The area that was at the front last. */
   CompletableFuture<Optional<String>> lastPlace() {
-    return CompletableFuture.completedFuture(Optional.empty());
+    return workspace.place().get(PLACE);
   }
 
   @Override

@@ -28,7 +28,8 @@ final class SideBar extends VBox {
 
   private final Map<Area, ToggleButton> buttons = new LinkedHashMap<>();
   private final Button menu = new Button("", new FontIcon(Feather.MENU));
-  private final HBox brand;
+  private final Label name = new Label(TEXTS.get("app.name"));
+  private final HBox brand = new HBox();
   private final List<Area> areas;
   private final Consumer<Area> chosen;
   private boolean folded;
@@ -40,9 +41,7 @@ final class SideBar extends VBox {
     menu.getStyleClass().addAll("quiet", "icon-only");
     menu.setAccessibleText(TEXTS.get("menu.name"));
     menu.setTooltip(new Tooltip(TEXTS.get("menu.name")));
-    Label name = new Label(TEXTS.get("app.name"));
     name.getStyleClass().add("name");
-    brand = new HBox(menu, name);
     brand.getStyleClass().add("brand");
     ToggleGroup group = new ToggleGroup();
     for (Area area : areas) {
@@ -64,23 +63,19 @@ final class SideBar extends VBox {
     }
   }
 
-  /** Icons only, or names too. */
-  void setFolded(boolean little) {
-    if (little != folded) {
+  /** Icons only, or names too; true if that is a change. */
+  boolean setFolded(boolean little) {
+    boolean change = little != folded;
+    if (change) {
       folded = little;
       lay();
     }
+    return change;
   }
 
   private void lay() {
     pseudoClassStateChanged(FOLDED, folded);
-    if (folded) {
-      brand.getChildren().setAll(menu);
-    } else if (brand.getChildren().size() == 1) {
-      Label name = new Label(TEXTS.get("app.name"));
-      name.getStyleClass().add("name");
-      brand.getChildren().setAll(menu, name);
-    }
+    brand.getChildren().setAll(folded ? List.of(menu) : List.of(menu, name));
     getChildren().setAll(brand);
     String group = "";
     for (Area area : areas) {

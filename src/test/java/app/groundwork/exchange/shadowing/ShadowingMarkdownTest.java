@@ -26,17 +26,17 @@ class ShadowingMarkdownTest {
 
             | Time | Kind | What | Tool | Friction |
             |---|---|---|---|---|
-            | 00:00 | opened | the &lt;b&gt;wiki&lt;/b&gt; | wiki |  |
-            | 03:20 | error | it failed | ci | 2 of 3: no word why |
-            | 33:20–43:20 | waiting | pipeline | ci |  |
-            | 45:00 | asked | how, asked Priya, in the channel |  |  |
-            | 46:40–47:40 | interrupted by another | a call |  | 1 of 3 |
-            | 1:58:20 | wish | Wüsste ich nur 🙂 |  |  |
+            | 00:00 | Opened | the &lt;b&gt;wiki&lt;/b&gt; | wiki |  |
+            | 03:20 | Error | it failed | ci | 2 of 3: no word why |
+            | 33:20–43:20 | Waiting | pipeline | ci |  |
+            | 45:00 | Asked | how, asked Priya, in the channel |  |  |
+            | 46:40–47:40 | Interrupted by another | a call |  | 1 of 3 |
+            | 1:58:20 | Wish | Wüsste ich nur 🙂 |  |  |
 
             ## Friction points
 
-            - 03:20 (2 of 3) error: it failed – no word why
-            - 46:40–47:40 (1 of 3) interrupted by another: a call
+            - 03:20 (2 of 3) Error: it failed – no word why
+            - 46:40–47:40 (1 of 3) Interrupted by another: a call
 
             ## Tools used
 

@@ -1,0 +1,180 @@
+package app.groundwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.cli.Terminal.Outcome;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Workspace;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code new}, {@code check}, {@code list} and {@code export} on real files. */
+class FileCommandsTest {
+  @TempDir private Path folder;
+  private Terminal terminal;
+  private Path file;
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder);
+    file = folder.resolve("w.groundwork");
+  }
+
+  @Test
+  void makesAWorkspaceOnce() throws Exception {
+    assertThat(terminal.run("new", file)).isEqualTo(new Outcome(0, "", ""));
+    byte[] bytes = Files.readAllBytes(file);
+    Outcome again = terminal.run("new", file);
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.err()).contains("w.groundwork");
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    assertThat(terminal.run("list", file, "--what", "shadowing")).isEqualTo(new Outcome(0, "", ""));
+  }
+
+  @Test
+  void theSampleIsThereFromTheStartAndIsNoStepToUndo() throws Exception {
+    assertThat(terminal.run("new", file, "--sample").exitCode()).isZero();
+    assertThat(terminal.run("check", file).exitCode()).isZero();
+    List<String> listed = terminal.run("list", file, "--what", "shadowing").lines();
+    assertThat(listed).hasSize(2);
+    assertThat(listed.getFirst())
+        .matches(
+            "[0-9a-f-]{36}\t2026-03-1\\d\tDeveloper \\d · Invoicing · roll back a bad release");
+    try (Workspace workspace = Workspace.open(file, Setup.standard())) {
+      assertThat(workspace.undoState().join().undo()).isNull();
+    }
+  }
+
+  @Test
+  void checkTellsSoundFromDamagedAndForeign() throws Exception {
+    assertThat(terminal.run("check", file).exitCode()).isEqualTo(2);
+    Files.createFile(file);
+    assertThat(terminal.run("check", file).exitCode()).isEqualTo(2);
+    Files.writeString(file, "Dear diary, ".repeat(100));
+    assertThat(terminal.run("check", file).exitCode()).isEqualTo(2);
+    Path sound = folder.resolve("sound.groundwork");
+    terminal.run("new", sound, "--sample");
+    Outcome checked = terminal.run("check", sound);
+    assertThat(checked.exitCode()).isZero();
+    assertThat(checked.out()).isEmpty();
+    assertThat(checked.err()).contains("sound");
+    byte[] bytes = Files.readAllBytes(sound);
+    for (int i = bytes.length / 2; i < bytes.length / 2 + 9000; i++) {
+      bytes[i] = (byte) (i * 31);
+    }
+    Files.write(sound, bytes);
+    Outcome damaged = terminal.run("check", sound);
+    assertThat(damaged.exitCode()).as(damaged.err()).isEqualTo(1);
+    assertThat(damaged.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  void readersWorkWhileAWindowHasTheFileAndWritersAreTold() throws Exception {
+    terminal.run("new", file, "--sample");
+    try (Workspace window = Workspace.open(file, Setup.standard())) {
+      assertThat(window.file()).exists();
+      assertThat(terminal.run("list", file, "--what", "shadowing").lines()).hasSize(2);
+      assertThat(terminal.run("check", file).exitCode()).isZero();
+      assertThat(export("md").exitCode()).isZero();
+      Outcome refused = terminal.type("note\n", "shadow", file, "--developer", "dev1");
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void exportsAllSessionsOrOne() throws Exception {
+    terminal.run("new", file, "--sample");
+    assertThat(sessions(export("json"))).hasSize(2);
+    for (String name : List.of("Mira Lindqvist", "ship a change to production", "MIRA LINDQVIST")) {
+      JsonNode chosen = sessions(export("json", "--session", name));
+      assertThat(chosen).hasSize(1);
+      assertThat(chosen.get(0).get("team").asText()).isEqualTo("Checkout");
+    }
+    String id = terminal.run("list", file, "--what", "shadowing").out().split("\t", 2)[0];
+    assertThat(sessions(export("json", "--session", id)).get(0).get("id").asText()).isEqualTo(id);
+    Outcome none = export("json", "--session", "nobody");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.out()).isEmpty();
+  }
+
+  @Test
+  void aPseudonymIsAllThatLeavesOfWhoAskedForIt() throws Exception {
+    terminal.run("new", file, "--sample");
+    for (String format : List.of("md", "json")) {
+      assertThat(export(format).out()).contains("Developer ").doesNotContain("Tomas", "Okafor");
+    }
+  }
+
+  @Test
+  void theSampleTellsOfPredictionsThatWereFarOff() throws Exception {
+    terminal.run("new", file, "--sample");
+    String report = export("md").out();
+    assertThat(report).contains("## Predictions", "- Took: 1:21:10", "- Took: 1:41:15");
+    sessions(export("json"))
+        .forEach(
+            session -> {
+              assertThat(session.get("figures").get("elapsedMs").asLong())
+                  .isBetween(110 * 60_000L, 130 * 60_000L);
+              assertThat(session.get("figures").get("waitingShare").asDouble()).isBetween(0.2, 0.7);
+              assertThat(session.get("figures").get("frictionPoints").asInt()).isGreaterThan(7);
+              assertThat(session.get("figures").get("wishes").asInt()).isBetween(3, 5);
+            });
+  }
+
+  @Test
+  void isTheSameInEveryLocale() throws Exception {
+    terminal.run("new", file, "--sample");
+    Locale before = Locale.getDefault();
+    try {
+      String list = terminal.run("list", file, "--what", "shadowing").out();
+      String markdown = export("md").out();
+      for (String tag : List.of("de-DE", "ar-EG", "tr-TR")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(terminal.run("list", file, "--what", "SHADOWING").out()).isEqualTo(list);
+        assertThat(export("MD").out()).isEqualTo(markdown);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void writesToAFileAndRefusesPlacesThatAreNone() throws Exception {
+    terminal.run("new", file, "--sample");
+    Path report = Files.writeString(folder.resolve("report.md"), "old");
+    assertThat(exportTo(report)).isEqualTo(0);
+    assertThat(Files.readString(report)).isEqualTo(export("md").out());
+    byte[] workspace = Files.readAllBytes(file);
+    assertThat(exportTo(file)).isEqualTo(2);
+    assertThat(Files.readAllBytes(file)).isEqualTo(workspace);
+    assertThat(exportTo(folder)).isEqualTo(2);
+    assertThat(exportTo(folder.resolve("none/report.md"))).isEqualTo(2);
+  }
+
+  private int exportTo(Path target) {
+    return terminal
+        .run("export", file, "--what", "shadowing", "--as", "md", "--to", target)
+        .exitCode();
+  }
+
+  private Outcome export(String format, Object... more) {
+    List<Object> words =
+        new java.util.ArrayList<>(
+            List.of("export", file, "--what", "shadowing", "--as", format, "--to", "-"));
+    words.addAll(List.of(more));
+    return terminal.run(words.toArray());
+  }
+
+  private static JsonNode sessions(Outcome outcome) throws Exception {
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    return new ObjectMapper().readTree(outcome.out()).get("sessions");
+  }
+}

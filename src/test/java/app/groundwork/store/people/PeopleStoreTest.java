@@ -1,0 +1,121 @@
+package app.groundwork.store.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Work;
+import app.groundwork.store.Workspace;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleStoreTest {
+  @TempDir Path folder;
+  private final PeopleStore people = new PeopleStore();
+  private Workspace workspace;
+
+  @BeforeEach
+  void open() throws Exception {
+    workspace = Workspace.create(folder.resolve("w.groundwork"), Setup.standard().sameThread());
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  private <T> T change(Work<T> work) {
+    return workspace.change("test", work).join();
+  }
+
+  private <T> T query(Work<T> work) {
+    return workspace.query(work).join();
+  }
+
+  @Test
+  void aNameIsMatchedWithoutCaseAndBlanks() {
+    Team team = change(tx -> people.teamNamed(tx, " Équipe Ä "));
+    assertThat(team.name()).isEqualTo("Équipe Ä");
+    assertThatObject(change(tx -> people.teamNamed(tx, "équipe ä"))).isEqualTo(team);
+    assertThat(query(people::teams)).containsExactly(team);
+    Developer developer = change(tx -> people.developerNamed(tx, "Zoë", null));
+    assertThatObject(change(tx -> people.developerNamed(tx, " ZOË", null))).isEqualTo(developer);
+    assertThat(query(people::developers)).containsExactly(developer);
+    assertThat(developer.consent()).isEqualTo(Consent.NOT_ASKED);
+  }
+
+  @Test
+  void aDeveloperTakesTheTeamThatIsGivenAndKeepsItOtherwise() {
+    Team one = change(tx -> people.teamNamed(tx, "one"));
+    Team two = change(tx -> people.teamNamed(tx, "two"));
+    String id = change(tx -> people.developerNamed(tx, "dev", null)).id();
+    assertThat(change(tx -> people.developerNamed(tx, "dev", one.id())).teamId())
+        .isEqualTo(one.id());
+    assertThat(change(tx -> people.developerNamed(tx, "dev", two.id())).teamId())
+        .isEqualTo(two.id());
+    assertThat(change(tx -> people.developerNamed(tx, "dev", null)).teamId()).isEqualTo(two.id());
+    assertThat(query(tx -> people.developer(tx, id)).orElseThrow().teamId()).isEqualTo(two.id());
+    assertThatObject(query(tx -> people.team(tx, two.id()))).isEqualTo(Optional.of(two));
+    assertThatObject(query(tx -> people.team(tx, id))).isEqualTo(Optional.empty());
+    assertThatObject(query(tx -> people.developer(tx, two.id()))).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void peopleAreListedByName() {
+    for (String name : new String[] {"beta", "Alpha", "gamma"}) {
+      change(tx -> people.teamNamed(tx, name));
+      change(tx -> people.developerNamed(tx, name, null));
+    }
+    assertThat(query(people::teams))
+        .extracting(Team::name)
+        .containsExactly("Alpha", "beta", "gamma");
+    assertThat(query(people::developers))
+        .extracting(Developer::name)
+        .containsExactly("Alpha", "beta", "gamma");
+  }
+
+  @Test
+  void consentIsKept() {
+    String id = change(tx -> people.developerNamed(tx, "dev", null)).id();
+    workspace
+        .change(
+            "test",
+            tx -> {
+              people.setConsent(tx, id, Consent.PSEUDONYM_ONLY);
+              return null;
+            })
+        .join();
+    assertThat(query(tx -> people.developer(tx, id)).orElseThrow().consent())
+        .isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(workspace.undo().join()).contains("test");
+    assertThat(query(tx -> people.developer(tx, id)).orElseThrow().consent())
+        .isEqualTo(Consent.NOT_ASKED);
+  }
+
+  @Test
+  void aPseudonymNumbersDevelopersAsTheyWereMade() {
+    String zoe = change(tx -> people.developerNamed(tx, "zoe", null)).id();
+    String ada = change(tx -> people.developerNamed(tx, "ada", null)).id();
+    assertThatObject(query(tx -> people.pseudonym(tx, zoe))).isEqualTo("Developer 1");
+    assertThatObject(query(tx -> people.pseudonym(tx, ada))).isEqualTo("Developer 2");
+  }
+
+  @Test
+  void aBlankNameIsRefusedInWords() {
+    assertThatThrownBy(() -> change(tx -> people.developerNamed(tx, " ", null)))
+        .isInstanceOf(CompletionException.class)
+        .hasCauseInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The developer has no name");
+    assertThatThrownBy(() -> change(tx -> people.teamNamed(tx, "\t")))
+        .hasMessageContaining("The team has no name");
+  }
+}
