@@ -14,7 +14,7 @@ final class Connections {
 
   private final UnaryOperator<Connection> between;
 
-  /** Each connection goes through {@code between}. */
+  /** Each connection goes through {@code between} once it is set. */
   Connections(UnaryOperator<Connection> between) {
     this.between = between;
   }
@@ -61,7 +61,7 @@ final class Connections {
   private Connection open(Path file, String query, boolean readOnly) throws SQLException {
     // As a URI, so that ? # and % in a path mean themselves.
     String url = "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + query;
-    Connection connection = between.apply(DriverManager.getConnection(url, properties(readOnly)));
+    Connection connection = DriverManager.getConnection(url, properties(readOnly));
     boolean ready = false;
     try {
       Sql.run(
@@ -70,7 +70,7 @@ final class Connections {
               + " PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; PRAGMA synchronous=FULL;"
               + " PRAGMA foreign_keys=ON;");
       ready = true;
-      return connection;
+      return between.apply(connection);
     } finally {
       if (!ready) {
         connection.close();

@@ -31,6 +31,7 @@ final class FailingDisk implements UnaryOperator<Connection> {
 
   @Override
   public Connection apply(Connection connection) {
+    Probe.hasty(connection);
     return proxy(
         Connection.class,
         (method, arguments) -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ForgetTest {
       now.addAndGet(60_000);
       workspace.backups().make().join();
       assertThat(everything()).contains(SECRET);
-      List<Changed> told = new java.util.ArrayList<>();
+      List<Changed> told = new ArrayList<>();
       workspace.onChanged(told::add);
 
       int gone =

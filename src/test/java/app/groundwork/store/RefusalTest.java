@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.groundwork.store.Refusal.Reason;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,7 +218,7 @@ class RefusalTest {
   }
 
   private Map<String, String> names() throws Exception {
-    Map<String, String> names = new java.util.TreeMap<>();
+    Map<String, String> names = new TreeMap<>();
     try (var files = Files.list(folder)) {
       files.forEach(f -> names.put(f.getFileName().toString(), ""));
     }
@@ -226,7 +228,7 @@ class RefusalTest {
   private static boolean run(String... command) throws Exception {
     try {
       return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return false;
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.groundwork.store.Drafts.Draft;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ class WorkspaceTest {
   @TempDir Path folder;
   private final AtomicLong now = new AtomicLong(1_000_000);
   private final Setup setup =
-      Setup.standard().sameThread().withClock(() -> java.time.Instant.ofEpochMilli(now.get()));
+      Setup.standard().sameThread().withClock(() -> Instant.ofEpochMilli(now.get()));
 
   @Test
   void keepsContentAndStepsOverAReopening() throws Exception {
