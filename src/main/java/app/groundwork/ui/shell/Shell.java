@@ -117,8 +117,10 @@ public final class Shell implements AutoCloseable {
     title.set(TEXTS.get("app.title", String.valueOf(opened.file().getFileName())));
     preferences.change(old -> old.opened(opened.file().toAbsolutePath()));
     if (!areas.isEmpty()) {
+      // Asked for before the first area takes its place.
+      CompletableFuture<Optional<String>> last = model.lastPlace();
       now.show(areas.getFirst());
-      model.lastPlace().thenAcceptAsync(place -> place.ifPresent(now::openArea), context.ui());
+      last.thenAcceptAsync(place -> place.ifPresent(now::openArea), context.ui());
     }
   }
 

@@ -40,6 +40,13 @@ class ShellPicturesTest extends FxTest {
         picture(shell, wide, "palette", theme, 100, "shell.palette");
         picture(shell, wide, "shortcuts", theme, 100, "shell.shortcuts");
         picture(shell, wide, "preferences", theme, 100, "shell.preferences");
+        picture(shell, wide, "backups", theme, 100, "shell.restore");
+        fx(
+            () -> {
+              shell.notices().offer("Undone: Log error", "Do it again", () -> {});
+              shell.notices().warn("platform.groundwork could not be copied: no room.", "details");
+              return null;
+            });
         picture(shell, wide, "gallery-zoom", theme, 200, "shell.area.shadowing");
       }
       fx(
