@@ -1,6 +1,7 @@
 package app.groundwork.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
@@ -17,13 +18,15 @@ public final class Table implements AutoCloseable {
   private final List<String> lines = new ArrayList<>();
   private final List<String> over = new ArrayList<>();
   private final Path file;
+  private final PrintStream screen;
 
   Table() {
-    this(Path.of("target", "bench.txt"));
+    this(Path.of("target", "bench.txt"), System.out);
   }
 
-  Table(Path file) {
+  Table(Path file, PrintStream screen) {
     this.file = file;
+    this.screen = screen;
   }
 
   /** A row of timings in ms: of these, the percentile {@code percent} has the limit. */
@@ -74,7 +77,7 @@ public final class Table implements AutoCloseable {
   /** Prints the table and writes it to its file. */
   @Override
   public void close() {
-    System.out.printf("%n%s%n", text());
+    screen.printf("%n%s%n", text());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text());

@@ -3,6 +3,8 @@ package app.groundwork.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class TableTest {
   @Test
   void whatIsOverItsLimitFailsAndStillHasItsRow() throws Exception {
     Path file = folder.resolve("deep/bench.txt");
-    try (Table table = new Table(file)) {
+    try (Table table = new Table(file, new PrintStream(OutputStream.nullOutputStream()))) {
       table.row("kept", upTo(100), 99, 99);
       table.row("slow", upTo(100), 99, 98.9);
       table.row("ratio", 1.1, 1.2, "times");
