@@ -14,7 +14,7 @@ final class Connections {
 
   private final UnaryOperator<Connection> between;
 
-  /** Each connection goes through {@code between}. */
+  /** Each connection goes through {@code between} once it is set. */
   Connections(UnaryOperator<Connection> between) {
     this.between = between;
   }
@@ -27,6 +27,25 @@ final class Connections {
   /** For reading, beside whoever writes. */
   Connection toRead(Path file) throws SQLException {
     return open(file, "", true);
+  }
+
+  /**
+   * For reading a file beside which there is no log: as a reader that may write, which takes away
+   * again what SQLite puts beside the file.
+   */
+  Connection toReadTidily(Path file) throws SQLException {
+    Connection connection = open(file, "", false);
+    boolean ready = false;
+    try {
+      Sql.run(connection, "PRAGMA query_only=ON");
+      Migrations.schemaOf(connection);
+      ready = true;
+      return connection;
+    } finally {
+      if (!ready) {
+        connection.close();
+      }
+    }
   }
 
   /** For reading a file that nobody writes and that has no log: leaves no trace beside it. */
@@ -42,7 +61,7 @@ final class Connections {
   private Connection open(Path file, String query, boolean readOnly) throws SQLException {
     // As a URI, so that ? # and % in a path mean themselves.
     String url = "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + query;
-    Connection connection = between.apply(DriverManager.getConnection(url, properties(readOnly)));
+    Connection connection = DriverManager.getConnection(url, properties(readOnly));
     boolean ready = false;
     try {
       Sql.run(
@@ -51,7 +70,7 @@ final class Connections {
               + " PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; PRAGMA synchronous=FULL;"
               + " PRAGMA foreign_keys=ON;");
       ready = true;
-      return connection;
+      return between.apply(connection);
     } finally {
       if (!ready) {
         connection.close();

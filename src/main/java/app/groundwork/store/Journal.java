@@ -22,6 +22,7 @@ final class Journal {
   private final Connection connection;
   private final UndoSteps rows;
   private final int mostSteps;
+  private long before;
 
   Journal(Connection connection, int mostSteps) throws SQLException {
     this.connection = connection;
@@ -34,6 +35,7 @@ final class Journal {
   /** Lets writes through from here on, as part of step {@code joined} or, if null, of a new one. */
   long begin(@Nullable Long joined) throws SQLException {
     Sql.update(connection, "DELETE FROM _touched");
+    before = number("SELECT max(seq) FROM journal");
     long step = joined == null ? number("SELECT max(step) FROM journal_step") + 1 : joined;
     Sql.update(connection, "INSERT INTO _now VALUES (?)", step);
     return step;
@@ -53,7 +55,8 @@ final class Journal {
           step,
           label,
           at);
-      measure(step);
+      // Of a step that is joined again and again, only what came now.
+      measure(step, before);
       trim(step);
     }
     Sql.update(connection, "DELETE FROM _now");
@@ -82,10 +85,10 @@ final class Journal {
     Sql.update(connection, "UPDATE journal SET step = -step WHERE step = ?", -flip.step());
     Sql.update(
         connection,
-        "UPDATE journal_step SET undone = ? WHERE step = ?",
+        "UPDATE journal_step SET undone = ?, bytes = 0 WHERE step = ?",
         undone ? 0 : 1,
         flip.step());
-    measure(flip.step());
+    measure(flip.step(), 0);
     Sql.update(connection, "DELETE FROM _now");
     return new Flip(flip.step(), flip.label(), touched());
   }
@@ -131,14 +134,14 @@ final class Journal {
     return new Changed(Map.copyOf(ids));
   }
 
-  private void measure(long step) throws SQLException {
+  private void measure(long step, long after) throws SQLException {
     Sql.update(
         connection,
-        "UPDATE journal_step SET bytes ="
-            + " (SELECT ifnull(sum("
+        "UPDATE journal_step SET bytes = bytes + (SELECT ifnull(sum("
             + ROW_BYTES
-            + "), 0) FROM journal WHERE journal.step = ?1) WHERE step = ?1",
-        step);
+            + "), 0) FROM journal WHERE journal.step = ?1 AND seq > ?2) WHERE step = ?1",
+        step,
+        after);
   }
 
   /** Drops the oldest steps beyond the bounds; never {@code newest}, however big. */

@@ -244,13 +244,13 @@ final class Opening {
   }
 
   private Connection readable() throws SQLException, IOException {
-    Connection connection = connections.toRead(file);
+    if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+      return connections.toRead(file);
+    }
     try {
-      Migrations.schemaOf(connection);
-      return connection;
+      return connections.toReadTidily(file);
     } catch (SQLException e) {
-      connection.close();
-      if (left("-wal") || Failures.damage(e)) {
+      if (Failures.damage(e)) {
         throw e;
       }
       // A read-only disk, where the log cannot even be made: then nobody writes either.

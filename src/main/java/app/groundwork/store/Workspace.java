@@ -239,7 +239,10 @@ public final class Workspace implements AutoCloseable {
   }
 
   private WriteFailed failed(WriteFailed failure) {
-    LOG.error("A write failed", failure.getCause());
+    if (!Objects.equals(saveState.failure(), failure.getMessage())) {
+      // Once: it is tried again and again while the disk is full.
+      LOG.error("A write failed", failure.getCause());
+    }
     tell(new SaveState(saveState.savedAt(), failure.getMessage()));
     return failure;
   }

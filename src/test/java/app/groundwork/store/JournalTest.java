@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
-  private static final Setup STANDARD = Setup.standard().sameThread();
+  private static final Setup STANDARD =
+      new Setup(Runnable::run, InstantSource.system(), 500, Probe::hasty);
   private static final Setup UNBOUND =
-      new Setup(STANDARD.runner(), STANDARD.clock(), 1_000_000, STANDARD.connections());
+      new Setup(STANDARD.runner(), STANDARD.clock(), 1_000_000, Probe::hasty);
 
   @TempDir Path folder;
 
@@ -153,7 +156,7 @@ class JournalTest {
           workspace
               .query(tx -> tx.handle().select("SELECT id FROM team").mapTo(String.class).one())
               .join();
-      assertThat(told).containsExactly(new Changed(Map.of("team", java.util.Set.of(id))));
+      assertThat(told).containsExactly(new Changed(Map.of("team", Set.of(id))));
       workspace.undo().join();
       assertThat(told).hasSize(2);
       assertThat(told.getLast().in("team")).containsExactly(id);

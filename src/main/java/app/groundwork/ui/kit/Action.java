@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Action(
     String id, String name, @Nullable KeyCombination keys, BooleanSupplier enabled, Runnable run) {
-  /** The keys as they are written on the keyboard; empty if there are none. */
-  public String keysInWords() {
+  /** The keys as they are written for the user; empty if none. */
+  public String keysText() {
     return keys == null ? "" : keys.getDisplayText();
   }
 }

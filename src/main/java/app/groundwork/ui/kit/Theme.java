@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
@@ -55,14 +56,19 @@ public enum Theme {
   }
 
   private static String sheet(String name) {
-    return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    return resource(name).toExternalForm();
   }
 
   private static void loadFont(String name) {
-    try (InputStream font = Theme.class.getResourceAsStream("fonts/" + name)) {
-      Font.loadFont(Objects.requireNonNull(font, name), 14);
+    try (InputStream font =
+        Objects.requireNonNull(Theme.class.getResourceAsStream("fonts/" + name), name)) {
+      Font.loadFont(font, 14);
     } catch (IOException e) {
       throw new IllegalStateException("The typeface cannot be read: " + name, e);
     }
+  }
+
+  private static URL resource(String name) {
+    return Objects.requireNonNull(Theme.class.getResource(name), name);
   }
 }

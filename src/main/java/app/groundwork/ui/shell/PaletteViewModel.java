@@ -79,7 +79,7 @@ final class PaletteViewModel {
   }
 
   private static Entry entry(Action action) {
-    return new Entry(action.name(), "", action.keysInWords(), action.run());
+    return new Entry(action.name(), "", action.keysText(), action.run());
   }
 
   private void add(String asked, List<Entry> fitting, List<Found> found) {

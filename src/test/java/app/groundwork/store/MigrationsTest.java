@@ -1,0 +1,123 @@
+package app.groundwork.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+  private static final Setup SETUP = Setup.standard().sameThread();
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void make() throws Exception {
+    file = folder.resolve("w.groundwork");
+    try (Workspace workspace = Workspace.create(file, SETUP)) {
+      Probe.team(workspace, "a");
+      workspace
+          .change(
+              "dev",
+              tx ->
+                  tx.handle()
+                      .execute(
+                          "INSERT INTO developer (id, name, team_id)"
+                              + " SELECT 'd', 'D', id FROM team"))
+          .join();
+    }
+  }
+
+  @Test
+  void leadsAnOldFileOnAfterABackupOfIt() throws Exception {
+    // Rebuilds a table that others refer to: the hardest kind.
+    Migrations two =
+        with(
+            """
+            CREATE TABLE team_new (
+              id TEXT NOT NULL PRIMARY KEY,
+              name TEXT NOT NULL,
+              headcount INTEGER NOT NULL DEFAULT 1
+            ) STRICT;
+            INSERT INTO team_new (id, name) SELECT id, name FROM team;
+            DROP TABLE team;
+            ALTER TABLE team_new RENAME TO team;
+            """);
+    try (Workspace workspace = Workspace.open(file, SETUP, two)) {
+      assertThat(Probe.teams(workspace)).containsExactly("a");
+      assertThat(workspace.undoState().join()).isEqualTo(new UndoState(null, null));
+      assertThat(
+              workspace
+                  .query(
+                      tx ->
+                          tx.handle()
+                              .select("SELECT count(team_id) FROM developer")
+                              .mapTo(Integer.class)
+                              .one())
+                  .join())
+          .isEqualTo(1);
+      workspace.change("grow", tx -> tx.handle().execute("UPDATE team SET headcount = 7")).join();
+      workspace.undo().join();
+      List<Backups.Backup> backups = workspace.backups().list();
+      assertThat(backups).hasSize(1);
+      assertThat(backups.getFirst().file().toString()).contains("before-schema-2");
+      assertThat(Probe.column(backups.getFirst().file(), "PRAGMA user_version"))
+          .containsExactly("1");
+    }
+    assertThat(Probe.column(file, "SELECT headcount FROM team")).containsExactly("1");
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> Workspace.open(file, SETUP));
+    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.NEWER);
+    try (Workspace again = Workspace.open(file, SETUP, two)) {
+      assertThat(again.backups().list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void leavesTheFileAsItWasWhenAScriptFails() throws Exception {
+    Map<String, List<String>> before;
+    try (Workspace workspace = Workspace.open(file, SETUP)) {
+      before = Rows.all(workspace);
+    }
+    Migrations broken =
+        with("DELETE FROM team; CREATE TABLE oops (x INTEGER) STRICT; NO SUCH SQL;");
+    assertThat(catchThrowableOfType(Refusal.class, () -> Workspace.open(file, SETUP, broken)))
+        .isNotNull();
+    try (Workspace workspace = Workspace.open(file, SETUP)) {
+      assertThat(Rows.all(workspace)).isEqualTo(before);
+      assertThat(workspace.undoState().join().undo()).isEqualTo("dev");
+    }
+  }
+
+  @Test
+  void refusesAScriptThatBreaksReferences() throws Exception {
+    assertThat(
+            catchThrowableOfType(
+                Refusal.class, () -> Workspace.open(file, SETUP, with("DELETE FROM team;"))))
+        .isNotNull();
+    try (Workspace workspace = Workspace.open(file, SETUP)) {
+      assertThat(Probe.teams(workspace)).containsExactly("a");
+    }
+  }
+
+  @Test
+  void leavesAnOldFileToTheWindowWhenReading() throws Exception {
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () -> new Opening(file, SETUP, with("CREATE TABLE more (x INTEGER);")).toRead());
+    assertThat(refusal).hasMessageContaining("older Groundwork");
+  }
+
+  private static Migrations with(String second) throws Exception {
+    try (var first = Migrations.class.getResourceAsStream("migrations/0001.sql")) {
+      return new Migrations(
+          List.of(new String(first.readAllBytes(), StandardCharsets.UTF_8), second));
+    }
+  }
+}

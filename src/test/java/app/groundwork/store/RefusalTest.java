@@ -1,0 +1,269 @@
+package app.groundwork.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.groundwork.store.Refusal.Reason;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusalTest {
+  private static final Setup SETUP = Setup.standard().sameThread();
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void path() {
+    file = folder.resolve("work space %41?.groundwork");
+  }
+
+  @Test
+  void opensAndReadsAFileWithAnOddName() throws Exception {
+    make();
+    try (Workspace reader = Workspace.openToRead(file, SETUP)) {
+      assertThat(Probe.teams(reader)).containsExactly("a");
+    }
+    assertThat(folder).isDirectoryContaining(f -> f.equals(file));
+    assertThat(Probe.bytes(folder)).hasSize(2);
+  }
+
+  @Test
+  void missing() throws Exception {
+    refuses(Reason.MISSING, "no file");
+    assertThat(
+            catchThrowableOfType(
+                    Refusal.class,
+                    () -> Workspace.create(folder.resolve("none/w.groundwork"), SETUP))
+                .reason())
+        .isEqualTo(Reason.MISSING);
+    assertThat(Probe.bytes(folder)).hasSize(1);
+  }
+
+  @Test
+  void exists() throws Exception {
+    Files.writeString(file, "mine");
+    Map<String, String> before = Probe.bytes(folder);
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> Workspace.create(file, SETUP));
+    assertThat(refusal.reason()).isEqualTo(Reason.EXISTS);
+    assertThat(refusal).hasMessageContaining("exists already");
+    assertThat(Probe.bytes(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void empty() throws Exception {
+    Files.createFile(file);
+    refuses(Reason.EMPTY, "0 bytes");
+  }
+
+  @Test
+  void foreignText() throws Exception {
+    Files.writeString(file, "Dear diary, ".repeat(100));
+    refuses(Reason.FOREIGN, "not a Groundwork workspace");
+  }
+
+  @Test
+  void foreignDatabase() throws Exception {
+    Probe.script(file, "CREATE TABLE recipes (name)");
+    refuses(Reason.FOREIGN, "not a Groundwork workspace");
+  }
+
+  @Test
+  void foreignFolder() throws Exception {
+    Files.createDirectory(file);
+    refuses(Reason.FOREIGN, "is a folder");
+  }
+
+  @Test
+  void foreignTrigger() throws Exception {
+    make();
+    Probe.script(file, "CREATE TRIGGER sly AFTER INSERT ON team BEGIN DELETE FROM developer; END");
+    refuses(Reason.FOREIGN, "trigger named “sly”");
+  }
+
+  @Test
+  void foreignTriggerThatPretendsToBeSqlites() throws Exception {
+    make();
+    Probe.script(
+        file,
+        "CREATE TRIGGER sly AFTER INSERT ON team BEGIN DELETE FROM developer; END;"
+            + "PRAGMA writable_schema=ON;"
+            + "UPDATE sqlite_schema SET name = 'sqlite_sly' WHERE name = 'sly'");
+    refuses(Reason.DAMAGED, "damaged");
+  }
+
+  @Test
+  void foreignView() throws Exception {
+    make();
+    Probe.script(file, "CREATE VIEW window AS SELECT * FROM team");
+    refuses(Reason.FOREIGN, "view named “window”");
+  }
+
+  @Test
+  void newer() throws Exception {
+    make();
+    Probe.script(file, "PRAGMA user_version=99");
+    refuses(Reason.NEWER, "Update Groundwork");
+  }
+
+  @Test
+  void damagedWithoutABackup() throws Exception {
+    make();
+    damage();
+    refusesToWrite(Reason.DAMAGED, "no sound backup");
+  }
+
+  @Test
+  void damagedNamesTheNewestSoundBackup() throws Exception {
+    Path sound;
+    try (Workspace workspace = Workspace.create(file, SETUP)) {
+      Probe.team(workspace, "a");
+      sound = workspace.backups().make().join().file();
+    }
+    Path newer = sound.resolveSibling("2990-01-01T00-00-00-000Z.groundwork");
+    Files.copy(sound, newer);
+    overwrite(newer, 2_000);
+    damage();
+    refusesToWrite(Reason.DAMAGED, sound.toString());
+  }
+
+  @Test
+  void damagedBecauseATableIsGone() throws Exception {
+    make();
+    Probe.script(file, "DROP TABLE shadow_pause");
+    refuses(Reason.DAMAGED, "damaged");
+  }
+
+  @Test
+  void cutOff() throws Exception {
+    make();
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      bytes.setLength(bytes.length() / 2 / 4096 * 4096);
+    }
+    refusesToWrite(Reason.DAMAGED, "damaged");
+  }
+
+  @Test
+  void markedReadOnly() throws Exception {
+    make();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    refusesToWrite(Reason.READ_ONLY, "read-only");
+    try (Workspace reader = Workspace.openToRead(file, SETUP)) {
+      assertThat(Probe.teams(reader)).containsExactly("a");
+    }
+  }
+
+  @Test
+  void inAFolderMarkedReadOnly() throws Exception {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    file = inner.resolve("w.groundwork");
+    make();
+    Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      refusesToWrite(Reason.READ_ONLY, "read-only");
+      assertThat(
+              catchThrowableOfType(
+                      Refusal.class, () -> Workspace.create(inner.resolve("x.groundwork"), SETUP))
+                  .reason())
+          .isEqualTo(Reason.READ_ONLY);
+      try (Workspace reader = Workspace.openToRead(file, SETUP)) {
+        assertThat(Probe.teams(reader)).containsExactly("a");
+      }
+    } finally {
+      Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void onAReadOnlyDisk() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    file = disk.resolve("w.groundwork");
+    make();
+    assumeTrue(run("mount", "--bind", disk.toString(), disk.toString()), "may not mount");
+    try {
+      assumeTrue(run("mount", "-o", "remount,ro,bind", disk.toString()), "may not mount");
+      refusesToWrite(Reason.READ_ONLY, "read-only");
+      try (Workspace reader = Workspace.openToRead(file, SETUP)) {
+        assertThat(Probe.teams(reader)).containsExactly("a");
+      }
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
+  @Test
+  void inUseByThisProgram() throws Exception {
+    try (Workspace workspace = Workspace.create(file, SETUP)) {
+      Probe.team(workspace, "a");
+      Map<String, String> before = Map.copyOf(names());
+      Refusal refusal = catchThrowableOfType(Refusal.class, () -> Workspace.open(file, SETUP));
+      assertThat(refusal.reason()).isEqualTo(Reason.IN_USE);
+      assertThat(refusal).hasMessageContaining("process " + ProcessHandle.current().pid());
+      assertThat(names()).isEqualTo(before);
+      try (Workspace reader = Workspace.openToRead(file, SETUP)) {
+        assertThat(Probe.teams(reader)).containsExactly("a");
+        Probe.team(workspace, "b");
+        assertThat(Probe.teams(reader)).containsExactly("a", "b");
+      }
+    }
+  }
+
+  private Map<String, String> names() throws Exception {
+    Map<String, String> names = new TreeMap<>();
+    try (var files = Files.list(folder)) {
+      files.forEach(f -> names.put(f.getFileName().toString(), ""));
+    }
+    return names;
+  }
+
+  private static boolean run(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void make() throws Exception {
+    try (Workspace workspace = Workspace.create(file, SETUP)) {
+      Probe.team(workspace, "a");
+    }
+  }
+
+  private void damage() throws Exception {
+    overwrite(file, 4096 * 2);
+  }
+
+  private static void overwrite(Path victim, long from) throws Exception {
+    try (RandomAccessFile bytes = new RandomAccessFile(victim.toFile(), "rw")) {
+      bytes.seek(from);
+      bytes.write(new byte[(int) (bytes.length() - from)]);
+    }
+  }
+
+  private void refuses(Reason reason, String words) throws Exception {
+    refusesToWrite(reason, words);
+    Map<String, String> before = Files.exists(file) ? Probe.bytes(folder) : Map.of("", "");
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> Workspace.openToRead(file, SETUP));
+    assertThat(refusal.reason()).isEqualTo(reason);
+    assertThat(Probe.bytes(folder)).isEqualTo(before);
+  }
+
+  private void refusesToWrite(Reason reason, String words) throws Exception {
+    Map<String, String> before = Probe.bytes(folder);
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> Workspace.open(file, SETUP));
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.reason()).isEqualTo(reason);
+    assertThat(refusal).hasMessageContaining(words).hasMessageContaining(file.toString());
+    assertThat(Probe.bytes(folder)).isEqualTo(before);
+  }
+}
