@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ShortcutSheet extends VBox {
   private static final Texts TEXTS = Texts.in(ShortcutSheet.class);
   private static final double KEYS_WIDTH = 132;
-  private static final double GROUP_WIDTH = 336;
+  private static final double GROUP_WIDTH = 320;
 
   private final Button close = new Button();
 

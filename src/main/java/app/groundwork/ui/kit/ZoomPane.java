@@ -19,11 +19,16 @@ public final class ZoomPane extends Region {
 
   private final Node content;
   private final Scale scale = new Scale(1, 1);
+
+  @SuppressWarnings("unused")
+  private final PopupZoom popups;
+
   private final IntegerProperty zoom = new SimpleIntegerProperty(this, "zoom", 100);
 
   /** Shows {@code content}, filling this pane. */
   public ZoomPane(Node content) {
     this.content = content;
+    this.popups = new PopupZoom(content);
     content.getTransforms().add(scale);
     getChildren().add(content);
     zoom.subscribe(

@@ -107,11 +107,10 @@ final class Files {
     if (busy) {
       return;
     }
-    CompletableFuture<Void> closed = shell.closeToWelcome();
+    shell.welcome();
     begin(
         name(file),
         () -> {
-          closed.join();
           try {
             host.restore(file, backup);
           } catch (Refusal refusal) {
@@ -132,11 +131,13 @@ final class Files {
     if (shell.view().isEmpty()) {
       shell.opening(TEXTS.get("file.opening", name));
     }
+    CompletableFuture<Void> closed = shell.closed();
     Thread.ofVirtual()
         .name("opening")
         .start(
             () -> {
               try {
+                closed.join();
                 Workspace opened = opening.open();
                 context.ui().execute(() -> finish(() -> shell.show(opened)));
               } catch (Refusal | RuntimeException failure) {

@@ -52,6 +52,7 @@ public final class Shell implements AutoCloseable {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("app.name"));
   private @Nullable ShellView view;
   private @Nullable Workspace workspace;
+  private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
   /** Shows the welcome screen until {@link #open} or {@link #show}. */
   public Shell(ShellHost host, Preferences preferences, Desk desk, InstantSource clock) {
@@ -106,7 +107,7 @@ public final class Shell implements AutoCloseable {
 
   /** Shows an open workspace, which it owns from now on, in place of what is open. */
   public void show(Workspace opened) {
-    var _ = letGo();
+    letGo();
     workspace = opened;
     ShellViewModel model = new ShellViewModel(opened, context);
     List<Area> areas = host.areas(opened, context);
@@ -129,21 +130,16 @@ public final class Shell implements AutoCloseable {
 
   /** Lets go of what is open and shows the welcome screen. */
   public void welcome() {
-    var _ = closeToWelcome();
-  }
-
-  /** The same; the result comes when the file is closed. */
-  CompletableFuture<Void> closeToWelcome() {
-    CompletableFuture<Void> closed = letGo();
+    letGo();
     title.set(TEXTS.get("app.name"));
     content.getChildren().setAll(actions.welcome());
-    return closed;
   }
 
   /** Saves and closes what is open; returns when the file is closed. */
   @Override
   public void close() {
-    letGo().exceptionally(failure -> null).join();
+    letGo();
+    closed.join();
   }
 
   /** Shows that something is being opened, in words if it takes longer than a moment. */
@@ -167,8 +163,12 @@ public final class Shell implements AutoCloseable {
     return Optional.ofNullable(view);
   }
 
-  /** Lets go of what is open; the result comes when its file is closed, off this thread. */
-  CompletableFuture<Void> letGo() {
+  /** Done when every file let go of is closed: only then can it be opened again. */
+  CompletableFuture<Void> closed() {
+    return closed;
+  }
+
+  private void letGo() {
     overlay.close();
     if (view != null) {
       view.close();
@@ -176,17 +176,16 @@ public final class Shell implements AutoCloseable {
     }
     Workspace closing = workspace;
     workspace = null;
-    if (closing == null) {
-      return CompletableFuture.completedFuture(null);
+    if (closing != null) {
+      closed =
+          closed
+              .thenRunAsync(closing::close)
+              .exceptionally(
+                  failure -> {
+                    LOG.error("The workspace did not close well", failure);
+                    return null;
+                  });
     }
-    CompletableFuture<Void> closed = CompletableFuture.runAsync(closing::close);
-    closed.whenComplete(
-        (done, failure) -> {
-          if (failure != null) {
-            LOG.error("The workspace did not close well", failure);
-          }
-        });
-    return closed;
   }
 
   private void dress(Settings settings) {

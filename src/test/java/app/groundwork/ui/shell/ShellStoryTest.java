@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,20 @@ class ShellStoryTest extends FxTest {
     assertThat(fx(() -> shell.view().orElseThrow().sideBar().getWidth())).isEqualTo(57);
     press(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertThat(fx(() -> shell.view().orElseThrow().sideBar().getWidth())).isEqualTo(208);
+  }
+
+  @Test
+  void theFileMenuIsAsLargeAsTheWindow() {
+    make();
+    fx(
+        () -> {
+          preferences.change(old -> old.withZoom(200));
+          return null;
+        });
+    settle();
+    fire(named(ButtonBase.class, "File menu"));
+    Text item = (Text) robot.lookup(".context-menu .text").query();
+    assertThat(fx(() -> item.getFont().getSize())).isEqualTo(28);
   }
 
   @Test
