@@ -42,8 +42,7 @@ enum TourFile {
   static final Setup SETUP = Setup.standard().sameThread();
   private static final long WATCHED = 43 * 60_000L;
   private static final String LONG_NAME = "Maximiliane von Hohenberg-Lichtenfels the Younger";
-  private static final String LONG_TEAM =
-      "Cross-functional checkout, invoicing and dunning";
+  private static final String LONG_TEAM = "Cross-functional checkout, invoicing and dunning";
   private static final String LONG_TEXT =
       " and then went through the whole deployment guide once more from the top, because the third"
           + " of its eleven steps did not say which of the two clusters the certificate belongs to";
@@ -67,34 +66,35 @@ enum TourFile {
     return stops.contains(name);
   }
 
-  /** Makes {@code copy} from the user's {@code file}, opens it and sets the clock. */
-  Workspace prepare(Path file, Path copy, TourClock clock) throws Refusal {
+  /** Makes {@code copy} from the user's {@code file} and sets the clock. */
+  void prepare(Path file, Path copy, TourClock clock) throws Refusal {
     Setup setup = SETUP.withClock(clock);
     if (this == EMPTY || this == BEGUN) {
-      Workspace workspace = Workspace.create(copy, setup);
-      if (this == BEGUN) {
-        workspace
-            .change(word(), tx -> begin(tx, "dev 1", "Payments", "Deploy a service", clock.millis()))
-            .join();
-      }
-      return workspace;
-    }
-    try (Workspace source = Workspace.openToRead(file, setup)) {
-      source.backups().saveCopy(copy).join();
-    }
-    Workspace workspace = Workspace.open(copy, setup);
-    List<ShadowSession> all = workspace.query(sessions::sessions).join();
-    if (all.isEmpty()) {
-      return workspace;
-    }
-    ShadowSession newest = all.getFirst();
-    if (this == FULL) {
-      clock.set(newest.startedAt() + 3 * 86_400_000L);
+      Workspace.create(copy, setup).close();
     } else {
-      clock.set(newest.startedAt() + WATCHED);
-      workspace.change(word(), tx -> rerun(tx, newest, clock.millis())).join();
+      try (Workspace source = Workspace.openToRead(file, setup)) {
+        source.backups().saveCopy(copy).join();
+      }
     }
-    return workspace;
+    try (Workspace workspace = Workspace.open(copy, setup)) {
+      workspace.change(word(), tx -> change(tx, clock)).join();
+    }
+  }
+
+  private @Nullable Void change(Tx tx, TourClock clock) {
+    List<ShadowSession> all = sessions.sessions(tx);
+    if (this == BEGUN) {
+      begin(tx, "dev 1", "Payments", "Deploy a service", clock.millis());
+    } else if (!all.isEmpty()) {
+      ShadowSession newest = all.getFirst();
+      if (this == FULL) {
+        clock.set(newest.startedAt() + 3 * 86_400_000L);
+      } else {
+        clock.set(newest.startedAt() + WATCHED);
+        rerun(tx, newest, clock.millis());
+      }
+    }
+    return null;
   }
 
   private ShadowSession begin(Tx tx, String developer, String team, String workflow, long now) {
@@ -106,7 +106,7 @@ enum TourFile {
   }
 
   /** A running session with so much of the log of {@code from} as had been seen by {@code now}. */
-  private @Nullable Void rerun(Tx tx, ShadowSession from, long now) {
+  private void rerun(Tx tx, ShadowSession from, long now) {
     ShadowSession running =
         this == LONG
             ? begin(tx, LONG_NAME, LONG_TEAM, from.workflow() + LONG_TEXT, from.startedAt())
@@ -131,6 +131,5 @@ enum TourFile {
                 entry.by()));
       }
     }
-    return null;
   }
 }

@@ -68,39 +68,54 @@ final class TourPictures {
   }
 
   private int take(Path file) throws IOException, Refusal {
-    TourClock clock = new TourClock();
     for (TourFile variant : TourFile.values()) {
+      TourClock clock = new TourClock();
       Path copy = file.resolveSibling(variant.word() + ".groundwork");
-      try (Workspace workspace = variant.prepare(file, copy, clock)) {
-        areas(workspace, variant, clock);
+      variant.prepare(file, copy, clock);
+      int stops = take(copy, variant, clock, 0);
+      for (int stop = 1; stop < stops; stop++) {
+        take(copy, variant, clock, stop);
+      }
+      if (variant == TourFile.FULL) {
+        for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
+          try (Shell shell = open(copy, clock)) {
+            action(shell.actions(), sheet.getValue()).run().run();
+            picture(shell, "shell-" + sheet.getKey() + "-full");
+          }
+        }
       }
     }
-    try (Shell shell = shell(clock)) {
+    try (Shell shell = shell(new TourClock())) {
       picture(shell, "shell-welcome-empty");
     }
     return 0;
   }
 
-  private void areas(Workspace workspace, TourFile variant, TourClock clock) throws IOException {
-    Shell shell = shell(clock);
-    shell.show(workspace);
-    for (Area area : shell.areas()) {
-      for (Area.Stop stop : area.stops()) {
-        if (variant.takes(stop)) {
-          stop.show().run();
-          String state = stop.state().isEmpty() ? variant.word() : stop.state();
-          picture(shell, area.id() + "-" + stop.screen() + "-" + state);
+  /**
+   * Takes one stop's picture, in a shell of its own: in one that is not shown, what lies in a
+   * scroll pane is drawn once and never again. Returns how many stops there are.
+   */
+  private int take(Path copy, TourFile variant, TourClock clock, int index)
+      throws IOException, Refusal {
+    try (Shell shell = open(copy, clock)) {
+      int count = 0;
+      for (Area area : shell.areas()) {
+        for (Area.Stop stop : area.stops().stream().filter(variant::takes).toList()) {
+          if (count++ == index) {
+            stop.show().run();
+            String state = stop.state().isEmpty() ? variant.word() : stop.state();
+            picture(shell, area.id() + "-" + stop.screen() + "-" + state);
+          }
         }
       }
+      return count;
     }
-    if (variant == TourFile.FULL) {
-      shell.areas().getFirst().stops().getFirst().show().run();
-      for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
-        action(shell.actions(), sheet.getValue()).run().run();
-        picture(shell, "shell-" + sheet.getKey() + "-full");
-      }
-    }
-    shell.close();
+  }
+
+  private Shell open(Path copy, TourClock clock) throws Refusal {
+    Shell shell = shell(clock);
+    shell.show(Workspace.open(copy, TourFile.SETUP.withClock(clock)));
+    return shell;
   }
 
   private Shell shell(TourClock clock) {
@@ -110,16 +125,8 @@ final class TourPictures {
   }
 
   private void picture(Shell shell, String name) throws IOException {
-    Scene scene =
-        shell.root().getScene() == null
-            ? new Scene(shell.root(), width, height)
-            : shell.root().getScene();
+    Scene scene = new Scene(shell.root(), width, height);
     theme.applyTo(scene);
-    // What folds by its width knows it only once it has been laid out.
-    for (int pass = 0; pass < 3; pass++) {
-      shell.root().applyCss();
-      shell.root().layout();
-    }
     Files.write(to.resolve(name + ".png"), Pictures.png(scene, 1));
   }
 

@@ -80,7 +80,10 @@ public abstract class FxTest {
   /** A window of this test's own; {@link #show} shows it. */
   protected Stage stage;
 
-  /** What was thrown on the JavaFX thread and not caught; a test that means it clears the list. */
+  /**
+   * What was thrown on the JavaFX thread and not caught; a test that means it clears the list. It
+   * stands in front of the program's own handler.
+   */
   protected final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
 
   private Robot hand;
@@ -230,13 +233,9 @@ public abstract class FxTest {
   /** Types into whatever has the focus; any letters, as they come from any keyboard. */
   protected final void type(String text) {
     text.codePoints()
+        .mapToObj(Character::toString)
         .forEach(
-            letter ->
-                fx(
-                    () -> {
-                      Names.focused().orElseThrow().fireEvent(typed(Character.toString(letter)));
-                      return null;
-                    }));
+            letter -> asTheToolkit(() -> Names.focused().orElseThrow().fireEvent(typed(letter))));
     settle();
   }
 
@@ -346,11 +345,21 @@ public abstract class FxTest {
 
   /** One thing the hand does, and what follows from it. */
   private void hand(Consumer<Robot> move) {
+    asTheToolkit(() -> move.accept(hand));
+    settle();
+  }
+
+  /** Does it on the JavaFX thread; what it throws goes where the toolkit would take it. */
+  private static void asTheToolkit(Runnable event) {
     fx(
         () -> {
-          move.accept(hand);
+          Thread thread = Thread.currentThread();
+          try {
+            event.run();
+          } catch (RuntimeException | Error e) {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+          }
           return null;
         });
-    settle();
   }
 }

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param run does it; called on the JavaFX thread
  */
 public record Action(
-    String id, String name, @Nullable KeyCombination keys, BooleanSupplier enabled, Runnable run) {}
+    String id, String name, @Nullable KeyCombination keys, BooleanSupplier enabled, Runnable run) {
+  /** The keys as they are written for the user; empty if none. */
+  public String keysText() {
+    return keys == null ? "" : keys.getDisplayText();
+  }
+}

@@ -60,7 +60,8 @@ public enum Theme {
   }
 
   private static void loadFont(String name) {
-    try (InputStream font = resource("fonts/" + name).openStream()) {
+    try (InputStream font =
+        Objects.requireNonNull(Theme.class.getResourceAsStream("fonts/" + name), name)) {
       Font.loadFont(font, 14);
     } catch (IOException e) {
       throw new IllegalStateException("The typeface cannot be read: " + name, e);

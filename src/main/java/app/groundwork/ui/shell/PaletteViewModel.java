@@ -79,8 +79,7 @@ final class PaletteViewModel {
   }
 
   private static Entry entry(Action action) {
-    String keys = action.keys() == null ? "" : action.keys().getDisplayText();
-    return new Entry(action.name(), "", keys, action.run());
+    return new Entry(action.name(), "", action.keysText(), action.run());
   }
 
   private void add(String asked, List<Entry> fitting, List<Found> found) {

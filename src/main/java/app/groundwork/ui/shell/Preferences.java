@@ -58,7 +58,7 @@ public final class Preferences {
       try {
         write(now);
       } catch (IOException e) {
-        LOG.warn("The preferences cannot be written", e);
+        LOG.warn("The preferences cannot be written: {}", e.toString());
       }
     }
   }
@@ -69,7 +69,7 @@ public final class Preferences {
       try (Reader in = Files.newBufferedReader(file)) {
         values.load(in);
       } catch (IOException | IllegalArgumentException e) {
-        LOG.warn("The preferences cannot be read; starting with the first ones", e);
+        LOG.warn("The preferences cannot be read, starting with the first ones: {}", e.toString());
       }
     }
     return new Settings(

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
@@ -45,6 +46,8 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
     room.setFitToWidth(true);
     room.setFitToHeight(true);
     room.setFocusTraversable(false);
+    // Its skin keeps a bitmap of the content, which a picture of an unshown window finds stale.
+    room.skinProperty().subscribe(skin -> room.lookupAll(".viewport").forEach(this::uncache));
     setLeft(sideBar);
     setCenter(screen);
     setBottom(statusBar);
@@ -111,6 +114,10 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
   @Override
   public void openArea(String areaId) {
     areas.stream().filter(area -> area.id().equals(areaId)).findFirst().ifPresent(this::show);
+  }
+
+  private void uncache(Node viewport) {
+    viewport.setCache(false);
   }
 
   /** Saves and lets go of all areas; the workspace stays open. */

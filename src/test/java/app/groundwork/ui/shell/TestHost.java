@@ -13,7 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Real files, gallery areas. */
 final class TestHost implements ShellHost {
   private final Path folder;
-  List<GalleryArea> made = List.of();
+  volatile List<GalleryArea> made = List.of();
+  volatile Workspace opened;
 
   TestHost(Path folder) {
     this.folder = folder;
@@ -41,6 +42,7 @@ final class TestHost implements ShellHost {
 
   @Override
   public List<Area> areas(Workspace workspace, AreaContext context) {
+    opened = workspace;
     made =
         List.of(
             new GalleryArea("shadowing", "Shadowing", "Research", Feather.EYE, false),

@@ -1,0 +1,66 @@
+package app.groundwork.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.ui.kit.NoticeQueue.Notice;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoticeQueueTest {
+  private final HandDelay delay = new HandDelay();
+  private List<Notice> shown = List.of();
+  private final NoticeQueue queue = new NoticeQueue(delay, now -> shown = now);
+
+  private static Notice said(String text) {
+    return new Notice(text, null, null, null, false);
+  }
+
+  private static Notice warned(String text) {
+    return new Notice(text, null, null, "details", true);
+  }
+
+  private List<String> texts() {
+    return shown.stream().map(Notice::text).toList();
+  }
+
+  @Test
+  void whatIsSaidGoesByItselfAndAnOfferStaysLonger() {
+    queue.add(said("Saved"));
+    delay.pass(5000);
+    assertThat(shown).isEmpty();
+    queue.add(new Notice("Deleted", "Undo", () -> {}, null, false));
+    delay.pass(9999);
+    assertThat(texts()).containsExactly("Deleted");
+    delay.pass(1);
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void aWarningStaysUntilPutAway() {
+    Notice warning = warned("Not saved");
+    queue.add(warning);
+    delay.pass(100_000);
+    queue.add(said("Zoom 110 %"));
+    assertThat(texts()).containsExactly("Not saved", "Zoom 110 %");
+    queue.remove(warning);
+    assertThat(texts()).containsExactly("Zoom 110 %");
+  }
+
+  @Test
+  void theLastWordTakesThePlaceOfTheOneBefore() {
+    queue.add(said("Undone: a"));
+    delay.pass(3000);
+    queue.add(said("Undone: b"));
+    assertThat(texts()).containsExactly("Undone: b");
+    delay.pass(4000);
+    assertThat(texts()).as("the first one’s time is not the second’s").containsExactly("Undone: b");
+  }
+
+  @Test
+  void aStormOfWarningsLeavesRoomForTheScreen() {
+    for (int i = 0; i < 20; i++) {
+      queue.add(warned("Error " + i % 5));
+    }
+    assertThat(texts()).containsExactly("Error 2", "Error 3", "Error 4");
+  }
+}
