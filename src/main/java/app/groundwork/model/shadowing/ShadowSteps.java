@@ -13,7 +13,6 @@ public enum ShadowSteps {
   STOP("stop"),
   EDIT_ENTRY("editEntry"),
   REMOVE_ENTRY("removeEntry"),
-  EDIT_SESSION("editSession"),
   REMOVE_SESSION("removeSession"),
   COUNT_AS_PAUSE("countAsPause");
 

@@ -85,6 +85,9 @@ final class StartView extends ScrollPane {
 
   /** Puts the caret into the first field. */
   void focus() {
+    // Fields come into the scene with the skins around them.
+    applyCss();
+    layout();
     developer.field().requestFocus();
   }
 

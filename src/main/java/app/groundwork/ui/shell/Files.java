@@ -46,6 +46,7 @@ final class Files {
       return;
     }
     begin(
+        name(file),
         () -> {
           try {
             return host.open(whole);
@@ -68,11 +69,11 @@ final class Files {
     context
         .desk()
         .chooseToSave(TEXTS.get("file.new.title"), TEXTS.get("file.new.name") + ENDING)
-        .ifPresent(file -> begin(() -> host.create(ended(file))));
+        .ifPresent(file -> begin(name(file), () -> host.create(ended(file))));
   }
 
   void openSample() {
-    begin(host::openSample);
+    begin(TEXTS.get("file.sample"), host::openSample);
   }
 
   /** Asks where, and writes a copy of the open file there. */
@@ -108,6 +109,7 @@ final class Files {
     }
     CompletableFuture<Void> closed = shell.closeToWelcome();
     begin(
+        name(file),
         () -> {
           closed.join();
           try {
@@ -122,11 +124,14 @@ final class Files {
         });
   }
 
-  private void begin(Opening opening) {
+  private void begin(String name, Opening opening) {
     if (busy) {
       return;
     }
     busy = true;
+    if (shell.view().isEmpty()) {
+      shell.opening(TEXTS.get("file.opening", name));
+    }
     Thread.ofVirtual()
         .name("opening")
         .start(
@@ -135,7 +140,7 @@ final class Files {
                 Workspace opened = opening.open();
                 context.ui().execute(() -> finish(() -> shell.show(opened)));
               } catch (Refusal | RuntimeException failure) {
-                context.ui().execute(() -> finish(() -> failed(failure)));
+                context.ui().execute(() -> finish(() -> refused(failure)));
               }
             });
   }
@@ -143,6 +148,13 @@ final class Files {
   private void finish(Runnable what) {
     busy = false;
     what.run();
+  }
+
+  private void refused(Throwable failure) {
+    if (shell.view().isEmpty()) {
+      shell.welcome();
+    }
+    failed(failure);
   }
 
   private void failed(Throwable failure) {

@@ -18,12 +18,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -141,6 +144,19 @@ public final class Shell implements AutoCloseable {
   @Override
   public void close() {
     letGo().exceptionally(failure -> null).join();
+  }
+
+  /** Shows that something is being opened, in words if it takes longer than a moment. */
+  void opening(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("muted");
+    label.setVisible(false);
+    PauseTransition moment = new PauseTransition(Duration.millis(400));
+    moment.setOnFinished(over -> label.setVisible(true));
+    moment.play();
+    StackPane pane = new StackPane(label);
+    pane.getStyleClass().add("opening");
+    content.getChildren().setAll(pane);
   }
 
   Overlay overlay() {

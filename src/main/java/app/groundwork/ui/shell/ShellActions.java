@@ -216,7 +216,7 @@ final class ShellActions {
     List<KeyHint> hints = new ArrayList<>();
     for (Action action : actions) {
       if (action.keys() != null) {
-        hints.add(new KeyHint(action.keys().getDisplayText(), action.name()));
+        hints.add(new KeyHint(action.keysText(), action.name()));
       }
     }
     return hints;

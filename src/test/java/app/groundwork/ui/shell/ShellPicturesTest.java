@@ -29,6 +29,7 @@ class ShellPicturesTest extends FxTest {
       picture(shell, wide, "welcome", Theme.LIGHT, 100, null);
       Workspace workspace =
           Workspace.create(folder.resolve("platform.groundwork"), Setup.standard());
+      workspace.backups().make().get();
       fx(
           () -> {
             shell.show(workspace);
@@ -40,9 +41,17 @@ class ShellPicturesTest extends FxTest {
         picture(shell, wide, "palette", theme, 100, "shell.palette");
         picture(shell, wide, "shortcuts", theme, 100, "shell.shortcuts");
         picture(shell, wide, "preferences", theme, 100, "shell.preferences");
-        picture(shell, wide, "backups", theme, 100, "shell.restore");
         fx(
             () -> {
+              shell.overlay().close();
+              action(shell, "shell.restore").run().run();
+              return null;
+            });
+        waitFor("the backups", () -> shell.overlay().isOpen());
+        picture(shell, wide, "backups", theme, 100, null);
+        fx(
+            () -> {
+              shell.overlay().close();
               shell.notices().offer("Undone: Log error", "Do it again", () -> {});
               shell.notices().warn("platform.groundwork could not be copied: no room.", "details");
               return null;
@@ -77,10 +86,13 @@ class ShellPicturesTest extends FxTest {
         fx(
             () -> {
               preferences.change(old -> old.withTheme(theme).withZoom(zoom));
-              shell.overlay().close();
               if (actionId != null) {
+                shell.overlay().close();
                 action(shell, actionId).run().run();
               }
+              // Once before: cells that become visible have their style a pass later.
+              shell.root().applyCss();
+              shell.root().layout();
               return Pictures.png(scene, 1);
             });
     Files.write(PICTURES.resolve("shell-" + name + "-" + theme.name().toLowerCase() + ".png"), png);
