@@ -6,6 +6,8 @@ import app.groundwork.ui.shell.Shell;
 import app.groundwork.ui.shell.UncaughtErrors;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -13,9 +15,12 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window: its place on the screen, its title, its end. */
 final class MainWindow {
+  private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 800;
@@ -50,7 +55,29 @@ final class MainWindow {
           closed.run();
         });
     stage.show();
+    LOG.info("Window shown {} ms after the start", sinceStart());
+    shell.titleProperty().subscribe((before, now) -> logUsable());
     Optional.ofNullable(file).or(this::last).ifPresent(shell::open);
+  }
+
+  /** Says in the log how long opening took: the screen is usable once it has been drawn. */
+  private void logUsable() {
+    stage
+        .getScene()
+        .addPostLayoutPulseListener(
+            new Runnable() {
+              @Override
+              public void run() {
+                stage.getScene().removePostLayoutPulseListener(this);
+                LOG.info("Workspace usable {} ms after the start", sinceStart());
+              }
+            });
+  }
+
+  private static long sinceStart() {
+    Instant now = Instant.now();
+    Instant start = ProcessHandle.current().info().startInstant().orElse(now);
+    return Duration.between(start, now).toMillis();
   }
 
   private Optional<Path> last() {

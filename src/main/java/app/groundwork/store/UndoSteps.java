@@ -1,5 +1,6 @@
 package app.groundwork.store;
 
+import app.groundwork.model.shared.Texts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ final class UndoSteps {
   /**
    * Takes back what {@code step} did; foreign keys must be off.
    *
-   * @throws SQLException also if a row is not there as the step left it
+   * @throws WriteFailed if a row is not there as the step left it, or the journal makes no sense
    */
   void takeBack(long step) throws SQLException {
     List<Entry> entries =
@@ -46,7 +47,7 @@ final class UndoSteps {
         }
         statement.setLong(1, entry.seq());
         if (statement.executeUpdate() != 1) {
-          throw new SQLException("A row of " + entry.table() + " is not as the step left it");
+          throw impossible();
         }
       }
     } finally {
@@ -54,16 +55,15 @@ final class UndoSteps {
         statement.close();
       }
     }
-    long broken = Sql.number(connection, "SELECT count(*) FROM pragma_foreign_key_check");
-    if (broken > 0) {
-      throw new SQLException("Taking the step back would leave " + broken + " references broken");
+    if (Sql.number(connection, "SELECT count(*) FROM pragma_foreign_key_check") > 0) {
+      throw impossible();
     }
   }
 
-  private String inverse(Entry entry) throws SQLException {
+  private String inverse(Entry entry) {
     JournalTable table = tables.get(entry.table());
     if (table == null) {
-      throw new SQLException("The journal names a table that it does not follow");
+      throw impossible();
     }
     String name = Sql.quoted(table.name());
     String where = " WHERE " + Sql.quoted(table.key()) + " = " + recorded("key");
@@ -71,7 +71,7 @@ final class UndoSteps {
       case "i" -> "DELETE FROM main." + name + where;
       case "d" -> insertion(table);
       case "u" -> "UPDATE main." + name + " SET " + assignments(table, entry.mask()) + where;
-      default -> throw new SQLException("The journal names an act that it does not know");
+      default -> throw impossible();
     };
   }
 
@@ -86,7 +86,7 @@ final class UndoSteps {
         .formatted(Sql.quoted(table.name()), String.join(", ", columns), String.join(", ", values));
   }
 
-  private static String assignments(JournalTable table, long mask) throws SQLException {
+  private static String assignments(JournalTable table, long mask) {
     List<String> set = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       if ((mask >> i & 1) == 1) {
@@ -94,9 +94,13 @@ final class UndoSteps {
       }
     }
     if (set.isEmpty()) {
-      throw new SQLException("The journal names an update of nothing");
+      throw impossible();
     }
     return String.join(", ", set);
+  }
+
+  private static WriteFailed impossible() {
+    return new WriteFailed(Texts.in(UndoSteps.class).get("undo.impossible"));
   }
 
   private static String recorded(String column) {

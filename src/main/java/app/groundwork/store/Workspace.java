@@ -228,7 +228,10 @@ public final class Workspace implements AutoCloseable {
       done = work.run(writer);
     } catch (SQLException | RuntimeException e) {
       Exception inWords = Failures.write(file(), e);
-      throw inWords instanceof WriteFailed failure ? failed(failure) : inWords;
+      // A refusal without a cause says that nothing was to be saved.
+      throw inWords instanceof WriteFailed failure && failure.getCause() != null
+          ? failed(failure)
+          : inWords;
     }
     tell(new SaveState(setup.clock().millis(), damage));
     if (!done.changed().ids().isEmpty()) {

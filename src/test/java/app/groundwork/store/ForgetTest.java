@@ -57,6 +57,8 @@ class ForgetTest {
 
       assertThat(gone).isEqualTo(2);
       assertThat(everything()).doesNotContain(SECRET).contains("about lunch");
+      assertThat(Probe.column(folder.resolve("w.groundwork"), "PRAGMA freelist_count"))
+          .containsExactly("0");
       assertThat(told).hasSize(1);
       assertThat(told.getFirst().in("log_entry")).containsExactlyInAnyOrder("first", "second");
       assertThat(workspace.undoState().join()).isEqualTo(new UndoState(null, null));

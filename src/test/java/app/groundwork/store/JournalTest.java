@@ -134,6 +134,97 @@ class JournalTest {
   }
 
   @Test
+  void takesBackRowByRowWithoutCascades() throws Exception {
+    try (Workspace workspace = open()) {
+      // With the child first, deleting the parent again would take the child along: one row too
+      // many.
+      workspace
+          .change(
+              "child first",
+              tx -> {
+                tx.handle().execute("PRAGMA defer_foreign_keys=ON");
+                session(tx, "s");
+                return tx.handle().execute("INSERT INTO developer (id, name) VALUES ('d', 'D')");
+              })
+          .join();
+      Map<String, List<String>> after = Rows.all(workspace);
+      assertThat(workspace.undo().join()).isPresent();
+      assertThat(Rows.all(workspace).values()).allMatch(List::isEmpty);
+      workspace.redo().join();
+      assertThat(Rows.all(workspace)).isEqualTo(after);
+      // And they are on again for the next change.
+      workspace.change("delete", tx -> tx.handle().execute("DELETE FROM developer")).join();
+      assertThat(Rows.all(workspace).values()).allMatch(List::isEmpty);
+      workspace.undo().join();
+      assertThat(Rows.all(workspace)).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void leavesAllAsItIsWhenAStepCannotBeTakenBack() throws Exception {
+    Path file = folder.resolve("w.groundwork");
+    try (Workspace workspace = open()) {
+      team(workspace, "a");
+      team(workspace, "b");
+    }
+    Probe.script(file, "DELETE FROM team WHERE name = 'b'; INSERT INTO team VALUES ('x', 'X')");
+    try (Workspace workspace = Workspace.open(file, STANDARD)) {
+      Map<String, List<String>> before = Rows.all(workspace);
+      assertThatThrownBy(() -> workspace.undo().join())
+          .cause()
+          .isInstanceOf(WriteFailed.class)
+          .hasMessageContaining("cannot be taken back");
+      assertThat(Rows.all(workspace)).isEqualTo(before);
+      assertThat(workspace.undoState().join().undo()).isEqualTo("b");
+      assertThat(workspace.saveState().failure()).isNull();
+    }
+  }
+
+  @Test
+  void runsNothingThatAFileBrings() throws Exception {
+    Path file = folder.resolve("w.groundwork");
+    try (Workspace workspace = open()) {
+      team(workspace, "a");
+    }
+    for (String hostile :
+        List.of(
+            "UPDATE journal SET tbl = 'sqlite_schema'",
+            "UPDATE journal SET tbl = 'team; DROP TABLE team'",
+            "UPDATE journal SET tbl = 'team', op = 'DROP TABLE team'",
+            "UPDATE journal SET op = 'u', mask = 0",
+            "UPDATE journal SET op = 'u', mask = 1 << 40",
+            "UPDATE journal SET op = 'i', key = x'00'")) {
+      Probe.script(file, hostile);
+      try (Workspace workspace = Workspace.open(file, STANDARD)) {
+        assertThatThrownBy(() -> workspace.undo().join()).hasCauseInstanceOf(WriteFailed.class);
+        assertThat(Probe.teams(workspace)).containsExactly("a");
+      }
+    }
+  }
+
+  @Test
+  void keepsThirtyTwoMegabytesOfOldValuesAtMost() throws Exception {
+    try (Workspace workspace = open()) {
+      team(workspace, "a");
+      String long1 = "x".repeat(5 << 20);
+      for (int i = 0; i < 9; i++) {
+        String text = long1 + i;
+        workspace
+            .change("long " + i, tx -> tx.handle().execute("UPDATE team SET name = ?", text))
+            .join();
+      }
+      assertThat(count(workspace, "SELECT sum(bytes) FROM journal_step"))
+          .isLessThanOrEqualTo(Journal.MOST_BYTES);
+      int undone = 0;
+      while (workspace.undo().join().isPresent()) {
+        undone++;
+      }
+      assertThat(undone).isEqualTo(6);
+      assertThat(Probe.teams(workspace)).containsExactly(long1 + 2);
+    }
+  }
+
+  @Test
   void leavesNoStepWhenNothingWasTouched() throws Exception {
     try (Workspace workspace = open()) {
       team(workspace, "a");
@@ -168,6 +259,14 @@ class JournalTest {
 
   private Workspace open() throws Refusal {
     return Workspace.create(folder.resolve("w.groundwork"), STANDARD);
+  }
+
+  private static void session(Tx tx, String id) {
+    tx.handle()
+        .execute(
+            "INSERT INTO shadow_session (id, developer_id, workflow, purpose, consent, started_at)"
+                + " VALUES (?, 'd', '', '', 'yes', 0)",
+            id);
   }
 
   private static void team(Workspace workspace, String name) {

@@ -42,18 +42,17 @@ final class EntryRow extends HBox {
     words.setText(words(entry));
     put(tool, entry.tool() == null ? "" : "#" + entry.tool());
     put(friction, entry.severity() == 0 ? "" : KindLook.stars(entry.severity()));
-    put(
-        length,
-        lasted.isEmpty() ? "" : TEXTS.get(entry.isRunning() ? "running" : "lasted", lasted));
+    lasts(entry, lasted);
     length.getStyleClass().remove("running");
     if (entry.isRunning()) {
       length.getStyleClass().add("running");
     }
   }
 
-  /** The label of a span's length. */
-  Label length() {
-    return length;
+  /** Shows how long a span has lasted; empty for what is no span. */
+  void lasts(LogEntry entry, String lasted) {
+    String key = entry.isRunning() ? "running" : "lasted";
+    put(length, lasted.isEmpty() ? "" : TEXTS.get(key, lasted));
   }
 
   /** The row as a screen reader says it. */

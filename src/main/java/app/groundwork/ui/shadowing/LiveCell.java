@@ -2,7 +2,6 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,7 @@ final class LiveCell extends ListCell<LogEntry> {
   private void count() {
     LogEntry entry = getItem();
     if (entry != null) {
-      Label length = row.length();
-      length.setText(model.length(entry));
+      row.lasts(entry, model.length(entry));
     }
   }
 }
