@@ -78,6 +78,7 @@ enum TourFile {
     }
     try (Workspace workspace = Workspace.open(copy, setup)) {
       workspace.change(word(), tx -> change(tx, clock)).join();
+      workspace.backups().make().join();
     }
   }
 

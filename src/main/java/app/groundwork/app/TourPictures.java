@@ -33,16 +33,19 @@ final class TourPictures {
           "backups", "shell.restore");
 
   private final Path to;
+  private final Path scratch;
   private final Theme theme;
   private final int width;
   private final int height;
   private final int zoom;
 
   /**
+   * @param scratch a folder for files that nobody keeps
    * @param theme {@code light} or {@code dark}
    * @param zoom in %
    */
-  TourPictures(Path to, String theme, int width, int height, int zoom) {
+  TourPictures(Path scratch, Path to, String theme, int width, int height, int zoom) {
+    this.scratch = scratch;
     this.to = to;
     this.theme = Theme.valueOf(theme.toUpperCase(Locale.ROOT));
     this.width = width;
@@ -92,8 +95,8 @@ final class TourPictures {
   }
 
   /**
-   * Takes one stop's picture, in a shell of its own: in one that is not shown, what lies in a
-   * scroll pane is drawn once and never again. Returns how many stops there are.
+   * Takes one stop's picture, in a shell of its own, so that no stop sees what another left behind.
+   * Returns how many stops there are.
    */
   private int take(Path copy, TourFile variant, TourClock clock, int index)
       throws IOException, Refusal {
@@ -119,9 +122,9 @@ final class TourPictures {
   }
 
   private Shell shell(TourClock clock) {
-    Preferences preferences = new Preferences(to.resolve("no-preferences"));
+    Preferences preferences = new Preferences(scratch.resolve("preferences"));
     preferences.preset(settings -> settings.withTheme(theme).withZoom(zoom));
-    return new Shell(new AppHost(TourFile.SETUP, to), preferences, new NoDesk(), clock);
+    return new Shell(new AppHost(TourFile.SETUP, scratch.resolve("sample.groundwork")), preferences, new NoDesk(), clock);
   }
 
   private void picture(Shell shell, String name) throws IOException {

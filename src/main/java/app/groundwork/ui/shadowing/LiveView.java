@@ -48,6 +48,9 @@ final class LiveView extends BorderPane {
     log.setItems(model.entries());
     log.setCellFactory(view -> new LiveCell(model));
     log.setAccessibleText(TEXTS.get("log"));
+    Label first = new Label(TEXTS.get("log.first"));
+    first.getStyleClass().add("muted");
+    log.setPlaceholder(first);
     log.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> editSelected());
     veil.visibleProperty().bind(model.veiled());
     open.visibleProperty().bind(model.veiled().not());

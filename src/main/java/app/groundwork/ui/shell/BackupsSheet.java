@@ -38,7 +38,10 @@ final class BackupsSheet extends VBox {
     list.getItems().setAll(backups);
     list.getStyleClass().add("plain");
     list.setAccessibleText(TEXTS.get("backups.title"));
-    list.setPlaceholder(new Label(TEXTS.get("backups.none")));
+    Label none = new Label(TEXTS.get("backups.none"));
+    none.getStyleClass().add("muted");
+    none.setWrapText(true);
+    list.setPlaceholder(none);
     list.setCellFactory(view -> new Cell(now));
     list.setPrefHeight(320);
     list.getSelectionModel().selectFirst();
