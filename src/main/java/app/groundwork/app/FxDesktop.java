@@ -57,7 +57,8 @@ final class FxDesktop implements Desktop {
   public int tour(Path file, Path to, String theme, int width, int height, int zoom) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    return new TourPictures(file.resolveSibling("scratch"), to, theme, width, height, zoom).of(file);
+    return new TourPictures(file.resolveSibling("scratch"), to, theme, width, height, zoom)
+        .of(file);
   }
 
   private static int await(CountDownLatch closed) {

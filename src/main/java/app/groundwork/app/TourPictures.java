@@ -124,7 +124,11 @@ final class TourPictures {
   private Shell shell(TourClock clock) {
     Preferences preferences = new Preferences(scratch.resolve("preferences"));
     preferences.preset(settings -> settings.withTheme(theme).withZoom(zoom));
-    return new Shell(new AppHost(TourFile.SETUP, scratch.resolve("sample.groundwork")), preferences, new NoDesk(), clock);
+    return new Shell(
+        new AppHost(TourFile.SETUP, scratch.resolve("sample.groundwork")),
+        preferences,
+        new NoDesk(),
+        clock);
   }
 
   private void picture(Shell shell, String name) throws IOException {
