@@ -53,4 +53,9 @@ public final class Drafts {
   public static void remove(Tx tx, String key) {
     tx.handle().execute("DELETE FROM draft WHERE key = ?", key);
   }
+
+  /** The same, unless another line was begun since {@code begunAt}, UTC epoch ms. */
+  public static void remove(Tx tx, String key, long begunAt) {
+    tx.handle().execute("DELETE FROM draft WHERE key = ? AND begun_at <= ?", key, begunAt);
+  }
 }

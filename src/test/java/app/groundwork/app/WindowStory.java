@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ abstract class WindowStory extends FxTest {
   final AtomicReference<String> copied = new AtomicReference<>("");
   private Shell shell;
 
+  /** Makes the story's file. */
   @BeforeEach
   void startEmpty() throws Exception {
     Workspace.create(file(), setup()).close();
@@ -131,7 +133,8 @@ abstract class WindowStory extends FxTest {
     return read(workspace -> workspace.query(new ShadowingStore()::sessions).join().getFirst());
   }
 
-  private <T> T read(java.util.function.Function<Workspace, T> look) {
+  /** Looks at the file as another program would. */
+  final <T> T read(Function<Workspace, T> look) {
     try (Workspace workspace = Workspace.openToRead(file(), Setup.standard().sameThread())) {
       return look.apply(workspace);
     } catch (app.groundwork.store.Refusal e) {

@@ -88,14 +88,16 @@ public abstract class FxTest {
 
   private Robot hand;
 
+  /** Starts JavaFX; a program of its own that tells a story calls it first. */
   @BeforeAll
-  static void startToolkit() throws TimeoutException {
+  protected static void startToolkit() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     Platform.setImplicitExit(false);
   }
 
+  /** Makes {@link #stage}; a program of its own that tells a story calls it second. */
   @BeforeEach
-  final void makeStage() {
+  protected final void makeStage() {
     fx(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught.add(e));

@@ -5,6 +5,8 @@ import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.HistoryEvent;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -31,6 +33,7 @@ public final class CaptureField extends VBox {
   private final CaptureViewModel model;
   private final TextField line = new TextField();
   private final Label hint = new Label();
+  private final BooleanProperty veiled = new SimpleBooleanProperty();
 
   /** Shows {@code model}; several fields may show the same one. */
   public CaptureField(CaptureViewModel model) {
@@ -42,7 +45,9 @@ public final class CaptureField extends VBox {
     line.setId("capture-line");
     line.setPromptText(TEXTS.get("prompt"));
     line.setAccessibleText(TEXTS.get("line"));
-    line.textProperty().bindBidirectional(model.text());
+    line.setText(model.text().get());
+    line.textProperty().addListener((observed, before, now) -> model.text().set(now));
+    model.text().addListener((observed, before, now) -> show(now));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(line, Priority.ALWAYS);
     Label saved = new Label();
@@ -58,7 +63,6 @@ public final class CaptureField extends VBox {
     model.editing().addListener(changed);
     hint.setText(model.hint(0));
     getChildren().addAll(problem(), row, hint);
-    model.editing().addListener(observed -> line.end());
   }
 
   /** Puts the caret where typing goes on. */
@@ -71,6 +75,7 @@ public final class CaptureField extends VBox {
   public void setVeiled(boolean veiled) {
     line.pseudoClassStateChanged(VEILED, veiled);
     hint.setVisible(!veiled);
+    this.veiled.set(veiled);
   }
 
   /** Leaves room for the line alone: what is wrong shows as its tooltip and by its frame. */
@@ -86,18 +91,31 @@ public final class CaptureField extends VBox {
     line.setTooltip(words.isEmpty() ? null : new Tooltip(words));
   }
 
+  /** A text that was not typed here: one goes on at its end. */
+  private void show(String text) {
+    if (!text.equals(line.getText())) {
+      line.setText(text);
+      line.end();
+    }
+  }
+
   private HBox problem() {
     Label words = new Label();
     words.getStyleClass().add("danger");
     words.setWrapText(true);
     words.setAccessibleRole(AccessibleRole.TEXT);
-    words.textProperty().bind(model.problem());
+    words
+        .textProperty()
+        .bind(
+            Bindings.when(veiled.and(Bindings.isNotEmpty(model.problem())))
+                .then(TEXTS.get("problem.veiled"))
+                .otherwise(model.problem()));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     Button again = new Button(TEXTS.get("retry"));
     again.setFocusTraversable(false);
     again.setOnAction(event -> model.retry());
-    again.visibleProperty().bind(model.editing().isNull());
+    again.visibleProperty().bind(model.canRetry());
     HBox bar = new HBox(words, again);
     bar.getStyleClass().addAll("capture-problem", "notice", "danger");
     bar.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));

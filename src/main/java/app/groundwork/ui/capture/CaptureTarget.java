@@ -32,6 +32,9 @@ public interface CaptureTarget {
   /** True if the line only repeats the one entered just before it: a bouncing key. */
   boolean isRepeat(String line, long at);
 
+  /** The line as it would be typed with another kind's code, such as {@code .e}. */
+  String marked(String line, String code);
+
   /** What the line would become, in a few words, such as "Error"; empty for a blank line. */
   Optional<String> meaning(String line);
 

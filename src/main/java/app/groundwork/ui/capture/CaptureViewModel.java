@@ -7,8 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class CaptureViewModel {
   private static final Texts TEXTS = Texts.in(CaptureViewModel.class);
 
+  /** What failed is tried again at every so many ticks. */
+  private static final int RETRY_TICKS = 4;
+
   private final CaptureTarget target;
   private final InstantSource clock;
   private final Executor ui;
@@ -33,12 +40,16 @@ public final class CaptureViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable EditableLine> editing =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper();
   private final Deque<UnsavedLine> unsaved = new ArrayDeque<>();
-  private boolean saving;
+  private @Nullable CompletableFuture<@Nullable Void> sending;
+  private @Nullable UnsavedLine cleared;
+  private String lineProblem = "";
+  private String editProblem = "";
+  private String setAside = "";
   private boolean quiet;
   private long begunAt;
-  private String cleared = "";
-  private String setAside = "";
+  private int ticks;
 
   /**
    * @param clock the session's time
@@ -67,40 +78,78 @@ public final class CaptureViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /** True while a line waits that could not be saved. */
+  public ReadOnlyBooleanProperty canRetry() {
+    return canRetry.getReadOnlyProperty();
+  }
+
   /** The entry that the field changes; null while it logs new ones. */
   public ReadOnlyObjectProperty<@Nullable EditableLine> editing() {
     return editing.getReadOnlyProperty();
   }
 
-  /** Puts a half-typed line back after a crash. */
+  /** Puts a half-typed line back after a crash; what was typed since goes on from it. */
   public void restore(String draft, long typedAt) {
-    quietly(draft);
+    String since = text.get();
+    quietly(draft + since);
     begunAt = typedAt;
+    if (!since.isEmpty()) {
+      drafts.keep(draft + since, typedAt);
+    }
   }
 
   /** Enter: logs the line, or saves the entry being changed; on an empty line tries again. */
   public void enter() {
-    EditableLine edited = editing.get();
-    String line = text.get();
-    if (edited != null) {
-      save(edited, line);
-    } else if (line.isBlank()) {
-      quietly("");
-      sendNext();
-    } else if (target.isRepeat(line, clock.millis())) {
-      empty();
-    } else {
-      unsaved.add(new UnsavedLine(line, begunAt));
-      empty();
-      sendNext();
+    // A failure is told by the problem.
+    var _ = enterNow();
+  }
+
+  /**
+   * Enters what stands in the field and saves all that was entered; fails, in words for the user,
+   * if something cannot be saved.
+   */
+  public CompletableFuture<@Nullable Void> finish() {
+    // After an edit the line that was set aside for it is back in the field.
+    return enterNow().thenCompose(done -> enterNow());
+  }
+
+  /** Twice a second: now and then tries again to save what could not be saved. */
+  public void tick() {
+    ticks++;
+    if (ticks % RETRY_TICKS == 0) {
+      drafts.retry();
+      retry();
     }
   }
 
-  /** Tries again to save what could not be saved. */
+  /** Tries again at once to save what could not be saved. */
   public void retry() {
-    if (!unsaved.isEmpty()) {
-      sendNext();
+    var _ = send();
+  }
+
+  /** The screen closes: hands over whatever waits, the last chance. */
+  public void close() {
+    drafts.retry();
+    unsaved.stream()
+        .skip(sending == null ? 0 : 1)
+        .forEach(line -> target.log(line.text(), line.typedAt()));
+    unsaved.clear();
+  }
+
+  private CompletableFuture<@Nullable Void> enterNow() {
+    EditableLine edited = editing.get();
+    String line = text.get();
+    if (edited != null) {
+      return save(edited, line);
     }
+    if (line.isBlank() || target.isRepeat(line, clock.millis())) {
+      text.set("");
+      cleared = null;
+    } else {
+      unsaved.add(new UnsavedLine(line, begunAt));
+      empty();
+    }
+    return send();
   }
 
   /** Up: takes the entry before into the field, to change it in place. */
@@ -126,7 +175,7 @@ public final class CaptureViewModel {
     }
     editing.set(entry);
     quietly(entry.line());
-    problem.set("");
+    say(lineProblem, "");
   }
 
   /** Leaves the entry as it was; false if none was being changed. */
@@ -135,8 +184,9 @@ public final class CaptureViewModel {
       return false;
     }
     editing.set(null);
-    problem.set("");
     quietly(setAside);
+    setAside = "";
+    say(lineProblem, "");
     return true;
   }
 
@@ -148,7 +198,7 @@ public final class CaptureViewModel {
     if (text.get().isEmpty()) {
       return false;
     }
-    String typed = text.get();
+    UnsavedLine typed = new UnsavedLine(text.get(), begunAt);
     text.set("");
     cleared = typed;
     return true;
@@ -156,30 +206,30 @@ public final class CaptureViewModel {
 
   /** Redo within the line: brings back what {@link #clear} took; false if there is nothing. */
   public boolean unclear() {
-    if (cleared.isEmpty() || !text.get().isEmpty()) {
+    UnsavedLine back = cleared;
+    if (back == null || !text.get().isEmpty() || editing.get() != null) {
       return false;
     }
-    text.set(cleared);
+    quietly(back.text());
+    begunAt = back.typedAt();
+    cleared = null;
+    drafts.keep(back.text(), begunAt);
     return true;
   }
 
-  /** Off the record: forgets what was typed and not logged. */
-  public void forget() {
+  /** Off the record: forgets what was begun at or after {@code since} and is not logged. */
+  public void forget(long since) {
     editing.set(null);
     setAside = "";
     empty();
-    cleared = "";
-    unsaved.clear();
-    problem.set("");
+    cleared = null;
+    unsaved.removeIf(line -> line.typedAt() >= since);
+    say(unsaved.isEmpty() ? "" : lineProblem, "");
   }
 
   /** Gives the line another kind's code, such as {@code .e}; goes on typing. */
   public void mark(String code) {
-    String line = text.get();
-    boolean coded =
-        line.length() >= 2 && line.charAt(0) == '.' && Character.isLetter(line.charAt(1));
-    String words = coded ? line.substring(2).stripLeading() : line;
-    text.set(code + " " + words);
+    text.set(target.marked(text.get(), code));
   }
 
   /** What Enter would log, or how to type, in a few words. */
@@ -223,7 +273,7 @@ public final class CaptureViewModel {
       begunAt = clock.millis();
     }
     if (!now.isEmpty()) {
-      cleared = "";
+      cleared = null;
     }
     drafts.keep(now, begunAt);
   }
@@ -240,48 +290,69 @@ public final class CaptureViewModel {
     quiet = false;
   }
 
-  private void sendNext() {
+  /** Saves what was entered, one line after the other; completes when nothing waits any more. */
+  private CompletableFuture<@Nullable Void> send() {
+    CompletableFuture<@Nullable Void> now = sending;
+    if (now == null) {
+      now = new CompletableFuture<>();
+      sending = now;
+      sendNext(now);
+    }
+    return now;
+  }
+
+  private void sendNext(CompletableFuture<@Nullable Void> all) {
     UnsavedLine line = unsaved.peek();
-    if (saving || line == null) {
+    if (line == null) {
+      sending = null;
+      say("", editProblem);
+      all.complete(null);
       return;
     }
-    saving = true;
     target
         .log(line.text(), line.typedAt())
         .handleAsync(
             (stamp, failure) -> {
-              saving = false;
               if (failure == null) {
-                unsaved.remove();
-                acknowledge(stamp);
-                sendNext();
+                // Not the head: meanwhile the line may have been forgotten.
+                unsaved.remove(line);
+                saved.set(TEXTS.get("saved", stamp));
+                sendNext(all);
               } else {
-                problem.set(TEXTS.get("unsaved", unsaved.size(), line.text(), words(failure)));
+                sending = null;
+                say(unsaved.isEmpty() ? "" : unsaved(failure), editProblem);
+                all.completeExceptionally(failure);
               }
               return null;
             },
             ui);
   }
 
-  private void save(EditableLine edited, String line) {
+  private CompletableFuture<@Nullable Void> save(EditableLine edited, String line) {
     Optional<String> wrong = target.problem(edited.entryId(), line);
     if (wrong.isPresent()) {
-      problem.set(wrong.get());
-      return;
+      say(lineProblem, wrong.get());
+      return CompletableFuture.failedFuture(new IllegalStateException(wrong.get()));
     }
+    CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
     target
         .edit(edited.entryId(), line)
         .handleAsync(
             (stamp, failure) -> {
               if (failure == null) {
-                acknowledge(stamp);
+                saved.set(TEXTS.get("saved", stamp));
                 leaveIf(edited, line);
+                done.complete(null);
               } else {
-                problem.set(TEXTS.get("unsaved.edit", words(failure)));
+                if (editing.get() != null) {
+                  say(lineProblem, TEXTS.get("unsaved.edit", words(failure)));
+                }
+                done.completeExceptionally(failure);
               }
               return null;
             },
             ui);
+    return done;
   }
 
   private void leaveIf(EditableLine edited, String line) {
@@ -290,9 +361,17 @@ public final class CaptureViewModel {
     }
   }
 
-  private void acknowledge(String stamp) {
-    problem.set("");
-    saved.set(TEXTS.get("saved", stamp));
+  /** What is wrong with the entry being changed comes before what waits. */
+  private void say(String ofLines, String ofEdit) {
+    lineProblem = ofLines;
+    editProblem = ofEdit;
+    problem.set(ofEdit.isEmpty() ? ofLines : ofEdit);
+    canRetry.set(!ofLines.isEmpty());
+  }
+
+  private String unsaved(Throwable failure) {
+    String lines = unsaved.stream().map(UnsavedLine::text).collect(Collectors.joining("”, “"));
+    return TEXTS.get("unsaved", unsaved.size(), lines, words(failure));
   }
 
   private static String words(Throwable failure) {

@@ -1,5 +1,6 @@
 package app.groundwork.ui.capture;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -57,7 +58,12 @@ public final class ClockWatch implements InstantSource {
   }
 
   @Override
-  public java.time.Instant instant() {
-    return wall.instant().plusMillis(held);
+  public Instant instant() {
+    Instant now = wall.instant();
+    long passed = (nanos.getAsLong() - lastNanos) / 1_000_000;
+    long moved = now.toEpochMilli() - lastWall;
+    // Set back since the last look: a line typed now must not land before the session.
+    long back = moved < passed - TOLERANCE ? passed - moved : 0;
+    return now.plusMillis(held + back);
   }
 }

@@ -19,6 +19,8 @@ final class DraftWriter {
   private final Executor ui;
   private boolean busy;
   private @Nullable UnsavedLine waiting;
+  private @Nullable UnsavedLine failed;
+  private boolean dropped;
 
   DraftWriter(Write write, Executor ui) {
     this.write = write;
@@ -26,27 +28,42 @@ final class DraftWriter {
   }
 
   void keep(String text, long begunAt) {
+    UnsavedLine line = new UnsavedLine(text, begunAt);
+    failed = null;
     if (busy) {
-      waiting = new UnsavedLine(text, begunAt);
+      waiting = line;
       return;
     }
     busy = true;
-    // A failed draft is not retried here: the next key brings a newer one, and the file's save
-    // state already says that writing fails.
-    write.write(text, begunAt).handleAsync((done, failure) -> next(), ui);
+    dropped = false;
+    write
+        .write(text, begunAt)
+        .handleAsync((done, failure) -> next(failure == null ? null : line), ui);
   }
 
-  /** Drops what has not been handed over: the line has been entered and goes its own way. */
+  /** Tries again to keep what could not be kept. */
+  void retry() {
+    UnsavedLine line = failed;
+    if (line != null) {
+      keep(line.text(), line.typedAt());
+    }
+  }
+
+  /** Drops what is not in the file yet: the line has been entered and goes its own way. */
   void drop() {
     waiting = null;
+    failed = null;
+    dropped = true;
   }
 
-  private @Nullable Void next() {
+  private @Nullable Void next(@Nullable UnsavedLine unkept) {
     busy = false;
     UnsavedLine line = waiting;
     waiting = null;
     if (line != null) {
       keep(line.text(), line.typedAt());
+    } else if (!dropped) {
+      failed = unkept;
     }
     return null;
   }

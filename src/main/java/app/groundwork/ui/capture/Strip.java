@@ -1,8 +1,10 @@
 package app.groundwork.ui.capture;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.HistoryEvent;
 import app.groundwork.ui.kit.Theme;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +52,8 @@ public final class Strip {
     Scene scene = new Scene(bar(field, clock, last, this::close), WIDTH, HEIGHT);
     Theme.follow(owner.getScene(), scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventHandler(HistoryEvent.ANY, this::passOn);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leftOver);
     scene
         .getRoot()
         .setOnMousePressed(
@@ -125,6 +129,18 @@ public final class Strip {
         .map(point -> Character.isWhitespace(point) ? ' ' : '•')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** What the strip has no use for, such as pause and undo, is the window's. */
+  private void leftOver(KeyEvent event) {
+    if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+      passOn(event);
+    }
+  }
+
+  private void passOn(Event event) {
+    event.consume();
+    Event.fireEvent(owner.getScene().getRoot(), event.copyFor(this, owner.getScene().getRoot()));
   }
 
   private void pressed(KeyEvent event) {

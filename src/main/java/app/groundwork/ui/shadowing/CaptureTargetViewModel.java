@@ -1,27 +1,31 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.capture.CaptureLine;
+import app.groundwork.model.capture.Mark;
 import app.groundwork.model.capture.RepeatGuard;
+import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.capture.When;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogBook;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shadowing.ShadowSteps;
+import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Drafts;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureTarget;
+import app.groundwork.ui.kit.AreaContext;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the capture line's text into a shadowing session. */
@@ -32,7 +36,8 @@ final class CaptureTargetViewModel implements CaptureTarget {
   private final SessionLogViewModel log;
   private final InstantSource clock;
   private final String sessionId;
-  private final ShadowCapture capture = new ShadowCapture(new PeopleStore(), new ShadowingStore());
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final ShadowCapture capture = new ShadowCapture(new PeopleStore(), sessions);
   private final RepeatGuard repeats = new RepeatGuard();
   private final Set<String> tools = new LinkedHashSet<>();
 
@@ -41,7 +46,7 @@ final class CaptureTargetViewModel implements CaptureTarget {
    */
   CaptureTargetViewModel(
       Workspace workspace,
-      Executor ui,
+      AreaContext context,
       SessionLogViewModel log,
       InstantSource clock,
       String sessionId) {
@@ -49,7 +54,7 @@ final class CaptureTargetViewModel implements CaptureTarget {
     this.log = log;
     this.clock = clock;
     this.sessionId = sessionId;
-    workspace.query(tx -> new ShadowingStore().tools(tx)).thenAcceptAsync(tools::addAll, ui);
+    Answers.use(workspace.query(sessions::tools), context, tools::addAll);
   }
 
   /** Where the session's half-typed line is kept. */
@@ -59,23 +64,21 @@ final class CaptureTargetViewModel implements CaptureTarget {
 
   @Override
   public CompletableFuture<String> log(String line, long typedAt) {
-    return workspace
-        .change(
-            ShadowSteps.log(line),
-            tx -> {
-              LogEntry entry = capture.log(tx, sessionId, line, typedAt);
-              Drafts.remove(tx, draftKey(sessionId));
-              return entry;
-            })
-        .thenApply(log::stamp);
+    return workspace.change(
+        ShadowSteps.log(line),
+        tx -> {
+          LogEntry entry = capture.log(tx, sessionId, line, typedAt);
+          // The next line may have been begun already.
+          Drafts.remove(tx, draftKey(sessionId), typedAt);
+          return stamp(tx, entry);
+        });
   }
 
   @Override
   public CompletableFuture<String> edit(String entryId, String line) {
     long now = clock.millis();
-    return workspace
-        .change(ShadowSteps.EDIT_ENTRY.label(), tx -> capture.edit(tx, entryId, line, now))
-        .thenApply(log::stamp);
+    return workspace.change(
+        ShadowSteps.EDIT_ENTRY.label(), tx -> stamp(tx, capture.edit(tx, entryId, line, now)));
   }
 
   @Override
@@ -113,6 +116,21 @@ final class CaptureTargetViewModel implements CaptureTarget {
   }
 
   @Override
+  public String marked(String line, String code) {
+    Mark<EntryKind> mark =
+        ShadowMarks.PARSER.parse(code, Long.MAX_VALUE).map(CaptureLine::mark).orElseThrow();
+    Optional<String> marked =
+        ShadowMarks.PARSER
+            .parse(line, Long.MAX_VALUE)
+            .map(
+                read ->
+                    new CaptureLine<>(read.when(), mark, read.text(), read.tool(), read.severity()))
+            .map(ShadowMarks.PARSER::format);
+    boolean goesOn = line.endsWith(" ") || marked.filter(code::equals).isPresent();
+    return marked.map(words -> goesOn ? words + " " : words).orElse(code + " ");
+  }
+
+  @Override
   public Optional<String> meaning(String line) {
     return ShadowMarks.PARSER
         .parse(line, log.elapsed(clock.millis()))
@@ -128,6 +146,13 @@ final class CaptureTargetViewModel implements CaptureTarget {
   /** The entry as the line that would log it. */
   EditableLine editable(LogEntry entry) {
     return new EditableLine(entry.id(), log.stamp(entry), LogBook.line(entry));
+  }
+
+  /** From the file: the line may have moved the start that the screen still shows. */
+  private String stamp(Tx tx, LogEntry entry) {
+    long startedAt = sessions.session(tx, sessionId).orElseThrow().startedAt();
+    return Elapsed.stamp(
+        new SessionTime(startedAt, sessions.pauses(tx, sessionId)).elapsed(entry.at()));
   }
 
   private void remember(@Nullable String tool) {

@@ -65,8 +65,7 @@ final class EntryEditor extends VBox {
     severity.setId("editor-severity");
     severity.setOnAction(
         event -> changed(entry -> model.setSeverity(entry.id(), severity.getValue())));
-    by.setOnAction(
-        event -> changed(entry -> model.edit(entry.id(), "by", now -> now.withBy(by.getValue()))));
+    by.setOnAction(event -> changed(entry -> model.setBy(entry.id(), by.getValue())));
     HBox first = new HBox(timeRow, new FormRow(TEXTS.get("editor.kind"), kind, ""));
     first.getStyleClass().add("editor-row");
     words = line("text", LogEntry::text, LogEntry::withText);

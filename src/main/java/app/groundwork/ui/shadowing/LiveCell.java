@@ -1,6 +1,7 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,20 @@ final class LiveCell extends ListCell<LogEntry> {
   private final EntryRow row = new EntryRow();
   private final ChangeListener<Number> counting = (observed, before, now) -> count();
 
-  LiveCell(LiveViewModel model) {
+  /**
+   * @param edit takes the entry that is clicked
+   */
+  LiveCell(LiveViewModel model, Consumer<LogEntry> edit) {
     this.model = model;
     getStyleClass().add("entry-cell");
     setPrefWidth(0);
+    setOnMouseClicked(
+        click -> {
+          LogEntry entry = getItem();
+          if (entry != null) {
+            edit.accept(entry);
+          }
+        });
   }
 
   @Override

@@ -46,12 +46,12 @@ final class LiveView extends BorderPane {
     clock.textProperty().bind(model.clockText());
     who.textProperty().bind(model.who());
     log.setItems(model.entries());
-    log.setCellFactory(view -> new LiveCell(model));
+    log.setCellFactory(view -> new LiveCell(model, this::edit));
+    log.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> field.focus());
     log.setAccessibleText(TEXTS.get("log"));
     Label first = new Label(TEXTS.get("log.first"));
     first.getStyleClass().add("muted");
     log.setPlaceholder(first);
-    log.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> editSelected());
     veil.visibleProperty().bind(model.veiled());
     open.visibleProperty().bind(model.veiled().not());
     model.veiled().addListener((observed, before, now) -> field.setVeiled(now));
@@ -91,11 +91,8 @@ final class LiveView extends BorderPane {
     state.getStyleClass().add(paused ? "warning" : "success");
   }
 
-  private void editSelected() {
-    LogEntry chosen = log.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      model.edit(chosen);
-    }
+  private void edit(LogEntry entry) {
+    model.edit(entry);
     field.focus();
   }
 

@@ -14,6 +14,8 @@ import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureViewModel;
 import app.groundwork.ui.capture.ClockWatch;
 import app.groundwork.ui.kit.AreaContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
@@ -54,6 +56,7 @@ final class LiveViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ClockWatch.@Nullable Jump> jump =
       new ReadOnlyObjectWrapper<>();
+  private final Deque<ClockWatch.Jump> unasked = new ArrayDeque<>();
   private final BooleanProperty veiled = new SimpleBooleanProperty();
 
   /**
@@ -67,16 +70,13 @@ final class LiveViewModel implements AutoCloseable {
     this.sessionId = sessionId;
     this.clock = new ClockWatch(context.clock(), nanos);
     this.capture = new ShadowCapture(new PeopleStore(), sessions);
-    this.log =
-        new SessionLogViewModel(workspace, sessionId, LogEntry.IN_ORDER.reversed(), context.ui());
-    this.target = new CaptureTargetViewModel(workspace, context.ui(), log, clock, sessionId);
+    this.log = new SessionLogViewModel(workspace, context, sessionId, LogEntry.IN_ORDER.reversed());
+    this.target = new CaptureTargetViewModel(workspace, context, log, clock, sessionId);
     this.line = new CaptureViewModel(target, clock, context.ui());
-    workspace
-        .drafts()
-        .get(CaptureTargetViewModel.draftKey(sessionId))
-        .thenAcceptAsync(
-            found -> found.ifPresent(draft -> line.restore(draft.text(), draft.begunAt())),
-            context.ui());
+    Answers.use(
+        workspace.drafts().get(CaptureTargetViewModel.draftKey(sessionId)),
+        context,
+        found -> found.ifPresent(draft -> line.restore(draft.text(), draft.begunAt())));
     log.follow(this::refresh);
   }
 
@@ -150,7 +150,8 @@ final class LiveViewModel implements AutoCloseable {
   /** Looks at the clock; call it twice a second. */
   void tick() {
     clock.look().ifPresent(this::ask);
-    line.retry();
+    line.tick();
+    log.catchUp();
     refresh();
   }
 
@@ -158,7 +159,7 @@ final class LiveViewModel implements AutoCloseable {
     boolean resume = paused.get();
     long at = clock.millis();
     ShadowSteps label = resume ? ShadowSteps.RESUME : ShadowSteps.PAUSE;
-    report(
+    Answers.use(
         workspace.change(
             label.label(),
             tx -> {
@@ -167,8 +168,10 @@ final class LiveViewModel implements AutoCloseable {
               } else {
                 capture.pause(tx, sessionId, at);
               }
-              return null;
-            }));
+              return true;
+            }),
+        context,
+        done -> {});
   }
 
   /** Asks about a jump of so many ms that ends now. */
@@ -179,62 +182,64 @@ final class LiveViewModel implements AutoCloseable {
   /** Answers the question that {@link #jump} asks. */
   void answerJump(boolean wasPause) {
     ClockWatch.Jump asked = jump.get();
-    jump.set(null);
+    jump.set(unasked.poll());
     if (wasPause && asked != null) {
-      report(
+      Answers.use(
           workspace.change(
               ShadowSteps.COUNT_AS_PAUSE.label(),
               tx -> {
                 sessions.save(tx, new Pause(tx.newId(), sessionId, asked.from(), asked.until()));
-                return null;
-              }));
+                return true;
+              }),
+          context,
+          done -> {},
+          failure -> ask(asked));
     }
   }
 
-  /** Ends the session; completes after the commit. */
-  CompletableFuture<@Nullable Void> stop() {
+  /** Ends the session, once all that was typed is in the file; else it goes on and says why. */
+  void stop() {
     long at = clock.millis();
-    return report(
-        workspace.change(
-            ShadowSteps.STOP.label(),
-            tx -> {
-              capture.stop(tx, sessionId, at);
-              Drafts.remove(tx, CaptureTargetViewModel.draftKey(sessionId));
-              return null;
-            }));
+    Answers.use(line.finish().thenCompose(done -> stop(at)), context, done -> {});
+  }
+
+  private CompletableFuture<Boolean> stop(long at) {
+    return workspace.change(
+        ShadowSteps.STOP.label(),
+        tx -> {
+          capture.stop(tx, sessionId, at);
+          Drafts.remove(tx, CaptureTargetViewModel.draftKey(sessionId));
+          return true;
+        });
   }
 
   /** Strikes the last {@code minutes} of wall time for good, the half-typed line too. */
   void strike(int minutes) {
     long since = clock.millis() - minutes * 60_000L;
-    line.forget();
-    workspace
-        .forget(
+    line.forget(since);
+    Answers.use(
+        workspace.forget(
             since,
             tx -> {
               Drafts.remove(tx, CaptureTargetViewModel.draftKey(sessionId));
               return capture.strike(tx, sessionId, since);
-            })
-        .handleAsync(
-            (count, failure) -> {
-              if (failure == null) {
-                context.notices().say(TEXTS.get("struck", minutes, count));
-              } else {
-                context.notices().warn(TEXTS.get("struck.failed"), failure.toString());
-              }
-              return null;
-            },
-            context.ui());
+            }),
+        context,
+        count -> context.notices().say(TEXTS.get("struck", minutes, count)));
   }
 
   @Override
   public void close() {
+    line.close();
     log.close();
   }
 
   private void ask(ClockWatch.Jump seen) {
     if (!paused.get()) {
-      jump.set(seen);
+      unasked.add(seen);
+      if (jump.get() == null) {
+        jump.set(unasked.poll());
+      }
     }
   }
 
@@ -252,16 +257,5 @@ final class LiveViewModel implements AutoCloseable {
                       ? ""
                       : stamp(log.entries().getFirst()) + " " + log.entries().getFirst().text());
             });
-  }
-
-  private <T extends @Nullable Object> CompletableFuture<T> report(CompletableFuture<T> change) {
-    change.whenCompleteAsync(
-        (done, failure) -> {
-          if (failure != null) {
-            context.notices().warn(SessionWords.failure(failure), failure.toString());
-          }
-        },
-        context.ui());
-    return change;
   }
 }

@@ -7,7 +7,6 @@ import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Fxml;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -50,7 +49,7 @@ final class ReviewView extends HBox {
     log.getSelectionModel()
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
-    model.entries().addListener((ListChangeListener<LogEntry>) change -> keepChoice());
+    model.setOnRefreshed(this::keepChoice);
     side.getChildren().addAll(editor, new FiguresPane(model));
     model.head().subscribe(this::showHead);
   }
@@ -94,6 +93,10 @@ final class ReviewView extends HBox {
   }
 
   private void choose(@Nullable LogEntry entry) {
+    if (model.isMending()) {
+      // Not chosen by hand: a row that moves lets go of its choice for a moment.
+      return;
+    }
     if (entry != null) {
       chosen = entry.id();
       editor.show(entry);
@@ -112,8 +115,9 @@ final class ReviewView extends HBox {
           editor.refresh(entry);
         },
         () -> {
-          chosen = null;
-          editor.show(log.getSelectionModel().getSelectedItem());
+          LogEntry next = log.getSelectionModel().getSelectedItem();
+          chosen = next == null ? null : next.id();
+          editor.show(next);
         });
   }
 

@@ -5,11 +5,13 @@ import app.groundwork.exchange.Exports;
 import app.groundwork.exchange.Format;
 import app.groundwork.exchange.What;
 import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shadowing.InterruptedBy;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowSteps;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
@@ -40,6 +42,7 @@ final class ReviewViewModel implements AutoCloseable {
   private final SessionLogViewModel log;
   private final ShadowingStore sessions = new ShadowingStore();
   private final ShadowCapture capture = new ShadowCapture(new PeopleStore(), sessions);
+  private Runnable refreshed = () -> {};
   private final ReadOnlyObjectWrapper<@Nullable SessionFigures> figures =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<SessionLogViewModel.@Nullable Head> head =
@@ -49,8 +52,18 @@ final class ReviewViewModel implements AutoCloseable {
     this.workspace = workspace;
     this.context = context;
     this.sessionId = sessionId;
-    this.log = new SessionLogViewModel(workspace, sessionId, LogEntry.IN_ORDER, context.ui());
+    this.log = new SessionLogViewModel(workspace, context, sessionId, LogEntry.IN_ORDER);
     log.follow(this::refresh);
+  }
+
+  /** Called whenever the log is in step with the file again. */
+  void setOnRefreshed(Runnable listener) {
+    refreshed = listener;
+  }
+
+  /** True while rows are moved to be in step with the file. */
+  boolean isMending() {
+    return log.isMending();
   }
 
   String sessionId() {
@@ -85,13 +98,18 @@ final class ReviewViewModel implements AutoCloseable {
   }
 
   void setKind(String entryId, EntryKind kind) {
-    report(
+    tell(
         workspace.change(ShadowSteps.EDIT_ENTRY.label(), tx -> capture.setKind(tx, entryId, kind)));
   }
 
   /** Friction: 0 for none, 1 to 3. */
   void setSeverity(String entryId, int severity) {
-    edit(entryId, "severity", entry -> entry.withSeverity(severity));
+    set(entryId, entry -> entry.withSeverity(severity));
+  }
+
+  /** Who interrupted. */
+  void setBy(String entryId, InterruptedBy by) {
+    set(entryId, entry -> entry.withBy(by));
   }
 
   /**
@@ -111,56 +129,56 @@ final class ReviewViewModel implements AutoCloseable {
       return Optional.of(TEXTS.get("time.late", Elapsed.stamp(end)));
     }
     if (log.entry(entryId).map(this::stamp).filter(typed.strip()::equals).isEmpty()) {
-      edit(entryId, "time", entry -> entry.withAt(known.time().instant(elapsed.get())));
+      set(entryId, entry -> entry.withAt(known.time().instant(elapsed.get())));
     }
     return Optional.empty();
   }
 
-  /** Changes one field while it is typed: one step until it is left. Completes after the commit. */
-  CompletableFuture<LogEntry> edit(String entryId, String field, UnaryOperator<LogEntry> change) {
-    return report(
-        workspace.change(
-            ShadowSteps.EDIT_ENTRY.label(),
-            entryId + "/" + field,
-            tx -> {
-              LogEntry entry = sessions.entries(tx, List.of(entryId)).getFirst();
-              return capture.change(tx, change.apply(entry));
-            }));
+  /**
+   * Changes one field while it is typed: one step until it is left. Completes after the commit; an
+   * entry that is gone takes nothing.
+   */
+  CompletableFuture<Boolean> edit(String entryId, String field, UnaryOperator<LogEntry> change) {
+    return workspace.change(
+        ShadowSteps.EDIT_ENTRY.label(), entryId + "/" + field, tx -> change(tx, entryId, change));
+  }
+
+  private void set(String entryId, UnaryOperator<LogEntry> change) {
+    tell(workspace.change(ShadowSteps.EDIT_ENTRY.label(), tx -> change(tx, entryId, change)));
+  }
+
+  private boolean change(Tx tx, String entryId, UnaryOperator<LogEntry> change) {
+    List<LogEntry> found = sessions.entries(tx, List.of(entryId));
+    found.forEach(entry -> capture.change(tx, change.apply(entry)));
+    return !found.isEmpty();
   }
 
   /** Removes an entry; the notice offers to undo it. */
   void remove(String entryId) {
-    workspace
-        .change(
+    Answers.use(
+        workspace.change(
             ShadowSteps.REMOVE_ENTRY.label(),
             tx -> {
               sessions.removeEntry(tx, entryId);
               return true;
-            })
-        .whenCompleteAsync(
-            (done, failure) -> {
-              if (failure == null) {
-                context
-                    .notices()
-                    .offer(TEXTS.get("entry.removed"), TEXTS.get("undo"), workspace::undo);
-              }
-              warn(failure);
-            },
-            context.ui());
+            }),
+        context,
+        done -> context.notices().offer(TEXTS.get("entry.removed"), TEXTS.get("undo"), this::undo));
+  }
+
+  private void undo() {
+    Answers.use(workspace.undo(), context, label -> {});
   }
 
   /** Puts the report on the clipboard as Markdown. */
   void copyReport() {
-    markdown()
-        .whenCompleteAsync(
-            (text, failure) -> {
-              if (failure == null) {
-                context.desk().copy(text);
-                context.notices().say(TEXTS.get("report.copied"));
-              }
-              warn(failure);
-            },
-            context.ui());
+    Answers.use(
+        markdown(),
+        context,
+        text -> {
+          context.desk().copy(text);
+          context.notices().say(TEXTS.get("report.copied"));
+        });
   }
 
   /** A file name for the report. */
@@ -183,22 +201,18 @@ final class ReviewViewModel implements AutoCloseable {
   /** Saves the report: as JSON if the file's name ends so, else as Markdown. */
   void saveReport(Path file) {
     Format format = file.toString().endsWith(".json") ? Format.JSON : Format.MD;
-    workspace
-        .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))
-        .thenAcceptAsync(document -> save(document, file))
-        .whenCompleteAsync(
-            (saved, failure) -> {
-              if (failure == null) {
-                context
-                    .notices()
-                    .offer(
-                        TEXTS.get("report.saved", file.getFileName()),
-                        TEXTS.get("showInFolder"),
-                        () -> context.desk().showInFolder(file));
-              }
-              warn(failure);
-            },
-            context.ui());
+    Answers.use(
+        workspace
+            .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))
+            .thenAcceptAsync(document -> save(document, file)),
+        context,
+        saved ->
+            context
+                .notices()
+                .offer(
+                    TEXTS.get("report.saved", file.getFileName()),
+                    TEXTS.get("showInFolder"),
+                    () -> context.desk().showInFolder(file)));
   }
 
   @Override
@@ -211,9 +225,9 @@ final class ReviewViewModel implements AutoCloseable {
         tx -> Exports.document(tx, What.SHADOWING, Format.MD, sessionId).text());
   }
 
-  private <T> CompletableFuture<T> report(CompletableFuture<T> change) {
-    change.whenCompleteAsync((done, failure) -> warn(failure), context.ui());
-    return change;
+  /** A choice that was not saved is told, and the screen shows again what the file says. */
+  private <T> void tell(CompletableFuture<T> change) {
+    Answers.use(change, context, done -> {}, failure -> refreshed.run());
   }
 
   private static void save(Document document, Path file) {
@@ -225,16 +239,11 @@ final class ReviewViewModel implements AutoCloseable {
     }
   }
 
-  private void warn(@Nullable Throwable failure) {
-    if (failure != null) {
-      context.notices().warn(SessionWords.failure(failure), failure.toString());
-    }
-  }
-
   private void refresh() {
     head.set(log.head().orElse(null));
     if (log.head().isPresent()) {
       figures.set(log.figures(context.clock().millis()));
     }
+    refreshed.run();
   }
 }

@@ -10,9 +10,11 @@ import app.groundwork.model.shared.Elapsed;
 import app.groundwork.store.Changed;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
+import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.AreaContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ final class SessionLogViewModel implements AutoCloseable {
 
   private final Workspace workspace;
   private final String sessionId;
-  private final Executor ui;
+  private final AreaContext context;
   private final Comparator<LogEntry> order;
   private final ShadowingStore sessions = new ShadowingStore();
   private final PeopleStore people = new PeopleStore();
@@ -44,17 +46,19 @@ final class SessionLogViewModel implements AutoCloseable {
   private @Nullable LiveFigures figures;
   private Runnable changed = () -> {};
   private @Nullable Subscription subscription;
-  private boolean closed;
+  private boolean mending;
+  private volatile boolean stale;
+  private volatile boolean closed;
 
   /**
    * @param order how the entries are shown
    */
   SessionLogViewModel(
-      Workspace workspace, String sessionId, Comparator<LogEntry> order, Executor ui) {
+      Workspace workspace, AreaContext context, String sessionId, Comparator<LogEntry> order) {
     this.workspace = workspace;
+    this.context = context;
     this.sessionId = sessionId;
     this.order = order;
-    this.ui = ui;
   }
 
   /** Reads the session and follows it; calls {@code listener} on the JavaFX thread each time. */
@@ -76,6 +80,18 @@ final class SessionLogViewModel implements AutoCloseable {
 
     boolean isPaused() {
       return pauses.stream().anyMatch(pause -> pause.until() == null);
+    }
+  }
+
+  /** True while the entries are brought in step with the file: then rows move by themselves. */
+  boolean isMending() {
+    return mending;
+  }
+
+  /** Reads all again if the file did not answer last time. */
+  void catchUp() {
+    if (stale && !closed) {
+      reload();
     }
   }
 
@@ -132,21 +148,44 @@ final class SessionLogViewModel implements AutoCloseable {
             || change.touches(ShadowingStore.PAUSE)
             || change.touches(PeopleStore.DEVELOPER)
             || change.touches(PeopleStore.TEAM);
-    if (ids.size() > MANY) {
+    if (closed) {
+      return;
+    }
+    if (ids.size() > MANY || stale) {
       reload();
     } else if (headTouched || !ids.isEmpty()) {
-      workspace
-          .query(tx -> new Part(headTouched ? readHead(tx) : null, sessions.entries(tx, ids)))
-          .thenAcceptAsync(part -> mend(part, ids, headTouched), ui);
+      ask(
+          tx -> new Part(headTouched ? readHead(tx) : null, sessions.entries(tx, ids)),
+          part -> mend(part, ids, headTouched));
     }
   }
 
   private record Part(@Nullable Head head, List<LogEntry> rows) {}
 
   private void reload() {
+    ask(tx -> new Part(readHead(tx), sessions.log(tx, sessionId)), this::show);
+  }
+
+  /** Asks the file; a failure is told once, and all is read again later. */
+  private void ask(Work<Part> question, Consumer<Part> use) {
     workspace
-        .query(tx -> new Part(readHead(tx), sessions.log(tx, sessionId)))
-        .thenAcceptAsync(this::show, ui);
+        .query(question)
+        .whenComplete((part, failure) -> context.ui().execute(() -> answered(part, failure, use)));
+  }
+
+  private void answered(Part part, @Nullable Throwable failure, Consumer<Part> use) {
+    if (closed) {
+      return;
+    }
+    if (failure == null) {
+      mending = true;
+      use.accept(part);
+      mending = false;
+      changed.run();
+    } else if (!stale) {
+      stale = true;
+      Answers.warn(context, failure);
+    }
   }
 
   private @Nullable Head readHead(Tx tx) {
@@ -163,9 +202,7 @@ final class SessionLogViewModel implements AutoCloseable {
   }
 
   private void show(Part all) {
-    if (closed) {
-      return;
-    }
+    stale = false;
     head = all.head();
     byId.clear();
     all.rows().forEach(row -> byId.put(row.id(), row));
@@ -173,13 +210,9 @@ final class SessionLogViewModel implements AutoCloseable {
     sorted.sort(order);
     entries.setAll(sorted);
     figures = head == null ? null : new LiveFigures(head.session(), all.rows(), head.pauses());
-    changed.run();
   }
 
   private void mend(Part part, Collection<String> ids, boolean headTouched) {
-    if (closed) {
-      return;
-    }
     Map<String, LogEntry> found = new HashMap<>();
     part.rows().stream()
         .filter(row -> row.sessionId().equals(sessionId))
@@ -192,7 +225,6 @@ final class SessionLogViewModel implements AutoCloseable {
       figures =
           head == null || figures == null ? null : figures.under(head.session(), head.pauses());
     }
-    changed.run();
   }
 
   private void recount(@Nullable LogEntry before, @Nullable LogEntry now) {

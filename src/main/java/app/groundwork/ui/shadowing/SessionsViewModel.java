@@ -34,6 +34,7 @@ final class SessionsViewModel implements AutoCloseable {
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final Subscription subscription;
+  private volatile boolean closed;
 
   /**
    * A session in the list.
@@ -69,48 +70,47 @@ final class SessionsViewModel implements AutoCloseable {
 
   /** Removes a session with its log; the notice offers to undo it. */
   void remove(String sessionId) {
-    workspace
-        .change(
+    Answers.use(
+        workspace.change(
             ShadowSteps.REMOVE_SESSION.label(),
             tx -> {
               sessions.remove(tx, sessionId);
               return true;
-            })
-        .whenCompleteAsync(
-            (done, failure) -> {
-              if (failure == null) {
-                context
-                    .notices()
-                    .offer(TEXTS.get("session.removed"), TEXTS.get("undo"), workspace::undo);
-              } else {
-                context.notices().warn(SessionWords.failure(failure), failure.toString());
-              }
-            },
-            context.ui());
+            }),
+        context,
+        done ->
+            context.notices().offer(TEXTS.get("session.removed"), TEXTS.get("undo"), this::undo));
+  }
+
+  private void undo() {
+    Answers.use(workspace.undo(), context, label -> {});
   }
 
   @Override
   public void close() {
+    closed = true;
     subscription.close();
   }
 
   private void onChanged(Changed change) {
-    if (change.touches(ShadowingStore.SESSION)
-        || change.touches(PeopleStore.DEVELOPER)
-        || change.touches(PeopleStore.TEAM)) {
+    boolean ours =
+        change.touches(ShadowingStore.SESSION)
+            || change.touches(PeopleStore.DEVELOPER)
+            || change.touches(PeopleStore.TEAM);
+    if (ours && !closed) {
       reload();
     }
   }
 
   private void reload() {
-    workspace
-        .query(this::read)
-        .thenAcceptAsync(
-            read -> {
-              rows.setAll(read);
-              loaded.set(true);
-            },
-            context.ui());
+    Answers.use(workspace.query(this::read), context, this::show);
+  }
+
+  private void show(List<Row> read) {
+    if (!closed) {
+      rows.setAll(read);
+      loaded.set(true);
+    }
   }
 
   private List<Row> read(Tx tx) {

@@ -48,8 +48,7 @@ public final class ShadowingArea implements Area {
   private final Node empty;
   private @Nullable StartView start;
   private @Nullable LiveView live;
-  private @Nullable LiveViewModel liveModel;
-  private @Nullable Ticker ticker;
+  private @Nullable Running running;
   private @Nullable Strip strip;
   private boolean lookedForRunning;
 
@@ -210,6 +209,7 @@ public final class ShadowingArea implements Area {
   @Override
   public void close() {
     leave();
+    letGo();
     list.close();
     sessions.close();
   }
@@ -230,14 +230,37 @@ public final class ShadowingArea implements Area {
   /** Shows the running session. */
   public void openLive(String sessionId) {
     leave();
-    LiveViewModel model = new LiveViewModel(workspace, context, sessionId, System::nanoTime);
-    LiveView view = new LiveView(model);
-    liveModel = model;
-    live = view;
-    ticker = new Ticker(model::tick);
-    root.getChildren().setAll(view);
+    Running now = running;
+    if (now == null || !now.model.sessionId().equals(sessionId)) {
+      letGo();
+      now = new Running(new LiveViewModel(workspace, context, sessionId, System::nanoTime));
+      running = now;
+    }
+    live = now.view;
+    root.getChildren().setAll(now.view);
     showTools();
-    view.focus();
+    now.view.focus();
+  }
+
+  /**
+   * The running session's screen: kept while another is shown, with its clock and what could not be
+   * saved yet.
+   */
+  private static final class Running {
+    private final LiveViewModel model;
+    private final LiveView view;
+    private final Ticker ticker;
+
+    Running(LiveViewModel model) {
+      this.model = model;
+      view = new LiveView(model);
+      ticker = new Ticker(model::tick);
+    }
+
+    void close() {
+      ticker.close();
+      model.close();
+    }
   }
 
   /** Shows the sessions. */
@@ -283,23 +306,23 @@ public final class ShadowingArea implements Area {
 
   /** The live screen's state; empty unless a session is on screen. */
   Optional<LiveViewModel> liveModel() {
-    return Optional.ofNullable(liveModel);
+    return live == null ? Optional.empty() : Optional.ofNullable(running).map(now -> now.model);
   }
 
   private void leave() {
     if (strip != null) {
       strip.close();
     }
-    if (ticker != null) {
-      ticker.close();
-      ticker = null;
-    }
-    if (liveModel != null) {
-      liveModel.close();
-      liveModel = null;
-    }
     live = null;
     start = null;
+  }
+
+  /** Lets go of the running session's screen; it is made anew when it is shown again. */
+  void letGo() {
+    if (running != null) {
+      running.close();
+      running = null;
+    }
   }
 
   /** After a crash the running session comes first; a session that ended leaves the live screen. */
@@ -307,14 +330,20 @@ public final class ShadowingArea implements Area {
     if (!sessions.loaded().get()) {
       return;
     }
-    String onScreen = liveModel == null ? null : liveModel.sessionId();
-    Optional<String> running = sessions.running().map(session -> session.id());
+    Optional<String> onScreen = liveModel().map(LiveViewModel::sessionId);
+    Optional<String> now = sessions.running().map(session -> session.id());
+    if (running != null && !now.equals(Optional.of(running.model.sessionId()))) {
+      letGo();
+    }
     if (!lookedForRunning) {
       lookedForRunning = true;
-      running.ifPresentOrElse(this::openLive, this::openList);
-    } else if (onScreen != null && !running.equals(Optional.of(onScreen))) {
+      now.ifPresentOrElse(this::openLive, this::openList);
+    } else if (onScreen.isPresent() && !now.equals(onScreen)) {
       openList();
-      list.select(onScreen);
+      list.select(onScreen.get());
+    } else if (start != null && now.isPresent()) {
+      // Brought back by redo, or just started from the form.
+      openLive(now.get());
     } else if (start == null && live == null) {
       boolean focused = list.isFocusWithin();
       boolean none = sessions.rows().isEmpty();
@@ -336,12 +365,15 @@ public final class ShadowingArea implements Area {
       liveModel()
           .ifPresent(
               model ->
-                  model
-                      .paused()
-                      .subscribe(
-                          paused ->
-                              pause.setText(
-                                  TEXTS.get(paused ? "live.pause.resume" : "live.pause.pause"))));
+                  pause
+                      .textProperty()
+                      .bind(
+                          model
+                              .paused()
+                              .map(
+                                  paused ->
+                                      TEXTS.get(
+                                          paused ? "live.pause.resume" : "live.pause.pause"))));
       now.add(pause);
       now.add(primary("live.stop", this::stop));
       now.forEach(node -> node.setFocusTraversable(false));
@@ -379,7 +411,7 @@ public final class ShadowingArea implements Area {
   }
 
   private void openStrip() {
-    LiveViewModel model = liveModel;
+    LiveViewModel model = liveModel().orElse(null);
     if (model != null
         && strip == null
         && root.getScene() != null

@@ -53,6 +53,7 @@ final class ShadowingStops {
     area.running()
         .ifPresent(
             session -> {
+              area.letGo();
               area.openLive(session.id());
               area.liveModel()
                   .ifPresent(

@@ -5,6 +5,7 @@ import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shadowing.ShadowSteps;
+import app.groundwork.model.shared.Coded;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Drafts;
 import app.groundwork.store.Workspace;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,12 +44,16 @@ final class StartViewModel {
     }
   }
 
+  private static final String CONSENT = "shadowing.start/consent";
+
   private final Workspace workspace;
   private final AreaContext context;
   private final PeopleStore people = new PeopleStore();
   private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
   private final Map<Field, StringProperty> problems = new EnumMap<>(Field.class);
   private final ObjectProperty<Consent> consent = new SimpleObjectProperty<>(Consent.NOT_ASKED);
+  private boolean starting;
+  private String filled = "";
   private List<Developer> developers = List.of();
   private List<Team> teams = List.of();
 
@@ -60,20 +64,13 @@ final class StartViewModel {
       StringProperty text = new SimpleStringProperty("");
       texts.put(field, text);
       problems.put(field, new SimpleStringProperty(""));
-      workspace
-          .drafts()
-          .get(field.draftKey())
-          .thenAcceptAsync(
-              found -> {
-                found.ifPresent(draft -> text.set(draft.text()));
-                text.addListener((observed, before, now) -> typed(field, now));
-              },
-              context.ui());
+      text.addListener((observed, before, now) -> typed(field, now));
+      restore(field.draftKey(), draft -> restored(field, draft));
     }
-    workspace
-        .query(tx -> people.developers(tx))
-        .thenAcceptAsync(found -> developers = found, context.ui());
-    workspace.query(tx -> people.teams(tx)).thenAcceptAsync(found -> teams = found, context.ui());
+    restore(CONSENT, code -> consent.set(Coded.of(Consent.class, code)));
+    consent.addListener((observed, before, now) -> keep(CONSENT, now.code()));
+    Answers.use(workspace.query(people::developers), context, found -> developers = found);
+    Answers.use(workspace.query(people::teams), context, found -> teams = found);
   }
 
   StringProperty text(Field field) {
@@ -101,37 +98,47 @@ final class StartViewModel {
 
   /** Fills in what is known of a developer: team and consent. */
   void chosen(String name) {
-    developers.stream()
-        .filter(developer -> developer.name().equalsIgnoreCase(name.strip()))
-        .findFirst()
-        .ifPresent(this::fill);
+    // Once: what was set right by hand since then stays.
+    if (!name.strip().equalsIgnoreCase(filled)) {
+      filled = name.strip();
+      developers.stream()
+          .filter(developer -> developer.name().equalsIgnoreCase(filled))
+          .findFirst()
+          .ifPresent(this::fill);
+    }
   }
 
   /** Starts the clock, unless something is missing; hands the session on after the commit. */
   void start(Consumer<ShadowSession> started) {
     Optional<ShadowCapture.Start> said = said();
-    if (said.isEmpty()) {
+    if (starting || said.isEmpty()) {
       return;
     }
+    // Enter twice in a row is one session.
+    starting = true;
     long at = context.clock().millis();
-    CompletableFuture<ShadowSession> done =
+    Answers.use(
         workspace.change(
             ShadowSteps.START.label(),
             tx -> {
               for (Field field : Field.values()) {
                 Drafts.remove(tx, field.draftKey());
               }
+              Drafts.remove(tx, CONSENT);
               return new ShadowCapture(people, new ShadowingStore()).start(tx, said.get(), at);
-            });
-    done.whenCompleteAsync(
-        (session, failure) -> {
-          if (failure == null) {
-            started.accept(session);
-          } else {
-            context.notices().warn(SessionWords.failure(failure), failure.toString());
-          }
-        },
-        context.ui());
+            }),
+        context,
+        started,
+        failure -> starting = false);
+  }
+
+  private void restored(Field field, String draft) {
+    if (text(field).get().isEmpty()) {
+      text(field).set(draft);
+    }
+    if (field == Field.DEVELOPER) {
+      filled = draft.strip();
+    }
   }
 
   private Optional<ShadowCapture.Start> said() {
@@ -179,7 +186,19 @@ final class StartViewModel {
 
   private void typed(Field field, String now) {
     problem(field).set("");
-    workspace.drafts().put(field.draftKey(), new Drafts.Draft(now, context.clock().millis()));
+    keep(field.draftKey(), now);
+  }
+
+  private void keep(String key, String text) {
+    // Failed, it is told by the save state; the next key brings a newer one.
+    var _ = workspace.drafts().put(key, new Drafts.Draft(text, context.clock().millis()));
+  }
+
+  private void restore(String key, Consumer<String> use) {
+    Answers.use(
+        workspace.drafts().get(key),
+        context,
+        found -> found.map(Drafts.Draft::text).ifPresent(use));
   }
 
   private String value(Field field) {
