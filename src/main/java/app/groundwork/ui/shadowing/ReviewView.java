@@ -115,6 +115,9 @@ final class ReviewView extends HBox {
           editor.refresh(entry);
         },
         () -> {
+          if (log.getSelectionModel().isEmpty()) {
+            log.getSelectionModel().selectFirst();
+          }
           LogEntry next = log.getSelectionModel().getSelectedItem();
           chosen = next == null ? null : next.id();
           editor.show(next);

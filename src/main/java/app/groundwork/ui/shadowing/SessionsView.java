@@ -50,11 +50,6 @@ final class SessionsView extends HBox {
     keepChoice();
   }
 
-  /** The session shown; empty if none is. */
-  Optional<String> chosen() {
-    return Optional.ofNullable(chosen);
-  }
-
   /** The review shown; empty for a running session. */
   Optional<ReviewView> review() {
     return Optional.ofNullable(shown);
@@ -92,7 +87,8 @@ final class SessionsView extends HBox {
   }
 
   private void keepChoice() {
-    Optional<SessionsViewModel.Row> row = Optional.ofNullable(chosen).flatMap(model::row);
+    Optional<SessionsViewModel.Row> row =
+        Optional.ofNullable(chosen).or(model::remembered).flatMap(model::row);
     if (row.isPresent()) {
       list.getSelectionModel().select(row.get());
     } else if (!model.rows().isEmpty()) {
@@ -117,6 +113,7 @@ final class SessionsView extends HBox {
       return;
     }
     chosen = id;
+    model.remember(id);
     if (running) {
       Button button = new Button(TEXTS.get("running.goOn"));
       button.setOnAction(event -> goOn.run());

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionsViewModel implements AutoCloseable {
   private static final Texts TEXTS = Texts.in(SessionsViewModel.class);
 
+  private static final String PLACE = "shadowing.session";
+
   private final Workspace workspace;
   private final AreaContext context;
   private final ShadowingStore sessions = new ShadowingStore();
@@ -34,6 +36,7 @@ final class SessionsViewModel implements AutoCloseable {
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final Subscription subscription;
+  private @Nullable String remembered;
   private volatile boolean closed;
 
   /**
@@ -47,7 +50,26 @@ final class SessionsViewModel implements AutoCloseable {
     this.workspace = workspace;
     this.context = context;
     this.subscription = workspace.onChanged(this::onChanged);
-    reload();
+    Answers.use(
+        workspace.place().get(PLACE),
+        context,
+        found -> {
+          remembered = found.orElse(null);
+          reload();
+        });
+  }
+
+  /** The session that was shown last, also before a restart; it may be gone. */
+  Optional<String> remembered() {
+    return Optional.ofNullable(remembered);
+  }
+
+  /** Remembers which session is shown. */
+  void remember(String sessionId) {
+    if (!sessionId.equals(remembered)) {
+      remembered = sessionId;
+      Answers.use(workspace.place().put(PLACE, sessionId), context, done -> {});
+    }
   }
 
   ObservableList<Row> rows() {
