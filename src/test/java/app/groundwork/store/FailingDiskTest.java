@@ -3,6 +3,7 @@ package app.groundwork.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.testing.FailingDisk;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

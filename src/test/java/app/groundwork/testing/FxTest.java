@@ -216,6 +216,11 @@ public abstract class FxTest {
     return Names.find(Node.class, name).isPresent();
   }
 
+  /** True if {@code part} can be read somewhere now; call inside {@link #fx} or a wait. */
+  protected static boolean shows(String part) {
+    return Names.shows(part);
+  }
+
   /** The node with that id, in any window. Waits until it is there. */
   protected static <N extends Node> N id(Class<N> type, String id) {
     waitFor("#" + id + " on the screen", () -> Names.findId(type, id).isPresent());

@@ -29,6 +29,17 @@ final class Names {
                 || node instanceof Text text && name.equals(text.getText()));
   }
 
+  /** True if a label in any window holds {@code part}. */
+  static boolean shows(String part) {
+    return first(
+            Labeled.class,
+            node ->
+                node instanceof Labeled labeled
+                    && labeled.getText() != null
+                    && labeled.getText().contains(part))
+        .isPresent();
+  }
+
   static <N extends Node> Optional<N> findId(Class<N> type, String id) {
     return first(type, node -> id.equals(node.getId()));
   }

@@ -217,15 +217,25 @@ final class LiveViewModel implements AutoCloseable {
   void strike(int minutes) {
     long since = clock.millis() - minutes * 60_000L;
     line.forget(since);
-    Answers.use(
-        workspace.forget(
+    workspace
+        .forget(
             since,
             tx -> {
               Drafts.remove(tx, CaptureTargetViewModel.draftKey(sessionId));
               return capture.strike(tx, sessionId, since);
-            }),
-        context,
-        count -> context.notices().say(TEXTS.get("struck", minutes, count)));
+            })
+        .whenComplete(
+            (count, failure) -> context.ui().execute(() -> struck(minutes, count, failure)));
+  }
+
+  private void struck(int minutes, @Nullable Integer count, @Nullable Throwable failure) {
+    if (failure == null && count != null) {
+      context.notices().say(TEXTS.get("struck", minutes, count));
+    } else if (failure != null) {
+      context
+          .notices()
+          .warn(TEXTS.get("struck.failed", SessionWords.failure(failure)), failure.toString());
+    }
   }
 
   @Override

@@ -1,29 +1,33 @@
-package app.groundwork.store;
+package app.groundwork.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Stands in front of connections and lets the n-th write fail, alone or with all that follow. */
-final class FailingDisk implements UnaryOperator<Connection> {
-  private int countdown;
-  private boolean stays;
+/**
+ * Stands in front of connections and lets the n-th write fail, alone or with all that follow; takes
+ * the waiting for the disk out of all others.
+ */
+public final class FailingDisk implements UnaryOperator<Connection> {
+  private volatile int countdown = Integer.MAX_VALUE;
+  private volatile boolean stays;
 
   /** Lets the {@code n}-th write from now on fail (1 is the next); if {@code stays}, all after. */
-  void failAt(int n, boolean stays) {
+  public void failAt(int n, boolean stays) {
     countdown = n;
     this.stays = stays;
   }
 
   /** All goes well again. True if a failure came before. */
-  boolean heal() {
+  public boolean heal() {
     boolean failed = countdown <= 0;
     countdown = Integer.MAX_VALUE;
     return failed;
@@ -31,7 +35,7 @@ final class FailingDisk implements UnaryOperator<Connection> {
 
   @Override
   public Connection apply(Connection connection) {
-    Probe.hasty(connection);
+    hasty(connection);
     return proxy(
         Connection.class,
         (method, arguments) -> {
@@ -60,13 +64,22 @@ final class FailingDisk implements UnaryOperator<Connection> {
         });
   }
 
+  private static void hasty(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA synchronous=OFF");
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private void write(String sql) throws SQLiteException {
     String verb = sql.strip().toUpperCase(Locale.ROOT);
     if (verb.startsWith("SELECT") || verb.equals("BEGIN")) {
       return;
     }
-    countdown--;
-    if (countdown == 0 || (stays && countdown < 0)) {
+    int left = countdown - 1;
+    countdown = left;
+    if (left == 0 || (stays && left < 0)) {
       throw new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL);
     }
   }
