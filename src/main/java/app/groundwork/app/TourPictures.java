@@ -4,6 +4,7 @@ import app.groundwork.store.Refusal;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
+import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.Pictures;
 import app.groundwork.ui.kit.Theme;
 import app.groundwork.ui.shell.Preferences;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.slf4j.Logger;
@@ -83,6 +86,7 @@ final class TourPictures {
         for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
           try (Shell shell = open(copy, clock)) {
             action(shell.actions(), sheet.getValue()).run().run();
+            settle();
             picture(shell, "shell-" + sheet.getKey() + "-full");
           }
         }
@@ -135,6 +139,16 @@ final class TourPictures {
     Scene scene = new Scene(shell.root(), width, height);
     theme.applyTo(scene);
     Files.write(to.resolve(name + ".png"), Pictures.png(scene, 1));
+  }
+
+  /** Lets come what was asked for in the background. */
+  private static void settle() {
+    if (!ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS)) {
+      LOG.warn("Something in the background takes long; the picture may lack it");
+    }
+    Object loop = new Object();
+    FxThread.later(() -> Platform.exitNestedEventLoop(loop, null));
+    Platform.enterNestedEventLoop(loop);
   }
 
   private static Action action(List<Action> actions, String id) {

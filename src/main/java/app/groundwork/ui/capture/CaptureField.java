@@ -2,6 +2,7 @@ package app.groundwork.ui.capture;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.DraftText;
+import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.HistoryEvent;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -49,6 +50,7 @@ public final class CaptureField extends VBox {
     line.textProperty().addListener((observed, before, now) -> model.text().set(now));
     model.text().addListener((observed, before, now) -> show(now));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    line.focusedProperty().addListener((observed, before, now) -> keepCaret(now));
     HBox.setHgrow(line, Priority.ALWAYS);
     Label saved = new Label();
     saved.getStyleClass().addAll("meta", "capture-saved");
@@ -121,6 +123,21 @@ public final class CaptureField extends VBox {
     bar.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
     bar.managedProperty().bind(bar.visibleProperty());
     return bar;
+  }
+
+  /**
+   * A text field that gets the focus, also with its window, selects all of its text: the next key
+   * would take the place of the half-typed line.
+   */
+  private void keepCaret(boolean focused) {
+    if (focused) {
+      FxThread.later(
+          () -> {
+            if (line.getSelection().getLength() == line.getLength()) {
+              line.end();
+            }
+          });
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -12,6 +12,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EntryRow extends HBox {
   private static final Texts TEXTS = Texts.in(EntryRow.class);
 
+  private static final double LEAST_WORDS = 80;
+  private static final double LEAST_TOOL = 56;
+
   private final Label time = label("entry-time", "meta");
   private final FontIcon icon = new FontIcon();
   private final Label kind = label("entry-kind", "meta");
@@ -23,7 +26,8 @@ final class EntryRow extends HBox {
   EntryRow() {
     getStyleClass().add("entry-row");
     kind.setGraphic(icon);
-    words.setMinWidth(0);
+    words.setMinWidth(LEAST_WORDS);
+    tool.setMinWidth(LEAST_TOOL);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(time, kind, words, length, tool, friction);

@@ -52,6 +52,7 @@ final class ReviewView extends HBox {
     model.setOnRefreshed(this::keepChoice);
     side.getChildren().addAll(editor, new FiguresPane(model));
     model.head().subscribe(this::showHead);
+    keepChoice();
   }
 
   /** Puts the focus on the log. */
