@@ -32,6 +32,7 @@ enum TourFile {
           "live-paused",
           "live-hidden",
           "live-typing",
+          "live-kinds",
           "live-editing",
           "live-question",
           "live-offTheRecord",

@@ -138,6 +138,8 @@ final class TourPictures {
   private void picture(Shell shell, String name) throws IOException {
     Scene scene = new Scene(shell.root(), width, height);
     theme.applyTo(scene);
+    // Rows of lists are made while it is drawn, and lie right the second time.
+    Pictures.png(scene, 1);
     Files.write(to.resolve(name + ".png"), Pictures.png(scene, 1));
   }
 

@@ -38,6 +38,9 @@ public interface CaptureTarget {
   /** What the line would become, in a few words, such as "Error"; empty for a blank line. */
   Optional<String> meaning(String line);
 
+  /** All kinds with their letters on one line: what may follow a dot. */
+  String codes();
+
   /** Tools named before, most used first. */
   List<String> tools();
 

@@ -238,6 +238,9 @@ public final class CaptureViewModel {
     if (!tools.isEmpty()) {
       return TEXTS.get("hint.tools", "#" + String.join("  #", tools));
     }
+    if (text.get().equals(".")) {
+      return target.codes();
+    }
     Optional<String> meaning = target.meaning(text.get());
     if (editing.get() instanceof EditableLine edited) {
       return TEXTS.get("hint.editing", edited.stamp());

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the capture line's text into a shadowing session. */
@@ -128,6 +129,13 @@ final class CaptureTargetViewModel implements CaptureTarget {
             .map(ShadowMarks.PARSER::format);
     boolean goesOn = line.endsWith(" ") || marked.filter(code::equals).isPresent();
     return marked.map(words -> goesOn ? words + " " : words).orElse(code + " ");
+  }
+
+  @Override
+  public String codes() {
+    return ShadowMarks.TABLE.marks().stream()
+        .map(mark -> mark.letter() + " " + mark.kind().code())
+        .collect(Collectors.joining("  ·  "));
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EntryRow extends HBox {
   private static final Texts TEXTS = Texts.in(EntryRow.class);
 
-  private static final double LEAST_WORDS = 80;
-  private static final double LEAST_TOOL = 56;
+  private static final double LEAST_WORDS = 60;
+  private static final double MOST_TOOL = 112;
 
   private final Label time = label("entry-time", "meta");
   private final FontIcon icon = new FontIcon();
@@ -27,7 +27,7 @@ final class EntryRow extends HBox {
     getStyleClass().add("entry-row");
     kind.setGraphic(icon);
     words.setMinWidth(LEAST_WORDS);
-    tool.setMinWidth(LEAST_TOOL);
+    tool.setMaxWidth(MOST_TOOL);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(time, kind, words, length, tool, friction);

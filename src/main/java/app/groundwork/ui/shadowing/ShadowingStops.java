@@ -21,6 +21,7 @@ final class ShadowingStops {
         new Stop("start", "problem", this::startWithoutDeveloper),
         new Stop("live", "", () -> live(model -> {})),
         new Stop("live", "typing", () -> live(model -> model.line().text().set(".e quota ex"))),
+        new Stop("live", "kinds", () -> live(model -> model.line().text().set("."))),
         new Stop("live", "editing", () -> live(model -> model.line().up())),
         new Stop("live", "paused", this::paused),
         new Stop("live", "hidden", () -> live(model -> model.veiled().set(true))),
