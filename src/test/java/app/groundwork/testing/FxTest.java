@@ -216,6 +216,11 @@ public abstract class FxTest {
     return Names.find(Node.class, name).isPresent();
   }
 
+  /** The node of that name as it is now; call inside {@link #fx} or a wait. */
+  protected static Node find(String name) {
+    return Names.find(Node.class, name).orElseThrow(() -> new AssertionError("No ‘" + name + "’"));
+  }
+
   /** True if {@code part} can be read somewhere now; call inside {@link #fx} or a wait. */
   protected static boolean shows(String part) {
     return Names.shows(part);

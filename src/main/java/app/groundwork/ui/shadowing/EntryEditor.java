@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,19 @@ final class EntryEditor extends VBox {
     timeRow = new FormRow(TEXTS.get("editor.time"), time, "");
     time.setId("editor-time");
     time.setPrefColumnCount(6);
-    time.setOnAction(event -> commitTime());
+    time.setOnAction(
+        event -> {
+          if (commitTime()) {
+            leave.run();
+          }
+        });
+    time.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            showTime(shown);
+          }
+        });
     time.focusedProperty()
         .addListener(
             (observed, before, now) -> {
@@ -90,7 +105,7 @@ final class EntryEditor extends VBox {
             friction.row);
     setOnKeyPressed(
         key -> {
-          if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
+          if (key.getCode() == KeyCode.ENTER) {
             leave.run();
             key.consume();
           }
@@ -138,8 +153,7 @@ final class EntryEditor extends VBox {
   private void refreshChoices(@Nullable LogEntry entry) {
     showing = true;
     if (!time.isFocused() || entry == null) {
-      time.setText(entry == null ? "" : model.stamp(entry));
-      timeRow.setError(null);
+      showTime(entry);
     }
     kind.setValue(entry == null ? null : entry.kind());
     severity.setValue(entry == null ? 0 : entry.severity());
@@ -151,15 +165,24 @@ final class EntryEditor extends VBox {
     showing = false;
   }
 
-  private void commitTime() {
-    LogEntry entry = shown;
-    if (entry != null && !time.getText().equals(model.stamp(entry))) {
-      Optional<String> wrong = model.setTime(entry.id(), time.getText());
-      timeRow.setError(wrong.orElse(null));
-    }
+  private void showTime(@Nullable LogEntry entry) {
+    time.setText(entry == null ? "" : model.stamp(entry));
+    timeRow.setError(null);
   }
 
-  private void changed(java.util.function.Consumer<LogEntry> change) {
+  /** False if the time cannot be what was typed; then it is said why. */
+  private boolean commitTime() {
+    LogEntry entry = shown;
+    if (entry == null || time.getText().equals(model.stamp(entry))) {
+      timeRow.setError(null);
+      return true;
+    }
+    Optional<String> wrong = model.setTime(entry.id(), time.getText());
+    timeRow.setError(wrong.orElse(null));
+    return wrong.isEmpty();
+  }
+
+  private void changed(Consumer<LogEntry> change) {
     LogEntry entry = shown;
     if (!showing && entry != null) {
       change.accept(entry);

@@ -23,14 +23,19 @@ final class ReviewView extends HBox {
 
   private final ReviewViewModel model;
   private final EntryEditor editor;
+  private final Runnable leave;
   private @Nullable String chosen;
   @FXML private Label who;
   @FXML private Label when;
   @FXML private ListView<LogEntry> log;
   @FXML private VBox side;
 
-  ReviewView(ReviewViewModel model) {
+  /**
+   * @param leave puts the focus back on the list of sessions
+   */
+  ReviewView(ReviewViewModel model, Runnable leave) {
     this.model = model;
+    this.leave = leave;
     this.editor = new EntryEditor(model, this::focusLog);
     Fxml.into(this, TEXTS);
     log.setItems(model.entries());
@@ -126,6 +131,12 @@ final class ReviewView extends HBox {
   }
 
   private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      // Before the list takes it for the end of an edit.
+      leave.run();
+      event.consume();
+      return;
+    }
     LogEntry entry = log.getSelectionModel().getSelectedItem();
     if (entry == null || event.isShortcutDown() || event.isAltDown()) {
       return;

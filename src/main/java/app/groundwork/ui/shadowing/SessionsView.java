@@ -122,7 +122,7 @@ final class SessionsView extends HBox {
               Feather.PLAY_CIRCLE, TEXTS.get("running.title"), TEXTS.get("running.text"), button),
           null);
     } else {
-      ReviewView view = new ReviewView(review.apply(id));
+      ReviewView view = new ReviewView(review.apply(id), this::focus);
       showDetail(view, view);
     }
     onChosen.run();

@@ -15,6 +15,7 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,8 @@ public final class ShadowingArea implements Area {
             button("start.open", this::openStart));
     root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
+    // The file may answer before the window has made room: only then can anything have the focus.
+    root.sceneProperty().addListener((observed, before, now) -> FxThread.later(this::shown));
     list.setOnChosen(this::showTools);
     sessions
         .rows()
