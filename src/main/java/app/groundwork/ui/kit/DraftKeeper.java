@@ -21,7 +21,7 @@ final class DraftKeeper {
   private final Function<String, ? extends CompletionStage<?>> commit;
   private final Delay delay;
   private final Executor ui;
-  private final Consumer<DraftText.State> states;
+  private Consumer<DraftText.State> states;
 
   private String text;
   private String saved;
@@ -77,6 +77,12 @@ final class DraftKeeper {
       return writing.thenCompose(done -> flush());
     }
     return text.equals(saved) ? CompletableFuture.completedFuture(null) : write();
+  }
+
+  /** Nobody looks any more: saves what is not saved yet, however often it takes. */
+  void letGo() {
+    states = state -> {};
+    flush().exceptionally(failure -> null);
   }
 
   private CompletableFuture<Void> write() {

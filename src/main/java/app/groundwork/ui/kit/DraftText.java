@@ -34,8 +34,8 @@ public final class DraftText implements AutoCloseable {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final TextInputControl field;
-  private final DraftKeeper keeper;
-  private final boolean clearsFirst;
+  private DraftKeeper keeper;
+  private final Delay delay;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
   private final ChangeListener<String> textListener = (text, old, now) -> typed(now);
   private final ChangeListener<Boolean> focusListener = (focus, old, now) -> focusMoved(now);
@@ -45,12 +45,9 @@ public final class DraftText implements AutoCloseable {
   private @Nullable String held;
 
   private DraftText(
-      TextInputControl field,
-      Function<String, ? extends CompletionStage<?>> commit,
-      Delay delay,
-      boolean clearsFirst) {
+      TextInputControl field, Function<String, ? extends CompletionStage<?>> commit, Delay delay) {
     this.field = field;
-    this.clearsFirst = clearsFirst;
+    this.delay = delay;
     this.keeper =
         new DraftKeeper(field.getText(), commit, delay, FxThread.EXECUTOR, this::stateChanged);
     field.textProperty().addListener(textListener);
@@ -75,17 +72,7 @@ public final class DraftText implements AutoCloseable {
    */
   public static DraftText ofValue(
       TextInputControl field, Function<String, ? extends CompletionStage<?>> commit) {
-    return new DraftText(field, commit, Delay.onFxThread(), false);
-  }
-
-  /**
-   * A line that becomes something only when it is sent: {@code draft} keeps the half-typed text.
-   * Undo in it clears the line first. Sending is its owner's: read the text, then {@link
-   * #show(String)} an empty one.
-   */
-  public static DraftText ofLine(
-      TextInputControl field, Function<String, ? extends CompletionStage<?>> draft) {
-    return new DraftText(field, draft, Delay.onFxThread(), true);
+    return new DraftText(field, commit, Delay.onFxThread());
   }
 
   /** How the text stands. */
@@ -121,6 +108,16 @@ public final class DraftText implements AutoCloseable {
       showing = false;
       field.positionCaret(Math.min(caret, fromFile.length()));
     }
+  }
+
+  /**
+   * Turns to another item, which {@code next} writes. What was typed for the one before goes on
+   * being saved on its own, until the file has it.
+   */
+  public void turnTo(String fromFile, Function<String, ? extends CompletionStage<?>> next) {
+    keeper.letGo();
+    keeper = new DraftKeeper(fromFile, next, delay, FxThread.EXECUTOR, this::stateChanged);
+    show(fromFile);
   }
 
   /** Saves now what is not saved yet; fails if the write does. */
@@ -164,11 +161,7 @@ public final class DraftText implements AutoCloseable {
     }
     if (key.getCode() == KeyCode.Z && !key.isShiftDown()) {
       key.consume();
-      if (clearsFirst && !field.getText().isEmpty()) {
-        field.clear();
-      } else {
-        ask(HistoryEvent.UNDO);
-      }
+      ask(HistoryEvent.UNDO);
     } else if (key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z) {
       key.consume();
       ask(HistoryEvent.REDO);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -51,7 +52,9 @@ public enum Theme {
           follower.setUserAgentStylesheet(leader.getUserAgentStylesheet());
           follower.getStylesheets().setAll(leader.getStylesheets());
         };
-    leader.getStylesheets().addListener(copy);
+    // Held by the follower alone: the leader outlives it.
+    leader.getStylesheets().addListener(new WeakInvalidationListener(copy));
+    follower.getProperties().put(Theme.class, copy);
     copy.invalidated(leader.getStylesheets());
   }
 

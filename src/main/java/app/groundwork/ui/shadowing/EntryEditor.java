@@ -11,6 +11,7 @@ import app.groundwork.ui.kit.FormRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class EntryEditor extends VBox {
   private final TextField time = new TextField();
   private final FormRow timeRow;
   private final ChoiceBox<EntryKind> kind = Choices.choice(ShadowMarks::name, EntryKind.values());
-  private final ChoiceBox<Integer> severity = Choices.choice(ShadowMarks::severityName, 0, 1, 2, 3);
+  private final SeverityButtons severity = new SeverityButtons(this::setSeverity);
   private final ChoiceBox<InterruptedBy> by =
       Choices.choice(who -> TEXTS.get("by." + who.code()), InterruptedBy.values());
   private final List<Line> lines = new ArrayList<>();
@@ -77,9 +78,6 @@ final class EntryEditor extends VBox {
             });
     kind.setId("editor-kind");
     kind.setOnAction(event -> changed(entry -> model.setKind(entry.id(), kind.getValue())));
-    severity.setId("editor-severity");
-    severity.setOnAction(
-        event -> changed(entry -> model.setSeverity(entry.id(), severity.getValue())));
     by.setOnAction(event -> changed(entry -> model.setBy(entry.id(), by.getValue())));
     HBox first = new HBox(timeRow, new FormRow(TEXTS.get("editor.kind"), kind, ""));
     first.getStyleClass().add("editor-row");
@@ -156,7 +154,7 @@ final class EntryEditor extends VBox {
       showTime(entry);
     }
     kind.setValue(entry == null ? null : entry.kind());
-    severity.setValue(entry == null ? 0 : entry.severity());
+    severity.show(entry == null ? 0 : entry.severity());
     by.setValue(entry == null ? null : entry.by());
     shown(byRow, entry != null && entry.kind() == EntryKind.INTERRUPT);
     shown(whom.row, entry != null && entry.kind() == EntryKind.ASKED);
@@ -180,6 +178,10 @@ final class EntryEditor extends VBox {
     Optional<String> wrong = model.setTime(entry.id(), time.getText());
     timeRow.setError(wrong.orElse(null));
     return wrong.isEmpty();
+  }
+
+  private void setSeverity(int severity) {
+    changed(entry -> model.setSeverity(entry.id(), severity));
   }
 
   private void changed(Consumer<LogEntry> change) {
@@ -209,43 +211,40 @@ final class EntryEditor extends VBox {
 
   /** One typed field. */
   private final class Line {
+    private final String name;
     private final TextField field = new TextField();
     private final FormRow row;
     private final DraftText draft;
     private final Function<LogEntry, @Nullable String> value;
-    private @Nullable String entryId;
+    private final BiFunction<LogEntry, String, LogEntry> change;
 
     Line(
         String name,
         Function<LogEntry, @Nullable String> value,
         BiFunction<LogEntry, String, LogEntry> change) {
+      this.name = name;
       this.value = value;
+      this.change = change;
       field.setId("editor-" + name);
       row = new FormRow(TEXTS.get("editor." + name), field, "");
-      draft =
-          DraftText.ofValue(
-              field,
-              typed -> {
-                String id = entryId;
-                return id == null
-                    ? java.util.concurrent.CompletableFuture.completedFuture(null)
-                    : model.edit(id, name, entry -> change.apply(entry, typed));
-              });
+      draft = DraftText.ofValue(field, typed -> CompletableFuture.completedFuture(null));
     }
 
     void show(@Nullable LogEntry entry) {
-      // What was typed belongs to the entry that was shown: it must be on its way before the next.
-      draft.flush().exceptionally(failure -> null);
-      entryId = entry == null ? null : entry.id();
-      draft.show(text(entry));
+      if (entry == null) {
+        draft.turnTo("", typed -> CompletableFuture.completedFuture(null));
+      } else {
+        String id = entry.id();
+        draft.turnTo(text(entry), typed -> model.edit(id, name, now -> change.apply(now, typed)));
+      }
     }
 
     void refresh(LogEntry entry) {
       draft.refresh(text(entry));
     }
 
-    private String text(@Nullable LogEntry entry) {
-      String text = entry == null ? null : value.apply(entry);
+    private String text(LogEntry entry) {
+      String text = value.apply(entry);
       return text == null ? "" : text;
     }
   }

@@ -163,11 +163,7 @@ final class ReviewViewModel implements AutoCloseable {
               return true;
             }),
         context,
-        done -> context.notices().offer(TEXTS.get("entry.removed"), TEXTS.get("undo"), this::undo));
-  }
-
-  private void undo() {
-    Answers.use(workspace.undo(), context, label -> {});
+        done -> new UndoOfferViewModel(workspace, context).offer(TEXTS.get("entry.removed")));
   }
 
   /** Puts the report on the clipboard as Markdown. */

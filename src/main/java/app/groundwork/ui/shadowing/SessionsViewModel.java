@@ -100,12 +100,7 @@ final class SessionsViewModel implements AutoCloseable {
               return true;
             }),
         context,
-        done ->
-            context.notices().offer(TEXTS.get("session.removed"), TEXTS.get("undo"), this::undo));
-  }
-
-  private void undo() {
-    Answers.use(workspace.undo(), context, label -> {});
+        done -> new UndoOfferViewModel(workspace, context).offer(TEXTS.get("session.removed")));
   }
 
   @Override

@@ -105,18 +105,32 @@ class DraftTextTest extends FxTest {
   }
 
   @Test
-  void anUnsentLineIsClearedFirst() {
+  void whatWasTypedForOneItemIsSavedThoughAnotherIsShown() {
+    CompletableFuture<Void> underWay = new CompletableFuture<>();
+    List<String> second = new CopyOnWriteArrayList<>();
     fx(
         () -> {
-          draft.close();
-          draft = DraftText.ofLine(field, this::write);
+          draft.turnTo(
+              "old",
+              text -> {
+                file.add(text);
+                return file.size() == 1 ? underWay : CompletableFuture.completedFuture(null);
+              });
+          field.end();
           return null;
         });
-    press(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(textOf(field)).isEmpty();
-    assertThat(asked).isEmpty();
-    press(KeyCode.CONTROL, KeyCode.Z);
-    waitFor("the question", () -> asked.contains("HISTORY_UNDO"));
+    type("er");
+    waitFor("the first write", () -> file.contains("older"));
+    type("!");
+    fx(
+        () -> {
+          draft.turnTo("another", text -> CompletableFuture.completedFuture(second.add(text)));
+          return null;
+        });
+    assertThat(textOf(field)).isEqualTo("another");
+    underWay.complete(null);
+    waitFor("the rest of the first", () -> file.contains("older!"));
+    assertThat(second).isEmpty();
   }
 
   private void refresh(String text) {
