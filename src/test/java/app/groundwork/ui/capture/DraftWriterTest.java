@@ -76,6 +76,17 @@ class DraftWriterTest {
     assertThat(written).endsWith("third@3", "fourth@4", "fourth@4");
   }
 
+  @Test
+  void handsOverWhatWaitsWhenTheFileIsClosed() {
+    drafts.keep("a", 1);
+    drafts.keep("ab", 1);
+    drafts.flush();
+    assertThat(written).containsExactly("a@1", "ab@1");
+    writes.getFirst().complete(null);
+    drafts.flush();
+    assertThat(written).hasSize(2);
+  }
+
   private void done() {
     writes.getLast().complete(null);
   }

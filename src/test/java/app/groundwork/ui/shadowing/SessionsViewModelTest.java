@@ -45,6 +45,24 @@ class SessionsViewModelTest {
   }
 
   @Test
+  void saysHowLongASessionLastedWithoutItsPauses() {
+    ShadowSession session = file.start("dev 1");
+    file.pass(600_000);
+    file.change(
+        tx -> {
+          file.capture.pause(tx, session.id(), file.clock.millis() - 240_000);
+          return true;
+        });
+    assertThat(list.rows().getFirst().elapsedMs()).isNull();
+    file.change(
+        tx -> {
+          file.capture.stop(tx, session.id(), file.clock.millis());
+          return true;
+        });
+    assertThat(list.rows().getFirst().elapsedMs()).isEqualTo(360_000);
+  }
+
+  @Test
   void aRemovedSessionComesBackWithItsLog() {
     ShadowSession session = file.start("dev 1");
     file.log(session, "one");
