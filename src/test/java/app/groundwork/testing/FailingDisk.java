@@ -13,17 +13,23 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * Stands in front of connections and lets the n-th write fail, alone or with all that follow; takes
- * the waiting for the disk out of all others.
+ * Stands in front of connections and lets the n-th write fail, alone or with all that follow, or
+ * the reads of a table; takes the waiting for the disk out of all others.
  */
 public final class FailingDisk implements UnaryOperator<Connection> {
   private volatile int countdown = Integer.MAX_VALUE;
   private volatile boolean stays;
+  private volatile String unread = "";
 
   /** Lets the {@code n}-th write from now on fail (1 is the next); if {@code stays}, all after. */
   public void failAt(int n, boolean stays) {
     countdown = n;
     this.stays = stays;
+  }
+
+  /** From now on queries fail that hold {@code words}, such as a table; with "" none does. */
+  public void failReadsOf(String words) {
+    unread = words;
   }
 
   /** All goes well again. True if a failure came before. */
@@ -74,6 +80,9 @@ public final class FailingDisk implements UnaryOperator<Connection> {
 
   private void write(String sql) throws SQLiteException {
     String verb = sql.strip().toUpperCase(Locale.ROOT);
+    if (verb.startsWith("SELECT") && !unread.isEmpty() && sql.contains(unread)) {
+      throw new SQLiteException("unreadable", SQLiteErrorCode.SQLITE_IOERR);
+    }
     if (verb.startsWith("SELECT") || verb.equals("BEGIN")) {
       return;
     }

@@ -129,7 +129,7 @@ public final class CaptureViewModel {
 
   /** The screen closes: hands over whatever waits, the last chance. */
   public void close() {
-    drafts.retry();
+    drafts.flush();
     unsaved.stream()
         .skip(sending == null ? 0 : 1)
         .forEach(line -> target.log(line.text(), line.typedAt()));

@@ -49,6 +49,15 @@ final class DraftWriter {
     }
   }
 
+  /** Hands over what waits, without waiting itself: the file is about to be closed. */
+  void flush() {
+    UnsavedLine line = waiting == null ? failed : waiting;
+    drop();
+    if (line != null) {
+      write.write(line.text(), line.typedAt());
+    }
+  }
+
   /** Drops what is not in the file yet: the line has been entered and goes its own way. */
   void drop() {
     waiting = null;

@@ -63,10 +63,8 @@ final class SessionCell extends ListCell<SessionsViewModel.Row> {
   private static String when(SessionsViewModel.Row row) {
     Instant start = Instant.ofEpochMilli(row.session().startedAt());
     String date = DATE.format(start.atZone(ZoneId.systemDefault()));
-    Long endedAt = row.session().endedAt();
-    return endedAt == null
-        ? date
-        : TEXTS.get("session.when", date, Elapsed.stamp(endedAt - start.toEpochMilli()));
+    Long elapsed = row.elapsedMs();
+    return elapsed == null ? date : TEXTS.get("session.when", date, Elapsed.stamp(elapsed));
   }
 
   private static void show(Label label, boolean shown) {

@@ -1,5 +1,6 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.ShadowSession;
@@ -43,8 +44,10 @@ final class SessionsViewModel implements AutoCloseable {
    * A session in the list.
    *
    * @param team null if not known
+   * @param elapsedMs how long it lasted without its pauses; null while it runs
    */
-  record Row(ShadowSession session, String developer, @Nullable String team) {}
+  record Row(
+      ShadowSession session, String developer, @Nullable String team, @Nullable Long elapsedMs) {}
 
   SessionsViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
@@ -112,6 +115,7 @@ final class SessionsViewModel implements AutoCloseable {
   private void onChanged(Changed change) {
     boolean ours =
         change.touches(ShadowingStore.SESSION)
+            || change.touches(ShadowingStore.PAUSE)
             || change.touches(PeopleStore.DEVELOPER)
             || change.touches(PeopleStore.TEAM);
     if (ours && !closed) {
@@ -137,13 +141,19 @@ final class SessionsViewModel implements AutoCloseable {
     Map<String, String> teams =
         people.teams(tx).stream().collect(Collectors.toMap(Team::id, Team::name));
     return sessions.sessions(tx).stream()
-        .map(session -> row(session, developers.get(session.developerId()), teams))
+        .map(session -> row(tx, session, developers.get(session.developerId()), teams))
         .toList();
   }
 
-  private static Row row(
-      ShadowSession session, @Nullable Developer developer, Map<String, String> teams) {
+  private Row row(
+      Tx tx, ShadowSession session, @Nullable Developer developer, Map<String, String> teams) {
     String team = session.teamId() == null ? null : teams.get(session.teamId());
-    return new Row(session, developer == null ? "" : developer.name(), team);
+    Long endedAt = session.endedAt();
+    Long elapsed =
+        endedAt == null
+            ? null
+            : new SessionTime(session.startedAt(), sessions.pauses(tx, session.id()))
+                .elapsed(endedAt);
+    return new Row(session, developer == null ? "" : developer.name(), team, elapsed);
   }
 }

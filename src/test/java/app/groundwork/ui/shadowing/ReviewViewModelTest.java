@@ -1,0 +1,130 @@
+package app.groundwork.ui.shadowing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowSession;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewViewModelTest {
+  @TempDir Path folder;
+  private ScreenFile file;
+  private ShadowSession session;
+  private ReviewViewModel review;
+  private LogEntry first;
+
+  @BeforeEach
+  void open() throws Exception {
+    file = new ScreenFile(folder);
+    session = file.start("dev 1");
+    file.pass(60_000);
+    first = file.log(session, "one");
+    file.pass(60_000);
+    file.log(session, "two");
+    file.pass(60_000);
+    file.change(
+        tx -> {
+          file.capture.stop(tx, session.id(), file.clock.millis());
+          return true;
+        });
+    file.pass(3_600_000);
+    review = new ReviewViewModel(file.workspace, file.context, session.id());
+  }
+
+  @AfterEach
+  void close() {
+    review.close();
+    file.close();
+  }
+
+  @Test
+  void changesKindAndFriction() {
+    review.setKind(first.id(), EntryKind.INTERRUPT);
+    assertThat(now().kind()).isEqualTo(EntryKind.INTERRUPT);
+    assertThat(review.length(now())).isEqualTo("01:00");
+    review.setSeverity(first.id(), 3);
+    assertThat(now().severity()).isEqualTo(3);
+    assertThat(review.figures().get()).isNotNull();
+    file.workspace.undo().join();
+    assertThat(now().severity()).isZero();
+    assertThat(now().kind()).isEqualTo(EntryKind.INTERRUPT);
+  }
+
+  @Test
+  void twoChoicesInARowAreTwoSteps() {
+    review.setSeverity(first.id(), 1);
+    review.setSeverity(first.id(), 2);
+    file.workspace.undo().join();
+    assertThat(now().severity()).isEqualTo(1);
+  }
+
+  @Test
+  void typingInOneFieldIsOneStep() {
+    for (String text : new String[] {"o", "ot", "oth"}) {
+      review.edit(first.id(), "text", entry -> entry.withText(text)).join();
+    }
+    review.edit(first.id(), "tool", entry -> entry.withTool("wiki")).join();
+    file.workspace.undo().join();
+    assertThat(now().text()).isEqualTo("oth");
+    file.workspace.undo().join();
+    assertThat(now().text()).isEqualTo("one");
+  }
+
+  @Test
+  void movesAnEntryWithinTheSession() {
+    assertThat(review.setTime(first.id(), "2:30")).isEmpty();
+    assertThat(review.entries()).extracting(LogEntry::text).containsExactly("two", "one");
+    assertThat(review.setTime(first.id(), "soon"))
+        .contains("Type a time of the session: mm:ss or h:mm:ss.");
+    assertThat(review.setTime(first.id(), "3:01"))
+        .contains("The session ends at 03:00. Type an earlier time.");
+    assertThat(review.stamp(now())).isEqualTo("02:30");
+    assertThat(review.setTime(first.id(), "02:30")).isEmpty();
+    file.workspace.undo().join();
+    assertThat(review.stamp(now())).as("the same time is no step").isEqualTo("01:00");
+  }
+
+  @Test
+  void whatIsTypedForAnEntryThatIsGoneGoesNowhere() {
+    review.remove(first.id());
+    assertThat(review.edit(first.id(), "text", entry -> entry.withText("late")).join()).isFalse();
+    assertThat(file.said).containsExactly("Entry removed");
+    file.offered.run();
+    assertThat(now().text()).isEqualTo("one");
+  }
+
+  @Test
+  void aChoiceThatIsNotSavedIsToldAndTakenBackOnScreen() {
+    int[] shown = {0};
+    review.setOnRefreshed(() -> shown[0]++);
+    file.disk.failAt(1, false);
+    review.setKind(first.id(), EntryKind.ERROR);
+    assertThat(file.said).hasSize(1);
+    assertThat(shown[0]).isEqualTo(1);
+    assertThat(now().kind()).isEqualTo(EntryKind.NOTE);
+  }
+
+  @Test
+  void savesTheReportByItsEnding() throws Exception {
+    review.copyReport();
+    assertThat(file.copied.getFirst()).contains("dev 1", "01:00");
+    Path json = folder.resolve("report.json");
+    review.saveReport(json);
+    // The file is written on a thread of the pool.
+    for (int i = 0; i < 500 && !Files.exists(json); i++) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    assertThat(Files.readString(json)).startsWith("{");
+  }
+
+  private LogEntry now() {
+    return review.entry(first.id()).orElseThrow();
+  }
+}

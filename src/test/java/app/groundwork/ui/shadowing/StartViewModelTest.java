@@ -1,0 +1,93 @@
+package app.groundwork.ui.shadowing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.ui.shadowing.StartViewModel.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartViewModelTest {
+  @TempDir Path folder;
+  private ScreenFile file;
+  private StartViewModel form;
+  private final List<ShadowSession> started = new ArrayList<>();
+
+  @BeforeEach
+  void open() throws Exception {
+    file = new ScreenFile(folder);
+    form = new StartViewModel(file.workspace, file.context);
+  }
+
+  @AfterEach
+  void close() {
+    file.close();
+  }
+
+  @Test
+  void needsADeveloperAndReadableTimes() {
+    form.text(Field.DEVELOPER).set("  ");
+    form.text(Field.OBSERVER_PREDICTION).set("soon");
+    form.start(started::add);
+    assertThat(started).isEmpty();
+    assertThat(form.problem(Field.DEVELOPER).get()).startsWith("Whom do you shadow?");
+    assertThat(form.problem(Field.OBSERVER_PREDICTION).get()).startsWith("“soon” is no length");
+    form.text(Field.DEVELOPER).set("dev 1");
+    assertThat(form.problem(Field.DEVELOPER).get()).isEmpty();
+  }
+
+  @Test
+  void startsOneSessionHoweverOftenItIsAsked() {
+    form.text(Field.DEVELOPER).set("dev 1");
+    form.text(Field.TEAM).set("Payments");
+    form.text(Field.TASK).set("renew a certificate");
+    form.text(Field.DEVELOPER_PREDICTION).set("10");
+    form.start(started::add);
+    form.start(started::add);
+    assertThat(started).hasSize(1);
+    assertThat(file.query(file.sessions::sessions)).isEqualTo(started);
+    assertThat(started.getFirst().task()).isEqualTo("renew a certificate");
+    assertThat(started.getFirst().developerPredictionMs()).isEqualTo(600_000);
+    assertThat(started.getFirst().startedAt()).isEqualTo(file.clock.millis());
+  }
+
+  @Test
+  void aHalfFilledFormWaitsInTheFileAndGoesWithTheStart() throws Exception {
+    form.text(Field.DEVELOPER).set("dev 1");
+    form.text(Field.PURPOSE).set("see it");
+    form.consent().set(Consent.YES);
+    file.reopen();
+    form = new StartViewModel(file.workspace, file.context);
+    assertThat(form.text(Field.DEVELOPER).get()).isEqualTo("dev 1");
+    assertThat(form.text(Field.PURPOSE).get()).isEqualTo("see it");
+    assertThat(form.consent().get()).isEqualTo(Consent.YES);
+    form.start(started::add);
+    assertThat(started.getFirst().consent()).isEqualTo(Consent.YES);
+    form = new StartViewModel(file.workspace, file.context);
+    assertThat(form.text(Field.DEVELOPER).get()).isEmpty();
+    assertThat(form.consent().get()).isEqualTo(Consent.NOT_ASKED);
+  }
+
+  @Test
+  void aKnownDeveloperBringsTeamAndConsentOnce() {
+    form.text(Field.DEVELOPER).set("dev 1");
+    form.text(Field.TEAM).set("Payments");
+    form.consent().set(Consent.YES);
+    form.start(started::add);
+    form = new StartViewModel(file.workspace, file.context);
+    assertThat(form.developersLike("DEV")).containsExactly("dev 1");
+    assertThat(form.teamsLike("ay")).containsExactly("Payments");
+    form.chosen("Dev 1 ");
+    assertThat(form.text(Field.TEAM).get()).isEqualTo("Payments");
+    assertThat(form.consent().get()).isEqualTo(Consent.YES);
+    form.consent().set(Consent.NO);
+    form.chosen("dev 1");
+    assertThat(form.consent().get()).as("set right by hand").isEqualTo(Consent.NO);
+  }
+}
