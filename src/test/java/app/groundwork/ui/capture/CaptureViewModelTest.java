@@ -156,6 +156,11 @@ class CaptureViewModelTest {
     }
 
     @Override
+    public String codes() {
+      return "";
+    }
+
+    @Override
     public List<String> tools() {
       return List.of();
     }
