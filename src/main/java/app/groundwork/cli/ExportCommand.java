@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     if (to.equals("-")) {
       print(document);
     } else {
-      document.saveTo(target(Path.of(to)));
+      document.saveTo(target(Path.of(to)), file);
     }
     document.remarks().forEach(around::tell);
     return 0;
@@ -71,16 +71,13 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private Path target(Path target) throws IOException {
+  private Path target(Path target) {
     if (Files.isDirectory(target)) {
       throw Failure.refused(texts.get("to.folder", target));
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw Failure.refused(texts.get("to.noFolder", target));
-    }
-    if (Files.exists(target) && Files.isSameFile(target, file)) {
-      throw Failure.refused(texts.get("to.self", target));
     }
     return target;
   }
