@@ -9,7 +9,6 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Workspace;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -64,11 +63,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void print(Document document) throws IOException {
-    PrintStream data = around.data();
+    Data data = around.data();
     document.writeTo(data);
-    if (data.checkError()) {
-      throw Failure.failed(texts.get("out.failed"));
-    }
+    data.flush();
   }
 
   private Path target(Path target) {
