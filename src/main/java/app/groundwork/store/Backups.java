@@ -166,6 +166,9 @@ public final class Backups {
   }
 
   private Path copyTo(Path target, Connection source) {
+    if (OwnFiles.hold(opened.file(), target)) {
+      throw new WriteFailed(TEXTS.get("backup.own", target));
+    }
     try {
       return new CheckedCopy(source, opened.connections()).make(() -> target, true);
     } catch (FileAlreadyExistsException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -67,6 +68,19 @@ class BackupsTest {
       Files.writeString(rest, "half");
       workspace.backups().make().join();
       assertThat(rest).doesNotExist();
+    }
+  }
+
+  @Test
+  void noCopyTakesThePlaceOfTheFilesBesideTheWorkspace() throws Exception {
+    try (Workspace workspace = Workspace.create(file, setup)) {
+      for (String name : List.of("w.groundwork-journal", "w.backups/mine.groundwork")) {
+        assertThatThrownBy(() -> workspace.backups().saveCopy(folder.resolve(name)).join())
+            .cause()
+            .isInstanceOf(WriteFailed.class)
+            .hasMessageContaining("workspace itself");
+        assertThat(folder.resolve(name)).doesNotExist();
+      }
     }
   }
 

@@ -146,11 +146,6 @@ class CaptureViewModelTest {
     }
 
     @Override
-    public String codes() {
-      return "";
-    }
-
-    @Override
     public Optional<String> meaning(String text) {
       return Optional.empty();
     }
