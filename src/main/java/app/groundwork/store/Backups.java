@@ -40,7 +40,7 @@ public final class Backups {
     this.opened = opened;
     this.setup = setup;
     folder = BackupFolder.of(opened.file());
-    stale = list().isEmpty() || !LastClosed.backedUp(opened.file());
+    stale = !LastClosed.backedUp(opened.file());
     lane = new Lane("store-backup", setup.runner());
   }
 
@@ -66,7 +66,7 @@ public final class Backups {
     return lane.submit(
         () -> {
           keptUp = opened.lock() != null;
-          return keptUp && (stale || changedSince.get() != 0) ? makeNow() : null;
+          return keptUp && (!upToDate() || list().isEmpty()) ? makeNow() : null;
         });
   }
 
