@@ -62,6 +62,35 @@ class BackupsTest {
   }
 
   @Test
+  void keepsUpAtTheOpeningAndAtTheClose() throws Exception {
+    try (Workspace workspace = Workspace.create(file, setup)) {
+      Probe.team(workspace, "a");
+    }
+    now.addAndGet(3_600_000);
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().list()).isEmpty();
+      assertThat(workspace.backups().keepUp().join()).isNotNull();
+      now.addAndGet(3_600_000);
+      Probe.team(workspace, "b");
+    }
+    now.addAndGet(3_600_000);
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().list()).hasSize(2);
+      assertThat(
+              Probe.column(workspace.backups().list().getFirst().file(), "SELECT name FROM team"))
+          .containsExactly("a", "b");
+      assertThat(workspace.backups().keepUp().join()).isNull();
+    }
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().list()).hasSize(2);
+      Probe.team(workspace, "c");
+    }
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().keepUp().join()).isNotNull();
+    }
+  }
+
+  @Test
   void sweepsWhatAnInterruptedCopyLeft() throws Exception {
     try (Workspace workspace = Workspace.create(file, setup)) {
       Path rest = Files.createDirectories(folder.resolve("w.backups")).resolve("x.partial");
