@@ -56,7 +56,7 @@ final class FxDesktop implements Desktop {
     Preferences preferences = new Preferences(userFolder.resolve("preferences.properties"));
     AppHost host = new AppHost(Setup.standard(), userFolder.resolve("sample.groundwork"));
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(
+    startUp(
         () -> {
           try {
             new MainWindow(host, preferences).show(file, closed::countDown);
@@ -74,6 +74,15 @@ final class FxDesktop implements Desktop {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     return new TourPictures(scratch, to, theme, width, height, zoom).of(file);
+  }
+
+  /** What JavaFX throws for a display that it cannot reach. */
+  private void startUp(Runnable window) {
+    try {
+      Platform.startup(window);
+    } catch (UnsupportedOperationException e) {
+      throw new NoDisplay(TEXTS.get("display.silent", display()), e);
+    }
   }
 
   private static int await(CountDownLatch closed) {
