@@ -348,11 +348,10 @@ public final class ShadowingArea implements Area {
       // Brought back by redo, or just started from the form.
       openLive(now.get());
     } else if (start == null && live == null) {
-      boolean focused = list.isFocusWithin();
-      boolean none = sessions.rows().isEmpty();
-      root.getChildren().setAll(none ? empty : list);
-      if (focused && !none) {
-        list.focus();
+      Node here = sessions.rows().isEmpty() ? empty : list;
+      // What is on screen already stays there: taken out and put back it would lose the focus.
+      if (!root.getChildren().equals(List.of(here))) {
+        root.getChildren().setAll(here);
       }
       showTools();
     }
