@@ -33,7 +33,7 @@ final class MainWindow {
   MainWindow(AppHost host, Preferences preferences) {
     this.preferences = preferences;
     InstantSource clock = InstantSource.system();
-    this.shell = new Shell(host, preferences, new StageDesk(stage), clock);
+    this.shell = new Shell(host, preferences, new StageDesk(), clock);
     Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.notices(), clock));
   }
 

@@ -2,16 +2,21 @@ package app.groundwork.app;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Desk;
+import app.groundwork.ui.kit.FxThread;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +26,8 @@ final class StageDesk implements Desk {
   private static final Logger LOG = LoggerFactory.getLogger(StageDesk.class);
   private static final Texts TEXTS = Texts.in(StageDesk.class);
 
-  private final Stage stage;
   private @Nullable Path folder;
-
-  StageDesk(Stage stage) {
-    this.stage = stage;
-  }
+  private boolean asking;
 
   @Override
   public void copy(String text) {
@@ -37,18 +38,13 @@ final class StageDesk implements Desk {
 
   @Override
   public Optional<Path> chooseToSave(String title, String suggested) {
-    FileChooser chooser = chooser(title);
-    chooser.setInitialFileName(suggested);
-    return chosen(chooser.showSaveDialog(stage));
+    return ask(new FileDialog.Question(true, title, folder, suggested, "", List.of()));
   }
 
   @Override
   public Optional<Path> chooseToOpen(String title, String... endings) {
-    FileChooser chooser = chooser(title);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(TEXTS.get("files"), List.of(endings)));
-    return chosen(chooser.showOpenDialog(stage));
+    return ask(
+        new FileDialog.Question(false, title, folder, "", TEXTS.get("files"), List.of(endings)));
   }
 
   @Override
@@ -73,20 +69,51 @@ final class StageDesk implements Desk {
     }
   }
 
-  private FileChooser chooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    if (folder != null && Files.isDirectory(folder)) {
-      chooser.setInitialDirectory(folder.toFile());
-    }
-    return chooser;
-  }
-
-  private Optional<Path> chosen(java.io.@Nullable File file) {
-    if (file == null) {
+  /** Waits for the answer while the window goes on: its clock, its field and its saving. */
+  private Optional<Path> ask(FileDialog.Question question) {
+    if (asking) {
       return Optional.empty();
     }
-    folder = file.toPath().getParent();
-    return Optional.of(file.toPath());
+    asking = true;
+    try {
+      Process dialog = start(question);
+      Object loop = new Object();
+      CompletableFuture<String> answer =
+          CompletableFuture.supplyAsync(() -> read(dialog.getInputStream()));
+      answer.whenComplete(
+          (path, failure) ->
+              FxThread.later(
+                  () -> Platform.exitNestedEventLoop(loop, failure == null ? path : "")));
+      String chosen = String.valueOf(Platform.enterNestedEventLoop(loop));
+      if (chosen.isEmpty()) {
+        return Optional.empty();
+      }
+      Path file = Path.of(chosen);
+      folder = file.getParent();
+      return Optional.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      asking = false;
+    }
+  }
+
+  private static Process start(FileDialog.Question question) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.add("-classpath");
+    command.add(System.getProperty("java.class.path"));
+    command.add(FileDialog.class.getName());
+    command.addAll(question.arguments());
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private static String read(InputStream answer) {
+    try (answer) {
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

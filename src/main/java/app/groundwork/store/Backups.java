@@ -82,21 +82,41 @@ public final class Backups {
     return new Restoring(file, Setup.standard(), Migrations.standard()).from(backup);
   }
 
-  /** Deletes those made at or after {@code since}, and makes a new one. */
-  CompletableFuture<Backup> renew(long since) {
+  /**
+   * Deletes those that hold {@code struck}: all that say they were made since, and whichever else
+   * has it in it. What could not be deleted comes as a failure in words; null if all went well.
+   */
+  CompletableFuture<@Nullable WriteFailed> strike(Struck struck) {
     return lane.submit(
         () -> {
+          WriteFailed failure = null;
           for (Backup backup : list()) {
-            if (backup.at() >= since) {
-              try {
+            try {
+              if (backup.at() >= struck.since() || holds(backup, struck)) {
                 folder.delete(backup);
-              } catch (IOException e) {
-                throw new WriteFailed(TEXTS.get("write.traces.backup", folder.folder()), e);
               }
+            } catch (IOException e) {
+              failure = new WriteFailed(TEXTS.get("write.traces.backup", folder.folder()), e);
             }
           }
-          return makeNow();
+          folder.sweep();
+          return failure;
         });
+  }
+
+  /** Lets nothing be copied until {@code over} is done; the result is done once that holds. */
+  CompletableFuture<@Nullable Void> hold(CompletableFuture<?> over) {
+    return lane.hold(over);
+  }
+
+  private boolean holds(Backup backup, Struck struck) {
+    try (Connection copy = opened.connections().toReadStill(backup.file())) {
+      return struck.isIn(copy);
+    } catch (SQLException | RuntimeException e) {
+      // Damaged or of another make; kept, as it may be all that is left of an older state.
+      LOG.warn("A backup could not be looked into", e);
+      return false;
+    }
   }
 
   /** Whether the file is sound, by a quick look on a connection of its own. */

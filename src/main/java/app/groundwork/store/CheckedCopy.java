@@ -46,6 +46,7 @@ final class CheckedCopy {
       if (toLeave) {
         empty(partial);
       }
+      unmark(partial);
       Medium.sync(partial);
       Path target = place.get();
       if (Files.exists(target)) {
@@ -56,6 +57,14 @@ final class CheckedCopy {
       return target;
     } finally {
       Files.deleteIfExists(partial);
+    }
+  }
+
+  private void unmark(Path partial) throws SQLException {
+    if (Struck.pending(source) != null) {
+      try (Connection copy = connections.toWrite(partial)) {
+        Struck.clear(copy);
+      }
     }
   }
 

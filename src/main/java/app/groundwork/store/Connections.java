@@ -10,7 +10,8 @@ import org.sqlite.SQLiteConfig;
 
 /** Opens connections on workspace files, set so that a file cannot make them do anything. */
 final class Connections {
-  private static final int BUSY_MS = 5_000;
+  /** How long one waits for another, ms. */
+  static final int BUSY_MS = 5_000;
 
   private final UnaryOperator<Connection> between;
 

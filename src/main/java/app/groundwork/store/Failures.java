@@ -43,6 +43,16 @@ final class Failures {
     return kind(sql).equals("damaged");
   }
 
+  /** True if another connection holds the file, for now. */
+  static boolean busy(SQLException sql) {
+    return kind(sql).equals("busy");
+  }
+
+  /** True if {@code sql} says that the file, or the log beside it, cannot be opened or written. */
+  static boolean refused(SQLException sql) {
+    return kind(sql).equals("refused");
+  }
+
   private static String readKind(SQLException sql) {
     String kind = kind(sql);
     return kind.equals("damaged") || kind.equals("disk") || kind.equals("busy") ? kind : "other";

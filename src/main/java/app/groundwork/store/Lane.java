@@ -53,6 +53,19 @@ final class Lane {
     return done;
   }
 
+  /** Lets no task run until {@code over} is done; the result is done once that holds. */
+  CompletableFuture<@Nullable Void> hold(CompletableFuture<?> over) {
+    CompletableFuture<@Nullable Void> held = new CompletableFuture<>();
+    submit(
+            () -> {
+              held.complete(null);
+              return over.join();
+            })
+        // A closed lane runs nothing either.
+        .whenComplete((done, failure) -> held.complete(null));
+    return held;
+  }
+
   private <T extends @Nullable Object> CompletableFuture<T> enqueue(
       Callable<T> task, boolean last) {
     CompletableFuture<T> future = new CompletableFuture<>();

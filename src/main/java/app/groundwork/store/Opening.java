@@ -90,6 +90,9 @@ final class Opening {
     synchronized (OpenFiles.class) {
       try {
         checkHeader();
+        if (left("-journal")) {
+          lookAtRest();
+        }
         Connection connection = readable();
         boolean good = false;
         try {
@@ -157,14 +160,12 @@ final class Opening {
   private Opened locked(WorkspaceLock lock) throws Refusal, SQLException, IOException {
     boolean unclean = left("-wal") || left("-journal");
     boolean checkNow = unclean || !LastClosed.matches(file);
-    // Looked at in the way that changes least, before anything may be written.
-    try (Connection look =
-        left("-journal")
-            ? connections.toWrite(file)
-            : unclean ? connections.toRead(file) : connections.toReadStill(file)) {
-      checkSchema(look);
-      if (checkNow && !Soundness.quick(look)) {
-        throw damaged();
+    if (left("-journal")) {
+      lookAtCopy();
+    } else {
+      // Looked at in the way that changes least, before anything may be written.
+      try (Connection look = unclean ? connections.toRead(file) : connections.toReadStill(file)) {
+        look(look, checkNow);
       }
     }
     Connection connection = connections.toWrite(file);
@@ -181,8 +182,62 @@ final class Opening {
     }
   }
 
+  private void look(Connection connection, boolean thoroughly) throws Refusal, SQLException {
+    checkSchema(connection);
+    if (thoroughly && !Soundness.quick(connection)) {
+      throw damaged();
+    }
+  }
+
+  /**
+   * Looks at what a rollback journal would make of the file, on a copy elsewhere: SQLite cannot
+   * read past such a journal without writing it back. Not while this process has the file open.
+   */
+  private void lookAtCopy() throws Refusal, SQLException, IOException {
+    if (OpenFiles.has(file)) {
+      // Whoever opened it has worked the journal in.
+      return;
+    }
+    Path folder = Files.createTempDirectory("groundwork");
+    Path copy = folder.resolve("copy");
+    try {
+      Files.copy(file, copy);
+      Files.copy(beside("-journal"), folder.resolve("copy-journal"));
+      try (Connection look = connections.toWrite(copy)) {
+        look(look, true);
+      }
+    } finally {
+      for (String name : new String[] {"copy", "copy-journal", "copy-wal", "copy-shm"}) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      Files.delete(folder);
+    }
+  }
+
+  /** The same for a reader, unless somebody writes just now: then the journal is not a rest. */
+  private void lookAtRest() throws Refusal, SQLException, IOException {
+    WorkspaceLock writes;
+    try {
+      writes = WorkspaceLock.take(file, setup.clock());
+    } catch (Refusal inUse) {
+      return;
+    } catch (IOException e) {
+      // A read-only folder, where nothing can be rolled back either.
+      return;
+    }
+    try (writes) {
+      if (left("-journal")) {
+        lookAtCopy();
+      }
+    }
+  }
+
+  private Path beside(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
   private boolean left(String ending) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ending);
+    Path beside = beside(ending);
     return Files.exists(beside) && Files.size(beside) > 0;
   }
 
@@ -244,13 +299,13 @@ final class Opening {
   }
 
   private Connection readable() throws SQLException, IOException {
-    if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+    if (Files.exists(beside("-wal"))) {
       return connections.toRead(file);
     }
     try {
       return connections.toReadTidily(file);
     } catch (SQLException e) {
-      if (Failures.damage(e)) {
+      if (!Failures.refused(e)) {
         throw e;
       }
       // A read-only disk, where the log cannot even be made: then nobody writes either.
@@ -267,7 +322,12 @@ final class Opening {
   }
 
   private Refusal refused(SQLException e) {
-    Refusal refusal = Failures.damage(e) ? damaged() : Refusals.unreadable(file);
+    Refusal refusal =
+        Failures.damage(e)
+            ? damaged()
+            : Failures.busy(e)
+                ? Refusals.inUse(file, TEXTS.get("holder.unknown"))
+                : Refusals.unreadable(file);
     refusal.initCause(e);
     return refusal;
   }

@@ -37,7 +37,12 @@ final class Refusals {
 
   /** {@code kind} and {@code name}: the part of the schema that is not ours. */
   static Refusal foreignPart(Path file, String kind, String name) {
-    return refuse(Reason.FOREIGN, "foreign.part", file, kind, name);
+    return refuse(Reason.FOREIGN, "foreign.part", file, kind, harmless(name));
+  }
+
+  /** {@code name} without what would steer a terminal or turn the reading direction. */
+  private static String harmless(String name) {
+    return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]", "\uFFFD");
   }
 
   static Refusal newer(Path file, int schema, int known) {

@@ -1,5 +1,6 @@
 package app.groundwork.store;
 
+import app.groundwork.model.shared.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Asks SQLite whether a file is whole. */
 final class Soundness {
+  private static final Texts TEXTS = Texts.in(Soundness.class);
+
   private Soundness() {}
 
   /** The quick look: pages, rows and constraints, but not each index entry. */
@@ -34,7 +37,7 @@ final class Soundness {
         Sql.rows(
             connection,
             "SELECT \"table\", \"parent\" FROM pragma_foreign_key_check",
-            row -> "A row of " + row.getString(1) + " points to a missing " + row.getString(2)));
+            row -> TEXTS.get("check.dangling", row.getString(1), row.getString(2))));
     return wrong;
   }
 

@@ -35,7 +35,9 @@ public final class Workspace implements AutoCloseable {
   private final Drafts drafts = new Drafts(this);
   private final Place place = new Place(this);
   private final Backups backups;
+  private final Cleaning cleaning;
   private @Nullable String damage;
+  private @Nullable String traces;
   private volatile SaveState saveState = new SaveState(0, null);
 
   private Workspace(Opening.Opened opened, Setup setup) throws SQLException {
@@ -47,6 +49,10 @@ public final class Workspace implements AutoCloseable {
     store = new Lane("store", setup.runner());
     asideLane = new Lane("store-aside", setup.runner());
     backups = new Backups(this, opened, setup);
+    cleaning = new Cleaning(new Steps(), asideLane, backups, setup.runner() == null);
+    if (writer != null && writer.struck() != null) {
+      cleaning.await(cleaning.run());
+    }
     if (opened.checkDue() && setup.runner() == null) {
       backups.lookForDamage().thenAccept(sound -> store.submit(() -> looked(sound)));
     }
@@ -178,24 +184,22 @@ public final class Workspace implements AutoCloseable {
   /**
    * Changes rows for good: as {@link #keep}, then nothing of what was there stays: the journal is
    * emptied, the write-ahead log truncated, the file rebuilt, and backups made at or after {@code
-   * since} (UTC epoch ms) are deleted; then a new backup is made.
+   * since} (UTC epoch ms) or with the deleted rows in them are deleted; then a new backup is made.
+   * Fails with {@link WriteFailed} if another program's reading leaves traces for now; they go as
+   * soon as it ends, and what a kill cuts short ends with the next opening.
    */
   public <T extends @Nullable Object> CompletableFuture<T> forget(long since, Work<T> work) {
-    return store
-        .submit(
-            () -> {
-              T result = written(w -> w.changeForGood(work));
-              if (!written(w -> new Writer.Done<>(w.scrub(), Writer.NOTHING))) {
-                throw failed(new WriteFailed(TEXTS.get("write.traces", file())));
-              }
-              return result;
-            })
-        .thenCompose(result -> backups.renew(since).thenApply(backup -> result));
+    CompletableFuture<T> done =
+        write(w -> w.changeForGood(since, work))
+            .thenCompose(result -> cleaning.run().thenApply(clean -> result));
+    cleaning.await(done);
+    return done;
   }
 
   /** Waits for what is under way, then closes the file and frees its lock. Not from a listener. */
   @Override
   public void close() {
+    cleaning.underWay().join();
     backups.close();
     asideLane.close(this::closeAside).join();
     store.close(this::closeStore).join();
@@ -233,7 +237,7 @@ public final class Workspace implements AutoCloseable {
           ? failed(failure)
           : inWords;
     }
-    tell(new SaveState(setup.clock().millis(), damage));
+    tell(new SaveState(setup.clock().millis(), damage == null ? traces : damage));
     if (!done.changed().ids().isEmpty()) {
       changes.tell(done.changed());
     }
@@ -276,6 +280,34 @@ public final class Workspace implements AutoCloseable {
       tell(new SaveState(saveState.savedAt(), damage));
     }
     return null;
+  }
+
+  /** What the store's thread does to clean up after a strike. */
+  private final class Steps implements Cleaning.Steps {
+    @Override
+    public CompletableFuture<@Nullable Struck> pending() {
+      return store.submit(() -> writer == null ? null : writer.struck());
+    }
+
+    @Override
+    public CompletableFuture<Boolean> scrub(Struck struck) {
+      return write(
+          w -> {
+            boolean clean = w.scrub(struck);
+            traces = clean ? null : TEXTS.get("write.traces", file());
+            return new Writer.Done<>(clean, Writer.NOTHING);
+          });
+    }
+
+    @Override
+    public CompletableFuture<?> done(Struck struck) {
+      return write(w -> w.cleaned(struck));
+    }
+
+    @Override
+    public WriteFailed traces() {
+      return new WriteFailed(TEXTS.get("write.traces", file()));
+    }
   }
 
   private Reader aside() throws SQLException {

@@ -35,6 +35,9 @@ final class Writer {
   private final Tx tx;
   private @Nullable Joinable joinable;
 
+  /** The mark of the last strike that the file was rebuilt for. */
+  private @Nullable String rebuiltFor;
+
   private record Joinable(String key, long step, long at) {}
 
   /** What a write gave and what it touched. */
@@ -81,8 +84,11 @@ final class Writer {
     return new Done<>(transactions.write(true, () -> work.run(tx)), NOTHING);
   }
 
-  /** Writes journalled rows and forgets every step in the same transaction. */
-  <T extends @Nullable Object> Done<T> changeForGood(Work<T> work) throws SQLException {
+  /**
+   * Writes journalled rows, forgets every step in the same transaction and marks that traces of
+   * what was struck {@code since} are to be cleaned up.
+   */
+  <T extends @Nullable Object> Done<T> changeForGood(long since, Work<T> work) throws SQLException {
     checkPlace();
     joinable = null;
     return transactions.write(
@@ -90,6 +96,7 @@ final class Writer {
         () -> {
           long step = journal.begin(null);
           T result = work.run(tx);
+          Struck.note(connection, since, step, tx.newId());
           Changed changed = journal.end(step, "", clock.millis());
           journal.clear();
           return new Done<>(result, changed);
@@ -98,12 +105,36 @@ final class Writer {
 
   /**
    * Rebuilds the file and empties the write-ahead log, so that nothing of what was deleted is left.
-   * False if a reader keeps the log from being emptied.
+   * False if a reader keeps the log from being emptied: nobody waits for that.
    */
-  boolean scrub() throws SQLException {
-    Sql.run(connection, "VACUUM");
-    return Sql.rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1))
-        .equals(List.of(0));
+  boolean scrub(Struck struck) throws SQLException {
+    Sql.run(connection, "PRAGMA busy_timeout=0");
+    try {
+      if (!struck.mark().equals(rebuiltFor)) {
+        Sql.run(connection, "VACUUM");
+        rebuiltFor = struck.mark();
+      }
+      return Sql.rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1))
+          .equals(List.of(0));
+    } catch (SQLException e) {
+      if (Failures.busy(e)) {
+        return false;
+      }
+      throw e;
+    } finally {
+      Sql.run(connection, "PRAGMA busy_timeout=" + Connections.BUSY_MS);
+    }
+  }
+
+  /** What is still to be cleaned up; null if nothing. */
+  @Nullable Struck struck() throws SQLException {
+    return Struck.pending(connection);
+  }
+
+  /** Notes that nothing of {@code struck} is left. */
+  Done<Boolean> cleaned(Struck struck) throws SQLException {
+    checkPlace();
+    return new Done<>(transactions.write(true, () -> struck.done(connection)), NOTHING);
   }
 
   /** Takes the last step back, or brings the one last undone again; its label. */

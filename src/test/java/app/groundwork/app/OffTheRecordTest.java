@@ -39,12 +39,12 @@ class OffTheRecordTest extends WindowStory {
     waitFor("a backup", () -> Files.isDirectory(backups()) && backup(SECRET).isPresent());
 
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-    assertFocused("1 min");
+    assertFocused("Keep all");
     press(KeyCode.ESCAPE);
     assertFocused(line());
     assertThat(textOf(line())).isEqualTo("half a " + SECRET);
     click(named(ButtonBase.class, "Off the record…"));
-    click(named(ButtonBase.class, "10 min"));
+    click(id(ButtonBase.class, "strike-10"));
     waitFor("the strike", () -> shows("struck for good (2 entries)"));
     assertFocused(line());
     assertThat(textOf(line())).isEmpty();

@@ -41,8 +41,6 @@ class SessionsStoryTest extends WindowStory {
     waitFor("no session", () -> sessions() == 0);
     named("Sit beside a developer and watch");
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-    waitFor("the session", () -> exists("This session is running"));
-    fire(named(ButtonBase.class, "Go on"));
     assertFocused(line());
     log("goes on");
     type("half");

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.groundwork.store.Refusal.Reason;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class RefusalTest {
   private static final Setup SETUP = Setup.standard().sameThread();
@@ -106,6 +112,78 @@ class RefusalTest {
     make();
     Probe.script(file, "CREATE VIEW window AS SELECT * FROM team");
     refuses(Reason.FOREIGN, "view named “window”");
+  }
+
+  @Test
+  void foreignPartWithAHostileName() throws Exception {
+    make();
+    Probe.script(file, "CREATE TABLE \"\u001b[2Jsly\u202e\" (a)");
+    refuses(Reason.FOREIGN, "table named “\ufffd[2Jsly\ufffd”");
+  }
+
+  @Test
+  void foreignTriggerBesideAJournalThatIsLeft() throws Exception {
+    make();
+    Probe.script(file, "PRAGMA journal_mode=DELETE");
+    Probe.script(file, "CREATE TRIGGER sly AFTER INSERT ON team BEGIN DELETE FROM developer; END");
+    hotJournal();
+    refuses(Reason.FOREIGN, "trigger named “sly”");
+  }
+
+  @Test
+  void opensWhatAJournalThatIsLeftTakesBack() throws Exception {
+    make();
+    Probe.script(file, "PRAGMA journal_mode=DELETE");
+    hotJournal();
+    try (Workspace workspace = Workspace.open(file, SETUP)) {
+      assertThat(Probe.teams(workspace)).containsExactly("a");
+    }
+  }
+
+  @Test
+  void readsNothingPastAnotherThatHoldsTheFile() throws Exception {
+    make();
+    Setup held =
+        new Setup(
+            SETUP.runner(),
+            SETUP.clock(),
+            500,
+            connection ->
+                (Connection)
+                    Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, arguments) -> {
+                          if (method.getName().equals("prepareStatement") && !still(connection)) {
+                            throw new SQLiteException("held", SQLiteErrorCode.SQLITE_BUSY);
+                          }
+                          return method.invoke(connection, arguments);
+                        }));
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> Workspace.openToRead(file, held));
+    assertThat(refusal.reason()).isEqualTo(Reason.IN_USE);
+  }
+
+  private static boolean still(Connection connection) throws Exception {
+    return connection.getMetaData().getURL().contains("immutable");
+  }
+
+  /** Leaves a file half written with its journal, as a kill in the middle of a commit does. */
+  private void hotJournal() throws Exception {
+    Path whole = folder.resolve("whole");
+    Files.copy(file, whole);
+    Path journal = file.resolveSibling(file.getFileName() + "-journal");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + whole)) {
+      connection.setAutoCommit(false);
+      Sql.run(connection, "PRAGMA cache_size=1; PRAGMA cache_spill=1");
+      for (int i = 0; i < 200; i++) {
+        Sql.update(connection, "INSERT INTO team VALUES (?, ?)", "t" + i, "torn".repeat(500));
+      }
+      Files.copy(whole, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(folder.resolve("whole-journal"), journal);
+      connection.rollback();
+    }
+    Files.delete(whole);
+    assertThat(Probe.bytes(folder).get(file.getFileName().toString())).contains("torntorn");
   }
 
   @Test

@@ -142,7 +142,7 @@ final class CaptureTargetViewModel implements CaptureTarget {
   public Optional<String> meaning(String line) {
     return ShadowMarks.PARSER
         .parse(line, log.elapsed(clock.millis()))
-        .map(CaptureTargetViewModel::meaning);
+        .map(read -> meaning(read) + time(read.when()));
   }
 
   @Override
@@ -178,6 +178,22 @@ final class CaptureTargetViewModel implements CaptureTarget {
     return line.severity() == 0
         ? kind
         : TEXTS.get("meaning.friction", kind, ShadowMarks.severityName(line.severity()));
+  }
+
+  /** The time that a late line would get; nothing for one that is not late. */
+  private String time(When when) {
+    long elapsed =
+        switch (when) {
+          case When.Now() -> Long.MAX_VALUE;
+          case When.Ago(long ms) -> log.elapsed(clock.millis() - ms);
+          case When.At(long ms) -> ms;
+        };
+    if (elapsed == Long.MAX_VALUE) {
+      return "";
+    }
+    return elapsed < 0
+        ? TEXTS.get("meaning.early", Elapsed.stamp(-elapsed))
+        : TEXTS.get("meaning.at", Elapsed.stamp(elapsed));
   }
 
   private int place(String entryId) {

@@ -40,7 +40,7 @@ final class LiveView extends BorderPane {
   LiveView(LiveViewModel model) {
     this.model = model;
     this.field = new CaptureField(model.line());
-    this.offTheRecord = new OffTheRecordBar(model::strike, field::focus);
+    this.offTheRecord = new OffTheRecordBar(model::entriesSince, model::strike, field::focus);
     Fxml.into(this, TEXTS);
     planned.setText(TEXTS.get("planned"));
     clock.textProperty().bind(model.clockText());

@@ -213,6 +213,12 @@ final class LiveViewModel implements AutoCloseable {
         });
   }
 
+  /** How many entries the last {@code minutes} of wall time hold. */
+  int entriesSince(int minutes) {
+    long since = clock.millis() - minutes * 60_000L;
+    return (int) log.entries().stream().takeWhile(entry -> entry.at() >= since).count();
+  }
+
   /** Strikes the last {@code minutes} of wall time for good, the half-typed line too. */
   void strike(int minutes) {
     long since = clock.millis() - minutes * 60_000L;

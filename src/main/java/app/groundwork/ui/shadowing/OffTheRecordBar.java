@@ -1,7 +1,10 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shared.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,13 +17,18 @@ final class OffTheRecordBar extends HBox {
   private static final Texts TEXTS = Texts.in(OffTheRecordBar.class);
   private static final int[] MINUTES = {1, 2, 5, 10};
 
+  private final Map<Integer, Button> strikes = new LinkedHashMap<>();
+  private final Button keep = new Button(TEXTS.get("offTheRecord.keep"));
+  private final IntUnaryOperator count;
   private final Runnable closed;
 
   /**
+   * @param count how many entries go with that number of minutes
    * @param strike takes the number of minutes
    * @param closed called when the bar is put away
    */
-  OffTheRecordBar(IntConsumer strike, Runnable closed) {
+  OffTheRecordBar(IntUnaryOperator count, IntConsumer strike, Runnable closed) {
+    this.count = count;
     this.closed = closed;
     getStyleClass().addAll("notice", "danger");
     Label words = new Label(TEXTS.get("offTheRecord.question"));
@@ -29,7 +37,7 @@ final class OffTheRecordBar extends HBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().add(words);
     for (int minutes : MINUTES) {
-      Button button = new Button(TEXTS.get("offTheRecord.minutes", minutes));
+      Button button = new Button();
       button.setId("strike-" + minutes);
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(
@@ -37,9 +45,9 @@ final class OffTheRecordBar extends HBox {
             strike.accept(minutes);
             close();
           });
+      strikes.put(minutes, button);
       getChildren().add(button);
     }
-    Button keep = new Button(TEXTS.get("offTheRecord.keep"));
     keep.setMinWidth(USE_PREF_SIZE);
     keep.setOnAction(event -> close());
     getChildren().add(keep);
@@ -48,10 +56,13 @@ final class OffTheRecordBar extends HBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Shows the bar, with the focus on the shortest stretch. */
+  /** Shows the bar: what would go, and the focus on what keeps all. */
   void open() {
+    strikes.forEach(
+        (minutes, button) ->
+            button.setText(TEXTS.get("offTheRecord.minutes", minutes, count.applyAsInt(minutes))));
     setVisible(true);
-    getChildren().get(1).requestFocus();
+    keep.requestFocus();
   }
 
   void close() {

@@ -52,6 +52,7 @@ public final class ShadowingArea implements Area {
   private @Nullable Running running;
   private @Nullable Strip strip;
   private boolean lookedForRunning;
+  private boolean wasRunning;
 
   /** The area over an open workspace. */
   public ShadowingArea(Workspace workspace, AreaContext context) {
@@ -338,14 +339,21 @@ public final class ShadowingArea implements Area {
     if (running != null && !now.equals(Optional.of(running.model.sessionId()))) {
       letGo();
     }
+    boolean begun = now.isPresent() && !wasRunning;
+    wasRunning = now.isPresent();
     if (!lookedForRunning) {
       lookedForRunning = true;
-      now.ifPresentOrElse(this::openLive, this::openList);
+      if (now.isPresent()) {
+        openLive(now.get());
+      } else if (start == null) {
+        // The form may have been asked for before the list was read.
+        openList();
+      }
     } else if (onScreen.isPresent() && !now.equals(onScreen)) {
       openList();
       list.select(onScreen.get());
-    } else if (start != null && now.isPresent()) {
-      // Brought back by redo, or just started from the form.
+    } else if (begun && live == null) {
+      // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
     } else if (start == null && live == null) {
       Node here = sessions.rows().isEmpty() ? empty : list;

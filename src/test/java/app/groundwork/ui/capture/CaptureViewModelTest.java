@@ -146,8 +146,18 @@ class CaptureViewModelTest {
     }
 
     @Override
+    public String codes() {
+      return "";
+    }
+
+    @Override
     public Optional<String> meaning(String text) {
       return Optional.empty();
+    }
+
+    @Override
+    public String codes() {
+      return "";
     }
 
     @Override
