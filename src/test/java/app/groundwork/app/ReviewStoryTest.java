@@ -2,12 +2,16 @@ package app.groundwork.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -194,6 +198,73 @@ class ReviewStoryTest extends WindowStory {
   }
 
   @Test
+  void whatWasSaidAtTheStartIsSetRightAfterwards() {
+    fx(
+        () -> {
+          ((ChoiceBox<?>) find("Consent")).getSelectionModel().select(2);
+          return null;
+        });
+    waitFor("the consent", () -> session().consent() == Consent.PSEUDONYM_ONLY);
+    focus(named("Team"));
+    type("Paymets");
+    press(KeyCode.ENTER);
+    assertFocused("Time log");
+    waitFor("the team", () -> shows("dev 1 · Paymets"));
+    focus(named("Workflow"));
+    type("deploy a service");
+    waitFor("the workflow", () -> session().workflow().equals("deploy a service"));
+    waitFor("the title", () -> shows("dev 1 · Paymets · deploy a service"));
+    focus(named("You think it takes"));
+    type("soon");
+    press(KeyCode.ENTER);
+    named("“soon” is no length of time. Type minutes (12) or mm:ss (12:30).");
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("12");
+    press(KeyCode.ENTER);
+    assertFocused("Time log");
+    waitFor("the prediction", () -> Objects.equals(session().observerPredictionMs(), 720_000L));
+    TextField prediction = named(TextField.class, "You think it takes");
+    waitFor("as a stamp", () -> prediction.getText().equals("12:00"));
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("one step", () -> session().observerPredictionMs() == null);
+    assertThat(session().workflow()).isEqualTo("deploy a service");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("one step", () -> session().workflow().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("one step", () -> session().teamId() == null);
+    waitFor("the field", () -> ((TextField) find("Team")).getText().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("one step", () -> session().consent() == Consent.NOT_ASKED);
+  }
+
+  @Test
+  void aTimeTypedForOneEntryIsNeverGivenToTheRowClickedNext() {
+    focus(named("Time"));
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("2:30");
+    clickRow("three");
+    waitFor("the move", () -> entries().get(1).text().equals("one"));
+    waitFor("the row", () -> chosen().text().equals("three"));
+    waitFor("its time", () -> time().getText().equals("03:00"));
+    focus(named("Time"));
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("1:30");
+    press(KeyCode.ENTER);
+    waitFor("the move", () -> entries().getFirst().text().equals("three"));
+    waitFor("the row", () -> log().getSelectionModel().getSelectedIndex() == 0);
+    assertThat(fx(() -> chosen().text())).isEqualTo("three");
+    assertThat(textOf(time())).isEqualTo("01:30");
+    clickRow("two");
+    waitFor("its time", () -> time().getText().equals("02:00"));
+    assertThat(fx(() -> chosen().text())).isEqualTo("two");
+    clickRow("one");
+    waitFor("its time", () -> time().getText().equals("02:30"));
+    assertThat(Stamps.of(session(), entries()))
+        .containsExactly("01:30 note three", "02:00 note two", "02:30 note one");
+  }
+
+  @Test
   void theReportIsCopied() {
     fire(named(ButtonBase.class, "Copy report"));
     named("Report copied as Markdown");
@@ -207,6 +278,24 @@ class ReviewStoryTest extends WindowStory {
 
   private LogEntry chosen() {
     return log().getSelectionModel().getSelectedItem();
+  }
+
+  private TextField time() {
+    return (TextField) find("Time");
+  }
+
+  private void clickRow(String words) {
+    Node row =
+        fx(
+            () ->
+                log().lookupAll(".entry-row").stream()
+                    .filter(
+                        found ->
+                            found.lookupAll(".entry-words").stream()
+                                .anyMatch(label -> ((Label) label).getText().equals(words)))
+                    .findFirst()
+                    .orElseThrow());
+    click(row);
   }
 
   private TextField words() {

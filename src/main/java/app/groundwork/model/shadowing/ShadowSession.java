@@ -35,6 +35,118 @@ public record ShadowSession(
     return endedAt == null;
   }
 
+  /** The same, in that team; null if not known. */
+  public ShadowSession withTeamId(@Nullable String now) {
+    return new ShadowSession(
+        id,
+        developerId,
+        now,
+        workflow,
+        purpose,
+        consent,
+        task,
+        observerPredictionMs,
+        developerPredictionMs,
+        startedAt,
+        endedAt);
+  }
+
+  /** The same, of that workflow; may be empty. */
+  public ShadowSession withWorkflow(String now) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        now,
+        purpose,
+        consent,
+        task,
+        observerPredictionMs,
+        developerPredictionMs,
+        startedAt,
+        endedAt);
+  }
+
+  /** The same, for that purpose; may be empty. */
+  public ShadowSession withPurpose(String now) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        workflow,
+        now,
+        consent,
+        task,
+        observerPredictionMs,
+        developerPredictionMs,
+        startedAt,
+        endedAt);
+  }
+
+  /** The same, with that consent. */
+  public ShadowSession withConsent(Consent now) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        workflow,
+        purpose,
+        now,
+        task,
+        observerPredictionMs,
+        developerPredictionMs,
+        startedAt,
+        endedAt);
+  }
+
+  /** The same, with that task; null for none. */
+  public ShadowSession withTask(@Nullable String now) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        workflow,
+        purpose,
+        consent,
+        now,
+        observerPredictionMs,
+        developerPredictionMs,
+        startedAt,
+        endedAt);
+  }
+
+  /** The same, with what the observer thought, ms; null if not said. */
+  public ShadowSession withObserverPredictionMs(@Nullable Long now) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        workflow,
+        purpose,
+        consent,
+        task,
+        now,
+        developerPredictionMs,
+        startedAt,
+        endedAt);
+  }
+
+  /** The same, with what the developer thought, ms; null if not said. */
+  public ShadowSession withDeveloperPredictionMs(@Nullable Long now) {
+    return new ShadowSession(
+        id,
+        developerId,
+        teamId,
+        workflow,
+        purpose,
+        consent,
+        task,
+        observerPredictionMs,
+        now,
+        startedAt,
+        endedAt);
+  }
+
   /** The same, begun at {@code at} (UTC epoch ms). */
   public ShadowSession withStartedAt(long at) {
     return new ShadowSession(

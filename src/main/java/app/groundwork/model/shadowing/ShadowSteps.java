@@ -11,6 +11,7 @@ public enum ShadowSteps {
   PAUSE("pause"),
   RESUME("resume"),
   STOP("stop"),
+  EDIT_SESSION("editSession"),
   EDIT_ENTRY("editEntry"),
   REMOVE_ENTRY("removeEntry"),
   REMOVE_SESSION("removeSession"),

@@ -20,7 +20,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ final class EntryEditor extends VBox {
   private static final Texts TEXTS = Texts.in(EntryEditor.class);
 
   private final ReviewViewModel model;
-  private final TextField time = new TextField();
-  private final FormRow timeRow;
+  private final SetField time;
   private final ChoiceBox<EntryKind> kind = Choices.choice(ShadowMarks::name, EntryKind.values());
   private final SeverityButtons severity = new SeverityButtons(this::setSeverity);
   private final ChoiceBox<InterruptedBy> by =
@@ -53,33 +51,14 @@ final class EntryEditor extends VBox {
     getStyleClass().addAll("card", "entry-editor");
     Label head = new Label(TEXTS.get("editor.head"));
     head.getStyleClass().add("overline");
-    timeRow = new FormRow(TEXTS.get("editor.time"), time, "");
-    time.setId("editor-time");
-    time.setPrefColumnCount(6);
-    time.setOnAction(
-        event -> {
-          if (commitTime()) {
-            leave.run();
-          }
-        });
-    time.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
-            showTime(shown);
-          }
-        });
-    time.focusedProperty()
-        .addListener(
-            (observed, before, now) -> {
-              if (!now) {
-                commitTime();
-              }
-            });
+    TextField field = new TextField();
+    field.setId("editor-time");
+    field.setPrefColumnCount(6);
+    time = new SetField(field, TEXTS.get("editor.time"), this::stamp, this::setTime, leave);
     kind.setId("editor-kind");
     kind.setOnAction(event -> changed(entry -> model.setKind(entry.id(), kind.getValue())));
     by.setOnAction(event -> changed(entry -> model.setBy(entry.id(), by.getValue())));
-    HBox first = new HBox(timeRow, new FormRow(TEXTS.get("editor.kind"), kind, ""));
+    HBox first = new HBox(time.row(), new FormRow(TEXTS.get("editor.kind"), kind, ""));
     first.getStyleClass().add("editor-row");
     words = line("text", LogEntry::text, LogEntry::withText);
     Line tool = line("tool", LogEntry::tool, (entry, now) -> entry.withTool(orNull(now)));
@@ -113,9 +92,12 @@ final class EntryEditor extends VBox {
 
   /** Shows another entry; null for none. */
   void show(@Nullable LogEntry entry) {
+    // A row is chosen before its list takes the focus: what was typed is the other entry's.
+    time.commit();
     shown = entry;
     setDisable(entry == null);
     lines.forEach(line -> line.show(entry));
+    time.show();
     refreshChoices(entry);
   }
 
@@ -127,6 +109,7 @@ final class EntryEditor extends VBox {
     }
     shown = entry;
     lines.forEach(line -> line.refresh(entry));
+    time.refresh();
     refreshChoices(entry);
   }
 
@@ -136,23 +119,12 @@ final class EntryEditor extends VBox {
     words.field.end();
   }
 
-  boolean hasFocusInside() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    while (owner != null && owner != this) {
-      owner = owner.getParent();
-    }
-    return owner == this;
-  }
-
   void close() {
     lines.forEach(line -> line.draft.close());
   }
 
   private void refreshChoices(@Nullable LogEntry entry) {
     showing = true;
-    if (!time.isFocused() || entry == null) {
-      showTime(entry);
-    }
     kind.setValue(entry == null ? null : entry.kind());
     severity.show(entry == null ? 0 : entry.severity());
     by.setValue(entry == null ? null : entry.by());
@@ -163,21 +135,12 @@ final class EntryEditor extends VBox {
     showing = false;
   }
 
-  private void showTime(@Nullable LogEntry entry) {
-    time.setText(entry == null ? "" : model.stamp(entry));
-    timeRow.setError(null);
+  private String stamp() {
+    return shown == null ? "" : model.stamp(shown);
   }
 
-  /** False if the time cannot be what was typed; then it is said why. */
-  private boolean commitTime() {
-    LogEntry entry = shown;
-    if (entry == null || time.getText().equals(model.stamp(entry))) {
-      timeRow.setError(null);
-      return true;
-    }
-    Optional<String> wrong = model.setTime(entry.id(), time.getText());
-    timeRow.setError(wrong.orElse(null));
-    return wrong.isEmpty();
+  private Optional<String> setTime(String typed) {
+    return shown == null ? Optional.empty() : model.setTime(shown.id(), typed);
   }
 
   private void setSeverity(int severity) {

@@ -23,6 +23,7 @@ final class ReviewView extends HBox {
 
   private final ReviewViewModel model;
   private final EntryEditor editor;
+  private final SessionEditor session;
   private final Runnable leave;
   private @Nullable String chosen;
   @FXML private Label who;
@@ -55,7 +56,8 @@ final class ReviewView extends HBox {
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
     model.setOnRefreshed(this::keepChoice);
-    side.getChildren().addAll(editor, new FiguresPane(model));
+    session = new SessionEditor(model, this::focusLog);
+    side.getChildren().addAll(editor, session, new FiguresPane(model));
     model.head().subscribe(this::showHead);
     keepChoice();
   }
@@ -68,9 +70,9 @@ final class ReviewView extends HBox {
     }
   }
 
-  /** From the editor back to the log; false if the focus was elsewhere. */
+  /** From the side back to the log; false if the focus was elsewhere. */
   boolean back() {
-    if (editor.hasFocusInside()) {
+    if (side.isFocusWithin()) {
       focusLog();
       return true;
     }
@@ -88,6 +90,7 @@ final class ReviewView extends HBox {
 
   void close() {
     editor.close();
+    session.close();
     model.close();
   }
 

@@ -4,10 +4,12 @@ import app.groundwork.exchange.Document;
 import app.groundwork.exchange.Exports;
 import app.groundwork.exchange.Format;
 import app.groundwork.exchange.What;
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
+import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shadowing.ShadowSteps;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
@@ -24,8 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,8 +44,9 @@ final class ReviewViewModel implements AutoCloseable {
   private final AreaContext context;
   private final String sessionId;
   private final SessionLogViewModel log;
+  private final PeopleStore people = new PeopleStore();
   private final ShadowingStore sessions = new ShadowingStore();
-  private final ShadowCapture capture = new ShadowCapture(new PeopleStore(), sessions);
+  private final ShadowCapture capture = new ShadowCapture(people, sessions);
   private Runnable refreshed = () -> {};
   private final ReadOnlyObjectWrapper<@Nullable SessionFigures> figures =
       new ReadOnlyObjectWrapper<>();
@@ -141,6 +146,73 @@ final class ReviewViewModel implements AutoCloseable {
   CompletableFuture<Boolean> edit(String entryId, String field, UnaryOperator<LogEntry> change) {
     return workspace.change(
         ShadowSteps.EDIT_ENTRY.label(), entryId + "/" + field, tx -> change(tx, entryId, change));
+  }
+
+  /** Sets what was agreed to, of the session and of its developer. */
+  void setConsent(Consent consent) {
+    tell(
+        workspace.change(
+            ShadowSteps.EDIT_SESSION.label(),
+            tx ->
+                change(
+                    tx,
+                    session -> {
+                      people.setConsent(tx, session.developerId(), consent);
+                      return session.withConsent(consent);
+                    })));
+  }
+
+  /**
+   * Sets the team by its name, made if there is none; blank for none.
+   *
+   * @return why not; always empty
+   */
+  Optional<String> setTeam(String name) {
+    tell(
+        workspace.change(
+            ShadowSteps.EDIT_SESSION.label(),
+            tx -> change(tx, session -> inTeam(tx, session, name))));
+    return Optional.empty();
+  }
+
+  private ShadowSession inTeam(Tx tx, ShadowSession session, String name) {
+    if (name.isBlank()) {
+      return session.withTeamId(null);
+    }
+    String team = people.teamNamed(tx, name).id();
+    // A developer whose team came from this session was misheard together with it.
+    people
+        .developer(tx, session.developerId())
+        .filter(developer -> Objects.equals(developer.teamId(), session.teamId()))
+        .ifPresent(developer -> people.developerNamed(tx, developer.name(), team));
+    return session.withTeamId(team);
+  }
+
+  /**
+   * Sets a prediction as it is typed, in minutes or mm:ss; blank for none.
+   *
+   * @return why not, for the user; empty if it is done
+   */
+  Optional<String> setPrediction(
+      String field, String typed, BiFunction<ShadowSession, @Nullable Long, ShadowSession> change) {
+    Optional<Long> ms = TypedTime.prediction(typed);
+    if (ms.isEmpty() && !typed.isBlank()) {
+      return Optional.of(TEXTS.get("start.prediction.form", typed.strip()));
+    }
+    tell(editSession(field, session -> change.apply(session, ms.orElse(null))));
+    return Optional.empty();
+  }
+
+  /** Changes one field of the session while it is typed: one step until it is left. */
+  CompletableFuture<Boolean> editSession(String field, UnaryOperator<ShadowSession> change) {
+    return workspace.change(
+        ShadowSteps.EDIT_SESSION.label(), sessionId + "/" + field, tx -> change(tx, change));
+  }
+
+  private boolean change(Tx tx, UnaryOperator<ShadowSession> change) {
+    Optional<ShadowSession> found = sessions.session(tx, sessionId);
+    found.ifPresent(session -> sessions.save(tx, change.apply(session)));
+    return found.isPresent();
   }
 
   private void set(String entryId, UnaryOperator<LogEntry> change) {

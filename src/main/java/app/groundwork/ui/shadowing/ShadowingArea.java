@@ -356,11 +356,10 @@ public final class ShadowingArea implements Area {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
     } else if (start == null && live == null) {
-      boolean focused = list.isFocusWithin();
-      boolean none = sessions.rows().isEmpty();
-      root.getChildren().setAll(none ? empty : list);
-      if (focused && !none) {
-        list.focus();
+      Node here = sessions.rows().isEmpty() ? empty : list;
+      // What is on screen already stays there: taken out and put back it would lose the focus.
+      if (!root.getChildren().equals(List.of(here))) {
+        root.getChildren().setAll(here);
       }
       showTools();
     }
