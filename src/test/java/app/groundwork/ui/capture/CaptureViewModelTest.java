@@ -131,6 +131,11 @@ class CaptureViewModelTest {
     }
 
     @Override
+    public String codes() {
+      return "";
+    }
+
+    @Override
     public CompletableFuture<@Nullable Void> keepDraft(String text, long begunAt) {
       return CompletableFuture.completedFuture(null);
     }
