@@ -126,6 +126,7 @@ public final class Shell implements AutoCloseable {
       now.show(areas.getFirst());
       last.thenAcceptAsync(place -> place.ifPresent(now::openArea), context.ui());
     }
+    model.keepBackups();
   }
 
   /** Lets go of what is open and shows the welcome screen. */

@@ -93,6 +93,23 @@ final class ShellViewModel implements AutoCloseable {
     return CompletableFuture.supplyAsync(() -> workspace.backups().list());
   }
 
+  /** Makes a backup now if one is due, and one at the end if something has changed. */
+  void keepBackups() {
+    workspace
+        .backups()
+        .keepUp()
+        .whenComplete(
+            (backup, failure) ->
+                context
+                    .ui()
+                    .execute(
+                        () -> {
+                          if (failure != null) {
+                            context.notices().warn(TEXTS.get("backup.failed"), failure.toString());
+                          }
+                        }));
+  }
+
   /** Writes a verified copy. */
   CompletableFuture<Path> saveCopy(Path target) {
     return workspace.backups().saveCopy(target);

@@ -131,11 +131,6 @@ class CaptureViewModelTest {
     }
 
     @Override
-    public String codes() {
-      return "";
-    }
-
-    @Override
     public CompletableFuture<@Nullable Void> keepDraft(String text, long begunAt) {
       return CompletableFuture.completedFuture(null);
     }
