@@ -1,5 +1,6 @@
 package app.groundwork.app;
 
+import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.shell.Preferences;
 import app.groundwork.ui.shell.Settings;
 import app.groundwork.ui.shell.Shell;
@@ -14,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The window: its place on the screen, its title, its end. */
 final class MainWindow {
   private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
+  private static final Texts TEXTS = Texts.in(MainWindow.class);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 800;
@@ -29,6 +32,7 @@ final class MainWindow {
   private final Stage stage = new Stage();
   private final Preferences preferences;
   private final Shell shell;
+  private Optional<String> toldOf = Optional.empty();
 
   MainWindow(AppHost host, Preferences preferences) {
     this.preferences = preferences;
@@ -48,16 +52,26 @@ final class MainWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     place();
-    stage.setOnHiding(
-        event -> {
-          remember();
-          shell.close();
-          closed.run();
-        });
+    stage.setOnCloseRequest(this::askFirst);
+    stage.setOnHiding(event -> remember());
+    // Once it is out of sight, so that nobody looks at a window that waits for a slow disk.
+    stage.setOnHidden(event -> shell.leave().thenRun(closed));
     stage.show();
     LOG.info("Window shown {} ms after the start", sinceStart());
     shell.titleProperty().subscribe((before, now) -> logUsable());
     Optional.ofNullable(file).or(this::last).ifPresent(shell::open);
+  }
+
+  /** Stays open once if something would be lost; asked again with nothing new to lose, closes. */
+  private void askFirst(WindowEvent request) {
+    Optional<String> unsaved = shell.unsaved();
+    if (unsaved.isPresent() && !unsaved.equals(toldOf)) {
+      request.consume();
+      toldOf = unsaved;
+      shell
+          .notices()
+          .offer(TEXTS.get("close.unsaved", unsaved.get()), TEXTS.get("close.anyway"), stage::hide);
+    }
   }
 
   /** Says in the log how long opening took: the screen is usable once it has been drawn. */

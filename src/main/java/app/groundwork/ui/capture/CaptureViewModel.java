@@ -136,6 +136,13 @@ public final class CaptureViewModel {
     unsaved.clear();
   }
 
+  /** The lines that were entered and are not in the file yet, in words; empty if there are none. */
+  public Optional<String> unsaved() {
+    return unsaved.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TEXTS.get("unsaved.lines", unsaved.size(), unsavedTexts()));
+  }
+
   private CompletableFuture<@Nullable Void> enterNow() {
     EditableLine edited = editing.get();
     String line = text.get();
@@ -373,8 +380,11 @@ public final class CaptureViewModel {
   }
 
   private String unsaved(Throwable failure) {
-    String lines = unsaved.stream().map(UnsavedLine::text).collect(Collectors.joining("”, “"));
-    return TEXTS.get("unsaved", unsaved.size(), lines, words(failure));
+    return TEXTS.get("unsaved", unsaved.size(), unsavedTexts(), words(failure));
+  }
+
+  private String unsavedTexts() {
+    return unsaved.stream().map(UnsavedLine::text).collect(Collectors.joining("”, “"));
   }
 
   private static String words(Throwable failure) {

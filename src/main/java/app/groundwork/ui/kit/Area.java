@@ -2,6 +2,7 @@ package app.groundwork.ui.kit;
 
 import app.groundwork.model.shared.ItemRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,6 +55,11 @@ public interface Area extends AutoCloseable {
 
   /** Goes one step back (Esc); false if this is the area's first place. */
   boolean back();
+
+  /** What would be lost if the window closed now, in words; empty if nothing would. */
+  default Optional<String> unsaved() {
+    return Optional.empty();
+  }
 
   /** Called each time the area comes to the front: puts the focus where typing should go. */
   void shown();

@@ -1,7 +1,11 @@
 package app.groundwork.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,29 @@ public final class EmptyState extends VBox {
       if (!firstStep.getStyleClass().contains("primary")) {
         firstStep.getStyleClass().add("primary");
       }
+      firstStep.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, firstStep));
       getChildren().add(firstStep);
+      // Once it stands there: only then can it have the focus.
+      sceneProperty().subscribe(scene -> FxThread.later(() -> takeFocus(firstStep)));
+    }
+  }
+
+  private static void pressed(KeyEvent key, Button firstStep) {
+    if (key.getCode() == KeyCode.ENTER && !key.isConsumed()) {
+      key.consume();
+      firstStep.fire();
+    }
+  }
+
+  /** Takes the focus, unless the user types somewhere or a sheet is open. */
+  private void takeFocus(Button firstStep) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean typing = owner instanceof TextInputControl;
+    for (Node node = owner; node != null && !typing; node = node.getParent()) {
+      typing = node instanceof Overlay;
+    }
+    if (!typing) {
+      firstStep.requestFocus();
     }
   }
 }

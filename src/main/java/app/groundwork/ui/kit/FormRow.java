@@ -1,5 +1,6 @@
 package app.groundwork.ui.kit;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A named field of a form, with a hint or what is wrong with it below. */
 public final class FormRow extends VBox {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
   private final Label below = new Label();
   private final String hint;
   private final Control field;
@@ -32,5 +35,11 @@ public final class FormRow extends VBox {
     below.setText(error == null ? hint : error);
     below.getStyleClass().setAll("label", error == null ? "form-hint" : "form-error");
     field.setAccessibleHelp(below.getText());
+    field.pseudoClassStateChanged(ERROR, error != null);
+  }
+
+  /** Puts the focus on the field. */
+  public void focusField() {
+    field.requestFocus();
   }
 }

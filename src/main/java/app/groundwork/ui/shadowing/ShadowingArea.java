@@ -15,10 +15,12 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -467,5 +469,16 @@ public final class ShadowingArea implements Area {
 
   private static KeyCombination plain(KeyCode code) {
     return new KeyCodeCombination(code);
+  }
+
+  @Override
+  public CompletableFuture<List<Found>> find(String query) {
+    return CompletableFuture.completedFuture(
+        new SessionFinderViewModel(sessions.rows()).find(query));
+  }
+
+  @Override
+  public Optional<String> unsaved() {
+    return running == null ? Optional.empty() : running.model.line().unsaved();
   }
 }

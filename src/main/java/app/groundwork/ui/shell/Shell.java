@@ -136,11 +136,23 @@ public final class Shell implements AutoCloseable {
     content.getChildren().setAll(actions.welcome());
   }
 
+  /** What would be lost if the window closed now, in words; empty if nothing would. */
+  public Optional<String> unsaved() {
+    return areas().stream()
+        .flatMap(area -> area.unsaved().stream())
+        .reduce((before, more) -> before + "\n" + more);
+  }
+
+  /** Saves and closes what is open, without waiting; done when the file is closed. */
+  public CompletableFuture<Void> leave() {
+    letGo();
+    return closed;
+  }
+
   /** Saves and closes what is open; returns when the file is closed. */
   @Override
   public void close() {
-    letGo();
-    closed.join();
+    leave().join();
   }
 
   /** Shows that something is being opened, in words if it takes longer than a moment. */
