@@ -156,11 +156,6 @@ class CaptureViewModelTest {
     }
 
     @Override
-    public String codes() {
-      return "";
-    }
-
-    @Override
     public List<String> tools() {
       return List.of();
     }
