@@ -1,6 +1,8 @@
 package app.groundwork.app;
 
 import app.groundwork.cli.Desktop;
+import app.groundwork.cli.NoDisplay;
+import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Setup;
 import app.groundwork.ui.shell.Preferences;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import org.slf4j.LoggerFactory;
 final class FxDesktop implements Desktop {
   private static final Logger LOG = LoggerFactory.getLogger(FxDesktop.class);
 
+  private static final Texts TEXTS = Texts.in(FxDesktop.class);
+
   private final Path userFolder;
   private final Map<String, String> environment;
 
@@ -28,11 +32,23 @@ final class FxDesktop implements Desktop {
   }
 
   @Override
-  public boolean hasDisplay() {
+  public void requireDisplay() {
     String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    boolean other = os.startsWith("mac") || os.startsWith("windows");
+    if (os.startsWith("mac") || os.startsWith("windows")) {
+      return;
+    }
     // JavaFX speaks X11 only; under Wayland that is there by way of DISPLAY too.
-    return other || !environment.getOrDefault("DISPLAY", "").isBlank();
+    String display = display();
+    if (display.isBlank()) {
+      throw new NoDisplay(TEXTS.get("display.none"));
+    }
+    if (!X11Display.standard().mayAnswer(display)) {
+      throw new NoDisplay(TEXTS.get("display.silent", display));
+    }
+  }
+
+  private String display() {
+    return environment.getOrDefault("DISPLAY", "");
   }
 
   @Override
@@ -40,7 +56,7 @@ final class FxDesktop implements Desktop {
     Preferences preferences = new Preferences(userFolder.resolve("preferences.properties"));
     AppHost host = new AppHost(Setup.standard(), userFolder.resolve("sample.groundwork"));
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(
+    startUp(
         () -> {
           try {
             new MainWindow(host, preferences).show(file, closed::countDown);
@@ -54,11 +70,19 @@ final class FxDesktop implements Desktop {
   }
 
   @Override
-  public int tour(Path file, Path to, String theme, int width, int height, int zoom) {
+  public int tour(Path file, Path scratch, Path to, String theme, int width, int height, int zoom) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    return new TourPictures(file.resolveSibling("scratch"), to, theme, width, height, zoom)
-        .of(file);
+    return new TourPictures(scratch, to, theme, width, height, zoom).of(file);
+  }
+
+  /** What JavaFX throws for a display that it cannot reach. */
+  private void startUp(Runnable window) {
+    try {
+      Platform.startup(window);
+    } catch (UnsupportedOperationException e) {
+      throw new NoDisplay(TEXTS.get("display.silent", display()), e);
+    }
   }
 
   private static int await(CountDownLatch closed) {

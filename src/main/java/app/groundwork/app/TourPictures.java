@@ -43,7 +43,7 @@ final class TourPictures {
   private final int zoom;
 
   /**
-   * @param scratch a folder for files that nobody keeps
+   * @param scratch an empty folder for files that nobody keeps
    * @param theme {@code light} or {@code dark}
    * @param zoom in %
    */
@@ -76,7 +76,7 @@ final class TourPictures {
   private int take(Path file) throws IOException, Refusal {
     for (TourFile variant : TourFile.values()) {
       TourClock clock = new TourClock();
-      Path copy = file.resolveSibling(variant.word() + ".groundwork");
+      Path copy = scratch.resolve(variant.word() + ".groundwork");
       variant.prepare(file, copy, clock);
       int stops = take(copy, variant, clock, 0);
       for (int stop = 1; stop < stops; stop++) {

@@ -9,7 +9,6 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Workspace;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -57,30 +56,25 @@ final class ExportCommand implements Callable<Integer> {
     if (to.equals("-")) {
       print(document);
     } else {
-      document.saveTo(target(Path.of(to)));
+      document.saveTo(target(Path.of(to)), file);
     }
     document.remarks().forEach(around::tell);
     return 0;
   }
 
   private void print(Document document) throws IOException {
-    PrintStream data = around.data();
+    Data data = around.data();
     document.writeTo(data);
-    if (data.checkError()) {
-      throw Failure.failed(texts.get("out.failed"));
-    }
+    data.flush();
   }
 
-  private Path target(Path target) throws IOException {
+  private Path target(Path target) {
     if (Files.isDirectory(target)) {
       throw Failure.refused(texts.get("to.folder", target));
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw Failure.refused(texts.get("to.noFolder", target));
-    }
-    if (Files.exists(target) && Files.isSameFile(target, file)) {
-      throw Failure.refused(texts.get("to.self", target));
     }
     return target;
   }

@@ -32,6 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
     return switch (cause) {
       case Failure failure -> say(failure.getMessage(), failure.exitCode());
+      case NoDisplay none -> say(texts.get("display.none", String.valueOf(none.getMessage())), 1);
       case NotExported not -> say(not.getMessage(), 2);
       case Refusal refusal ->
           say(refusal.getMessage(), refusal.reason() == Refusal.Reason.DAMAGED ? 1 : 2);

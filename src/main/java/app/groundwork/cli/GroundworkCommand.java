@@ -1,6 +1,5 @@
 package app.groundwork.cli;
 
-import app.groundwork.model.shared.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,7 @@ final class GroundworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!around.desktop().hasDisplay()) {
-      throw Failure.failed(Texts.in(Cli.class).get("display.none"));
-    }
+    around.desktop().requireDisplay();
     return around.desktop().open(file);
   }
 }

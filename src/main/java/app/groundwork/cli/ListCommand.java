@@ -5,7 +5,6 @@ import app.groundwork.exchange.Listed;
 import app.groundwork.exchange.What;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Workspace;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,9 +33,9 @@ final class ListCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.openToRead(file, around.setup())) {
       items = workspace.query(tx -> Exports.list(tx, what)).join();
     }
-    PrintStream data = around.data();
+    Data data = around.data();
     for (Listed item : items) {
-      data.print(item.id() + '\t' + item.date() + '\t' + oneCell(item.title()) + '\n');
+      data.line(item.id() + '\t' + item.date() + '\t' + oneCell(item.title()));
     }
     data.flush();
     return 0;

@@ -1,12 +1,12 @@
 package app.groundwork.cli;
 
+import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.shadowing.ShadowCapture;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -56,14 +56,24 @@ final class ShadowCommand implements Callable<Integer> {
     return LiveSession.start(developer, team, workflow);
   }
 
+  /** Who does not hear that a line is saved must not type on; the session then runs on. */
+  private void acknowledge(Data data, String saved) {
+    try {
+      data.line(saved);
+      data.flush();
+    } catch (Failure unheard) {
+      around.tell(Texts.in(Cli.class).get("shadow.unheard"));
+      throw unheard;
+    }
+  }
+
   private void log(LiveSession session) throws IOException {
-    PrintStream data = around.data();
+    Data data = around.data();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
-        data.print(session.log(line) + '\n');
-        data.flush();
+        acknowledge(data, session.log(line));
       }
     }
   }

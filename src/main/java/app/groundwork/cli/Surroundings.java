@@ -4,7 +4,6 @@ import app.groundwork.store.Setup;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,9 +44,9 @@ public record Surroundings(
     return writer(out);
   }
 
-  /** Standard output for data, line by line with a bare line feed on every system. */
-  PrintStream data() {
-    return new PrintStream(out, false, StandardCharsets.UTF_8);
+  /** Standard output for data; one is made for each command. */
+  Data data() {
+    return new Data(out);
   }
 
   private static PrintWriter writer(OutputStream out) {

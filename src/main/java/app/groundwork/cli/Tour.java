@@ -25,10 +25,14 @@ final class Tour {
       throws Refusal, IOException {
     Path folder = Files.createTempDirectory("groundwork-tour");
     try {
-      Path copy = folder.resolve(file.getFileName());
+      // Apart, so that the copy may have any name.
+      Path copy = Files.createDirectory(folder.resolve("copy")).resolve(file.getFileName());
+      Path scratch = Files.createDirectory(folder.resolve("scratch"));
       copy(file, copy, around.setup());
       Files.createDirectories(to);
-      return around.desktop().tour(copy, to, theme.code(), size.width(), size.height(), zoom);
+      return around
+          .desktop()
+          .tour(copy, scratch, to, theme.code(), size.width(), size.height(), zoom);
     } finally {
       remove(folder);
     }

@@ -27,10 +27,17 @@ final class WorkbenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, IOException {
-    if (around.desktop().hasDisplay()) {
-      return around.desktop().open(ownSample());
+    try {
+      around.desktop().requireDisplay();
+    } catch (NoDisplay none) {
+      around.tell(
+          Texts.in(Cli.class).get("display.tour", String.valueOf(none.getMessage()), tourTo));
+      return tour();
     }
-    around.tell(Texts.in(Cli.class).get("display.tour", tourTo));
+    return around.desktop().open(ownSample());
+  }
+
+  private int tour() throws Refusal, IOException {
     Path folder = Files.createTempDirectory("groundwork-sample");
     try {
       Path sample = folder.resolve("sample.groundwork");

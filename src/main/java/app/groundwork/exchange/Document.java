@@ -1,5 +1,7 @@
 package app.groundwork.exchange;
 
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.OwnFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,8 +36,16 @@ public final class Document {
     body.writeTo(out);
   }
 
-  /** Puts it in the place of {@code target} in one step, whatever happens on the way. */
-  public void saveTo(Path target) throws IOException {
+  /**
+   * Puts it in the place of {@code target} in one step, whatever happens on the way.
+   *
+   * @param workspace the workspace that it was read from
+   * @throws NotExported if {@code target} is one of the workspace's own files
+   */
+  public void saveTo(Path target, Path workspace) throws IOException {
+    if (OwnFiles.hold(workspace, target)) {
+      throw new NotExported(Texts.in(Document.class).get("target.own", target));
+    }
     AtomicFile.write(target, body::writeTo);
   }
 

@@ -30,11 +30,17 @@ public final class Backups {
   /** When the first change after the last backup came; 0 if none did. */
   private final AtomicLong changedSince = new AtomicLong();
 
+  /** True until a backup is made, if the file held more than the newest when it was opened. */
+  private volatile boolean stale;
+
+  private volatile boolean keptUp;
+
   Backups(Workspace workspace, Opening.Opened opened, Setup setup) {
     this.workspace = workspace;
     this.opened = opened;
     this.setup = setup;
     folder = BackupFolder.of(opened.file());
+    stale = !LastClosed.backedUp(opened.file());
     lane = new Lane("store-backup", setup.runner());
   }
 
@@ -49,6 +55,19 @@ public final class Backups {
   /** All, newest first. */
   public List<Backup> list() {
     return folder.list();
+  }
+
+  /**
+   * From here on a backup is made at the close when something changed since the last one; and one
+   * now, when the file holds more than the newest. Null if there is none to make. For a workspace
+   * open for writing; on a thread of its own, so call it when the window stands.
+   */
+  public CompletableFuture<@Nullable Backup> keepUp() {
+    return lane.submit(
+        () -> {
+          keptUp = opened.lock() != null;
+          return keptUp && (!upToDate() || list().isEmpty()) ? makeNow() : null;
+        });
   }
 
   /** Makes and verifies one now, on a connection of its own; then thins the old ones. */
@@ -141,20 +160,38 @@ public final class Backups {
   }
 
   void close() {
-    lane.close(() -> {}).join();
+    lane.close(this::makeLast).join();
+  }
+
+  /** True if the newest backup holds all that is in the file. */
+  boolean upToDate() {
+    return !stale && changedSince.get() == 0;
+  }
+
+  private void makeLast() {
+    if (keptUp && !upToDate()) {
+      try {
+        makeNow();
+      } catch (RuntimeException e) {
+        logged(e);
+      }
+    }
   }
 
   private Backup makeNow() {
     if (!workspace.inPlace()) {
       throw new WriteFailed(TEXTS.get("write.gone", opened.file()));
     }
-    changedSince.set(0);
+    long before = changedSince.getAndSet(0);
+    boolean good = false;
     try (Connection connection = opened.connections().toRead(opened.file())) {
       folder.sweep();
       // The name is given after the copy is made: a backup holds nothing younger than it says.
       Path made =
           new CheckedCopy(connection, opened.connections())
               .make(() -> folder.place(setup.clock().millis(), ""), false);
+      stale = false;
+      good = true;
       List<Backup> all = list();
       for (Backup superfluous : BackupThinning.superfluous(all, setup.clock().millis())) {
         folder.delete(superfluous);
@@ -162,10 +199,17 @@ public final class Backups {
       return all.stream().filter(backup -> backup.file().equals(made)).findFirst().orElseThrow();
     } catch (SQLException | IOException e) {
       throw failed(e, folder.folder());
+    } finally {
+      if (!good) {
+        changedSince.compareAndSet(0, before);
+      }
     }
   }
 
   private Path copyTo(Path target, Connection source) {
+    if (OwnFiles.hold(opened.file(), target)) {
+      throw new WriteFailed(TEXTS.get("backup.own", target));
+    }
     try {
       return new CheckedCopy(source, opened.connections()).make(() -> target, true);
     } catch (FileAlreadyExistsException e) {

@@ -10,13 +10,15 @@ import java.nio.file.attribute.BasicFileAttributes;
  * otherwise has been elsewhere and is checked before it is trusted.
  */
 final class LastClosed {
+  private static final String BACKED_UP = " backed up";
+
   private LastClosed() {}
 
-  /** Notes it; not if there is no folder of backups. */
-  static void note(Path file) {
+  /** Notes it, and whether the newest backup holds all of it; not if there is no folder of them. */
+  static void note(Path file, boolean backedUp) {
     try {
       if (Files.isDirectory(BackupFolder.of(file).folder())) {
-        Files.writeString(side(file), look(file));
+        Files.writeString(side(file), look(file) + (backedUp ? BACKED_UP : ""));
       }
     } catch (IOException e) {
       // Then the next opening checks once more than it must.
@@ -26,7 +28,16 @@ final class LastClosed {
   /** True if the file looks as it was noted. */
   static boolean matches(Path file) {
     try {
-      return Files.readString(side(file)).equals(look(file));
+      return Files.readString(side(file)).replace(BACKED_UP, "").equals(look(file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** True if it was noted at the last close that the newest backup holds all of the file. */
+  static boolean backedUp(Path file) {
+    try {
+      return Files.readString(side(file)).endsWith(BACKED_UP);
     } catch (IOException e) {
       return false;
     }

@@ -342,7 +342,7 @@ public final class Workspace implements AutoCloseable {
     }
     opened.release();
     if (writer != null && inPlace) {
-      LastClosed.note(file());
+      LastClosed.note(file(), backups.upToDate());
     }
   }
 }

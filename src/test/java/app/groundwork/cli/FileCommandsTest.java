@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.groundwork.cli.Terminal.Outcome;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
@@ -157,6 +158,27 @@ class FileCommandsTest {
     assertThat(Files.readAllBytes(file)).isEqualTo(workspace);
     assertThat(exportTo(folder)).isEqualTo(2);
     assertThat(exportTo(folder.resolve("none/report.md"))).isEqualTo(2);
+  }
+
+  @Test
+  void noReportTakesThePlaceOfTheFilesBesideAnOpenWorkspace() throws Exception {
+    try (Workspace window = Workspace.create(file, Setup.standard())) {
+      window.backups().make().join();
+      window.change("team", tx -> new PeopleStore().teamNamed(tx, "Payments")).join();
+      Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+      for (String ending : List.of("", "-wal", "-shm", "-journal", ".lock", "-WAL")) {
+        assertThat(exportTo(folder.resolve("w.groundwork" + ending))).as(ending).isEqualTo(2);
+        assertThat(exportTo(link.resolve("w.groundwork" + ending))).as(ending).isEqualTo(2);
+      }
+      assertThat(exportTo(folder.resolve("w.backups/report.md"))).isEqualTo(2);
+      Outcome refused =
+          terminal.run("export", file, "--what", "shadowing", "--as", "md", "--to", file + "-wal");
+      assertThat(refused.err()).contains("w.groundwork-wal", "workspace itself");
+      assertThat(exportTo(folder.resolve("w.groundwork-wal.md"))).isZero();
+    }
+    try (Workspace again = Workspace.open(file, Setup.standard())) {
+      assertThat(again.query(new PeopleStore()::teams).join()).hasSize(1);
+    }
   }
 
   private int exportTo(Path target) {

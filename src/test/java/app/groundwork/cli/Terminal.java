@@ -6,6 +6,7 @@ import app.groundwork.store.Setup;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ final class Terminal {
   /** Takes no pictures; notes what it is asked for. */
   private final class PaperDesktop implements Desktop {
     @Override
-    public boolean hasDisplay() {
-      return display;
+    public void requireDisplay() {
+      if (!display) {
+        throw new NoDisplay("There is no display.");
+      }
     }
 
     @Override
@@ -34,7 +37,9 @@ final class Terminal {
     }
 
     @Override
-    public int tour(Path file, Path to, String theme, int width, int height, int zoom) {
+    public int tour(
+        Path file, Path scratch, Path to, String theme, int width, int height, int zoom) {
+      strewn = List.of(scratch.toFile().list());
       asked.add(
           "tour "
               + file.getFileName()
@@ -54,8 +59,10 @@ final class Terminal {
   }
 
   final List<String> asked = new ArrayList<>();
+  String said = "";
   boolean display = true;
   Path toured;
+  List<String> strewn;
   private final Path folder;
 
   Terminal(Path folder) {
@@ -76,6 +83,12 @@ final class Terminal {
 
   Outcome type(InputStream in, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int exitCode = type(in, out, arguments);
+    return new Outcome(exitCode, out.toString(UTF_8), said);
+  }
+
+  /** Lets the command write its data to {@code out}; what it tells is {@link #said}. */
+  int type(InputStream in, OutputStream out, Object... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
@@ -91,6 +104,7 @@ final class Terminal {
             out,
             err);
     int exitCode = new Cli(around).run(words);
-    return new Outcome(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+    said = err.toString(UTF_8);
+    return exitCode;
   }
 }

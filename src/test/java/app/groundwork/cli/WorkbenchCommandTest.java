@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code workbench} and {@code tour}. */
 class WorkbenchCommandTest {
@@ -56,6 +58,17 @@ class WorkbenchCommandTest {
     assertThat(terminal.toured).isNotEqualTo(file).doesNotExist();
     assertThat(terminal.toured.getParent()).doesNotExist();
     assertThat(Files.exists(file)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"empty.groundwork", "full.groundwork", "scratch", "copy", "preferences"})
+  void theCopyMayHaveAnyName(String name) {
+    Path file = folder.resolve(name);
+    terminal.run("new", file);
+    Outcome outcome = terminal.run("tour", file, "--to", folder.resolve("tour"));
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(terminal.toured.getFileName()).hasToString(name);
+    assertThat(terminal.strewn).isEmpty();
   }
 
   private Outcome workbench() {

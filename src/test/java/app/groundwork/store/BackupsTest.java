@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -61,12 +62,54 @@ class BackupsTest {
   }
 
   @Test
+  void keepsUpAtTheOpeningAndAtTheClose() throws Exception {
+    try (Workspace workspace = Workspace.create(file, setup)) {
+      Probe.team(workspace, "a");
+    }
+    now.addAndGet(3_600_000);
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().list()).isEmpty();
+      assertThat(workspace.backups().keepUp().join()).isNotNull();
+      now.addAndGet(3_600_000);
+      Probe.team(workspace, "b");
+    }
+    now.addAndGet(3_600_000);
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().list()).hasSize(2);
+      assertThat(
+              Probe.column(workspace.backups().list().getFirst().file(), "SELECT name FROM team"))
+          .containsExactly("a", "b");
+      assertThat(workspace.backups().keepUp().join()).isNull();
+    }
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().list()).hasSize(2);
+      Probe.team(workspace, "c");
+    }
+    try (Workspace workspace = Workspace.open(file, setup)) {
+      assertThat(workspace.backups().keepUp().join()).isNotNull();
+    }
+  }
+
+  @Test
   void sweepsWhatAnInterruptedCopyLeft() throws Exception {
     try (Workspace workspace = Workspace.create(file, setup)) {
       Path rest = Files.createDirectories(folder.resolve("w.backups")).resolve("x.partial");
       Files.writeString(rest, "half");
       workspace.backups().make().join();
       assertThat(rest).doesNotExist();
+    }
+  }
+
+  @Test
+  void noCopyTakesThePlaceOfTheFilesBesideTheWorkspace() throws Exception {
+    try (Workspace workspace = Workspace.create(file, setup)) {
+      for (String name : List.of("w.groundwork-journal", "w.backups/mine.groundwork")) {
+        assertThatThrownBy(() -> workspace.backups().saveCopy(folder.resolve(name)).join())
+            .cause()
+            .isInstanceOf(WriteFailed.class)
+            .hasMessageContaining("workspace itself");
+        assertThat(folder.resolve(name)).doesNotExist();
+      }
     }
   }
 

@@ -125,7 +125,8 @@ class CrashTest {
     }
 
     private static int start(Tx tx) {
-      tx.handle().execute("INSERT OR IGNORE INTO developer (id, name) VALUES ('d', 'D')");
+      tx.handle()
+          .execute("INSERT OR IGNORE INTO developer (id, name, number) VALUES ('d', 'D', 1)");
       return tx.handle()
           .execute(
               "INSERT OR IGNORE INTO shadow_session (id, developer_id, workflow, purpose, consent,"

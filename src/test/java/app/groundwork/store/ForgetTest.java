@@ -228,7 +228,7 @@ class ForgetTest {
   }
 
   private static int begin(Tx tx) {
-    tx.handle().execute("INSERT INTO developer (id, name) VALUES ('d', 'D')");
+    tx.handle().execute("INSERT INTO developer (id, name, number) VALUES ('d', 'D', 1)");
     return tx.handle()
         .execute(
             "INSERT INTO shadow_session (id, developer_id, workflow, purpose, consent, started_at)"

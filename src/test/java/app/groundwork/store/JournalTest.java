@@ -144,7 +144,8 @@ class JournalTest {
               tx -> {
                 tx.handle().execute("PRAGMA defer_foreign_keys=ON");
                 session(tx, "s");
-                return tx.handle().execute("INSERT INTO developer (id, name) VALUES ('d', 'D')");
+                return tx.handle()
+                    .execute("INSERT INTO developer (id, name, number) VALUES ('d', 'D', 1)");
               })
           .join();
       Map<String, List<String>> after = Rows.all(workspace);

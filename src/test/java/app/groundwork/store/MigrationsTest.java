@@ -28,8 +28,8 @@ class MigrationsTest {
               tx ->
                   tx.handle()
                       .execute(
-                          "INSERT INTO developer (id, name, team_id)"
-                              + " SELECT 'd', 'D', id FROM team"))
+                          "INSERT INTO developer (id, name, team_id, number)"
+                              + " SELECT 'd', 'D', id, 1 FROM team"))
           .join();
     }
   }

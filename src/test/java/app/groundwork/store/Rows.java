@@ -78,7 +78,8 @@ final class Rows {
       case 4, 5 ->
           run(
               tx,
-              "INSERT INTO developer (id, name, team_id) VALUES (?, ?, ?)",
+              "INSERT INTO developer (id, name, team_id, number)"
+                  + " SELECT ?, ?, ?, ifnull(max(number), 0) + 1 FROM developer",
               tx.newId(),
               name(),
               any(tx, "team"));

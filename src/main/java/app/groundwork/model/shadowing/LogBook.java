@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pauses the session's, in any order
  * @param running the spans of the session that have not ended
+ * @param lastAt when the last entry of its log is, UTC epoch ms; null if there is none
  */
-public record LogBook(ShadowSession session, List<Pause> pauses, List<LogEntry> running) {
+public record LogBook(
+    ShadowSession session, List<Pause> pauses, List<LogEntry> running, @Nullable Long lastAt) {
 
   /** Who interrupted, if the line says so, and the words after it. */
   private record Said(Optional<InterruptedBy> by, String text) {
@@ -35,19 +37,33 @@ public record LogBook(ShadowSession session, List<Pause> pauses, List<LogEntry> 
   }
 
   /**
-   * Logs a line. A bare span code ends the running span of its kind, or starts one; with words it
-   * starts one, and the one before ends.
+   * The moment {@code now} (UTC epoch ms) in this session: where the clock was set back behind the
+   * start or the last entry, time goes on from there, for a log does not run backwards.
+   */
+  public long moment(long now) {
+    Long last = lastAt;
+    if (last != null && now < last) {
+      return last + 1;
+    }
+    return Math.max(now, session.startedAt());
+  }
+
+  /**
+   * Logs a line. A bare span code ends the running span of its kind, or starts one; stars go onto
+   * the one that it ends. With words or a tool it starts one, and the one before ends. Only a line
+   * that says how long ago it was can be before the start, and moves that.
    *
-   * @param typedAt when typing began, UTC epoch ms; no entry is later
+   * @param typedAt when typing began, UTC epoch ms; no entry is later than its {@link #moment}
    * @param ids makes the new entry's id
    */
   public LogStep log(CaptureLine<EntryKind> line, long typedAt, Supplier<String> ids) {
     EntryKind kind = line.mark().kind();
     Said said = Said.of(line);
-    long at = instant(line.when(), typedAt);
+    long at = instant(line.when(), moment(typedAt));
     List<LogEntry> open = running.stream().filter(entry -> entry.kind() == kind).toList();
-    if (!open.isEmpty() && said.text.isEmpty() && said.by.isEmpty()) {
-      return end(open, line, at);
+    boolean bare = said.text.isEmpty() && said.by.isEmpty() && line.tool() == null;
+    if (bare && !open.isEmpty()) {
+      return end(open, line.severity(), at);
     }
     LogEntry entry =
         new LogEntry(
@@ -66,15 +82,14 @@ public record LogBook(ShadowSession session, List<Pause> pauses, List<LogEntry> 
     return settle(entry);
   }
 
-  /** Ends the spans; tool and stars of the line that ended them go onto the one it speaks of. */
-  private LogStep end(List<LogEntry> open, CaptureLine<EntryKind> line, long at) {
+  /** Ends the spans; the stars of the line that ended them go onto the one it speaks of. */
+  private LogStep end(List<LogEntry> open, int severity, long at) {
     List<LogEntry> ended = new ArrayList<>();
     for (LogEntry span : open) {
       ended.add(span.withUntil(at));
     }
     LogEntry spoken = ended.removeLast();
-    spoken = line.tool() == null ? spoken : spoken.withTool(line.tool());
-    spoken = line.severity() == 0 ? spoken : spoken.withSeverity(line.severity());
+    spoken = severity == 0 ? spoken : spoken.withSeverity(severity);
     ended.add(spoken);
     return new LogStep(List.copyOf(ended), null, spoken);
   }
@@ -106,7 +121,8 @@ public record LogBook(ShadowSession session, List<Pause> pauses, List<LogEntry> 
    */
   public LogStep edit(LogEntry entry, String typed, long typedAt, @Nullable Long nextAt) {
     SessionTime time = new SessionTime(session.startedAt(), pauses);
-    long now = Math.max(0, time.elapsed(typedAt));
+    long moment = moment(typedAt);
+    long now = time.elapsed(moment);
     Optional<CaptureLine<EntryKind>> read = ShadowMarks.PARSER.parse(typed, now);
     Optional<CaptureLine<EntryKind>> shown = ShadowMarks.PARSER.parse(line(entry), now);
     if (read.isEmpty() || read.equals(shown)) {
@@ -115,7 +131,7 @@ public record LogBook(ShadowSession session, List<Pause> pauses, List<LogEntry> 
     CaptureLine<EntryKind> line = read.get();
     LogEntry edited = entry;
     if (!(line.when() instanceof When.Now)) {
-      edited = edited.withAt(instant(line.when(), typedAt));
+      edited = edited.withAt(instant(line.when(), moment));
     }
     EntryKind kind = line.mark().kind();
     if (kind != entry.kind()) {
@@ -134,13 +150,13 @@ public record LogBook(ShadowSession session, List<Pause> pauses, List<LogEntry> 
 
   /**
    * Puts a changed entry in the place of the old one and keeps the log sound: no time after {@code
-   * now} or the session's end, one span of a kind at a time running.
+   * now} (the {@link #moment}) or the session's end, one span of a kind at a time running.
    *
    * @param now UTC epoch ms
    */
   public LogStep change(LogEntry changed, long now) {
     Long endedAt = session.endedAt();
-    long last = endedAt == null ? now : endedAt;
+    long last = endedAt == null ? moment(now) : endedAt;
     LogEntry entry = changed.withAt(Math.min(changed.at(), last));
     Long until = entry.until();
     if (until != null) {

@@ -101,7 +101,8 @@ public final class PeopleStore {
     Developer developer = new Developer(tx.newId(), wanted, teamId, Consent.NOT_ASKED);
     tx.handle()
         .execute(
-            "INSERT INTO developer (id, name, team_id, consent) VALUES (?, ?, ?, ?)",
+            "INSERT INTO developer (id, name, team_id, consent, number)"
+                + " SELECT ?, ?, ?, ?, ifnull(max(number), 0) + 1 FROM developer",
             developer.id(),
             developer.name(),
             teamId,
@@ -124,13 +125,13 @@ public final class PeopleStore {
   }
 
   /**
-   * What an export calls a developer who may not be named: {@code Developer 3}, the same each time.
+   * What an export calls a developer who may not be named: {@code Developer 3}, the same each time;
+   * numbered as they were made.
    */
   public String pseudonym(Tx tx, String developerId) {
-    // Ids sort in the order in which they were made.
     int number =
         tx.handle()
-            .createQuery("SELECT count(*) FROM developer WHERE id <= ?")
+            .createQuery("SELECT number FROM developer WHERE id = ?")
             .bind(0, developerId)
             .mapTo(int.class)
             .one();

@@ -84,13 +84,14 @@ public final class ShadowCapture {
   }
 
   /**
-   * Logs one typed line; typing began at {@code typedAt}. Reads only the spans that run. Callers
-   * skip blank lines: one would be logged as an empty note.
+   * Logs one typed line; typing began at {@code typedAt}. Reads only the spans that run and the
+   * time of the last entry. Callers skip blank lines: one would be logged as an empty note.
    */
   public LogEntry log(Tx tx, String sessionId, String line, long typedAt) {
     ShadowSession session = running(tx, sessionId);
     LogBook book = book(tx, session);
-    long elapsed = new SessionTime(session.startedAt(), book.pauses()).elapsed(typedAt);
+    long moment = book.moment(typedAt);
+    long elapsed = new SessionTime(session.startedAt(), book.pauses()).elapsed(moment);
     CaptureLine<EntryKind> read =
         ShadowMarks.PARSER
             .parse(line, elapsed)
@@ -171,7 +172,8 @@ public final class ShadowCapture {
 
   private LogBook book(Tx tx, ShadowSession session) {
     List<LogEntry> spans = sessions.runningSpans(tx, session.id());
-    return new LogBook(session, sessions.pauses(tx, session.id()), spans);
+    Long lastAt = sessions.lastAt(tx, session.id()).orElse(null);
+    return new LogBook(session, sessions.pauses(tx, session.id()), spans, lastAt);
   }
 
   private LogEntry write(Tx tx, LogStep step) {

@@ -3,10 +3,15 @@ package app.groundwork.ui.kit;
 import app.groundwork.model.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The notices at the bottom of the window, over everything; takes no focus and blocks nothing. */
+/**
+ * The notices over the screen, below the title line; at the bottom while the user types in the
+ * upper half. Takes no focus and blocks nothing.
+ */
 public final class NoticeBar extends VBox implements Notices {
   private static final Texts TEXTS = Texts.in(NoticeBar.class);
+
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final NoticeQueue queue;
   private final Consumer<String> clipboard;
@@ -28,9 +38,10 @@ public final class NoticeBar extends VBox implements Notices {
 
   NoticeBar(Consumer<String> clipboard, Delay delay) {
     this.clipboard = clipboard;
-    this.queue = new NoticeQueue(delay, this::draw);
+    this.queue = new NoticeQueue(delay, () -> isHover() || isFocusWithin(), this::draw);
     getStyleClass().add("notice-bar");
     setPickOnBounds(false);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> makeRoomOnceLaidOut());
   }
 
   @Override
@@ -48,12 +59,43 @@ public final class NoticeBar extends VBox implements Notices {
     add(new NoticeQueue.Notice(text, null, null, details, true));
   }
 
+  /** Puts the newest notice away; false if there is none. */
+  public boolean putAway() {
+    return queue.removeNewest();
+  }
+
   private void add(NoticeQueue.Notice notice) {
     FxThread.EXECUTOR.execute(() -> queue.add(notice));
   }
 
   private void draw(List<NoticeQueue.Notice> notices) {
     getChildren().setAll(notices.stream().map(this::floating).toList());
+    makeRoomOnceLaidOut();
+  }
+
+  private void makeRoomOnceLaidOut() {
+    Scene scene = getScene();
+    if (scene != null) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              makeRoom();
+            }
+          });
+      Platform.requestNextPulse();
+    }
+  }
+
+  /** Out of the way of what is being typed. */
+  private void makeRoom() {
+    boolean low = false;
+    if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field) {
+      Bounds typing = field.localToScene(field.getLayoutBounds());
+      low = typing.getCenterY() < getScene().getHeight() / 2;
+    }
+    pseudoClassStateChanged(LOW, low);
   }
 
   private Node floating(NoticeQueue.Notice notice) {

@@ -3,23 +3,25 @@ package app.groundwork.ui.kit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Which notices stand at the bottom of the window, and for how long; all calls on one thread. */
+/**
+ * Which notices stand in the window, and for how long: at most one warning and one other. All calls
+ * on one thread.
+ */
 final class NoticeQueue {
-  /** How many at once; the oldest that is not a warning gives way. */
-  static final int MOST = 3;
-
   private static final Duration SAID = Duration.ofSeconds(5);
   private static final Duration OFFERED = Duration.ofSeconds(10);
+  private static final Duration WARNED = Duration.ofSeconds(30);
 
   /**
    * One notice.
    *
    * @param actionName the words on its button; null if it has none
    * @param details what "Copy details" copies; null if nothing
-   * @param warning stays until put away
+   * @param warning stays long
    */
   record Notice(
       String text,
@@ -29,26 +31,47 @@ final class NoticeQueue {
       boolean warning) {}
 
   private final Delay delay;
+  private final BooleanSupplier held;
   private final Consumer<List<Notice>> listener;
   private final List<Notice> standing = new ArrayList<>();
 
-  NoticeQueue(Delay delay, Consumer<List<Notice>> listener) {
+  /**
+   * @param held true while the user is at the notices: none goes by itself
+   * @param listener told what stands, the oldest first
+   */
+  NoticeQueue(Delay delay, BooleanSupplier held, Consumer<List<Notice>> listener) {
     this.delay = delay;
+    this.held = held;
     this.listener = listener;
   }
 
   void add(Notice notice) {
-    // The same words again replace the old ones; an offer without its moment is stale.
-    standing.removeIf(
-        old -> old.text().equals(notice.text()) || (!old.warning() && !notice.warning()));
+    // An offer without its moment is stale, and of several warnings the last one counts.
+    standing.removeIf(old -> old.warning() == notice.warning());
     standing.add(notice);
-    while (standing.size() > MOST) {
-      standing.removeFirst();
-    }
-    if (!notice.warning()) {
-      delay.after(notice.action() == null ? SAID : OFFERED, () -> remove(notice));
-    }
+    goAfter(notice.warning() ? WARNED : notice.action() == null ? SAID : OFFERED, notice);
     listener.accept(List.copyOf(standing));
+  }
+
+  /** Puts the newest away; false if there is none. */
+  boolean removeNewest() {
+    if (standing.isEmpty()) {
+      return false;
+    }
+    remove(standing.getLast());
+    return true;
+  }
+
+  private void goAfter(Duration time, Notice notice) {
+    delay.after(
+        time,
+        () -> {
+          if (held.getAsBoolean() && standing.contains(notice)) {
+            goAfter(SAID, notice);
+          } else {
+            remove(notice);
+          }
+        });
   }
 
   void remove(Notice notice) {

@@ -2,9 +2,7 @@ package app.groundwork.ui.kit;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Short words at the bottom of the window about what has happened. Never modal, never the focus.
- */
+/** Short words over the screen about what has happened. Never modal, never the focus. */
 public interface Notices {
   /** Says it; goes by itself. */
   void say(String text);
@@ -13,8 +11,8 @@ public interface Notices {
   void offer(String text, String actionName, Runnable action);
 
   /**
-   * Says what went wrong and what to do; stays until put away. {@code details} go to the clipboard
-   * on request.
+   * Says what went wrong and what to do, for half a minute, in place of the warning before. {@code
+   * details} go to the clipboard on request.
    */
   void warn(String text, @Nullable String details);
 }

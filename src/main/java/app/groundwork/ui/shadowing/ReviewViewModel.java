@@ -331,9 +331,9 @@ final class ReviewViewModel implements AutoCloseable {
     Answers.use(change, context, done -> {}, failure -> refreshed.run());
   }
 
-  private static void save(Document document, Path file) {
+  private void save(Document document, Path file) {
     try {
-      document.saveTo(file);
+      document.saveTo(file, workspace.file());
     } catch (IOException e) {
       throw new UncheckedIOException(
           TEXTS.get("report.failed", file, String.valueOf(e.getMessage())), e);

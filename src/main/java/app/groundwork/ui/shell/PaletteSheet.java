@@ -3,6 +3,7 @@ package app.groundwork.ui.shell;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.shell.PaletteViewModel.Entry;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -44,8 +45,9 @@ final class PaletteSheet extends VBox {
         .bind(
             Bindings.createDoubleBinding(
                 () -> Math.clamp(model.entries().size(), 2, 10) * 36.0 + 2, model.entries()));
-    model.entries().subscribe(() -> list.getSelectionModel().selectFirst());
-    list.getSelectionModel().selectFirst();
+    // Once the list has counted its lines anew: it does so with a listener of this kind.
+    model.entries().addListener((ListChangeListener<Entry>) change -> selectFirst());
+    selectFirst();
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(field, list);
   }
@@ -53,6 +55,12 @@ final class PaletteSheet extends VBox {
   /** Where one types. */
   TextField field() {
     return field;
+  }
+
+  private void selectFirst() {
+    if (!list.getItems().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   private void keyPressed(KeyEvent key) {

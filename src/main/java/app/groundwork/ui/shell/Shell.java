@@ -155,6 +155,11 @@ public final class Shell implements AutoCloseable {
     content.getChildren().setAll(pane);
   }
 
+  /** Puts the newest notice away; false if there is none. */
+  boolean putNoticeAway() {
+    return notices.putAway();
+  }
+
   Overlay overlay() {
     return overlay;
   }

@@ -71,10 +71,11 @@ final class ShellKeys {
     }
   }
 
-  /** Esc that no control wanted goes one step back. */
+  /** Esc that no control wanted goes one step back, or puts a notice away. */
   private void leftOver(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE
-        && shell.view().flatMap(ShellView::front).filter(Area::back).isPresent()) {
+        && (shell.view().flatMap(ShellView::front).filter(Area::back).isPresent()
+            || shell.putNoticeAway())) {
       key.consume();
     }
   }

@@ -8,7 +8,9 @@ CREATE TABLE developer (
   name TEXT NOT NULL CHECK (length(trim(name)) > 0),
   team_id TEXT REFERENCES team (id) ON DELETE SET NULL,
   consent TEXT NOT NULL DEFAULT 'notAsked'
-    CHECK (consent IN ('notAsked', 'yes', 'pseudonymOnly', 'no'))
+    CHECK (consent IN ('notAsked', 'yes', 'pseudonymOnly', 'no')),
+  -- What a pseudonym calls them; kept, so that reports made at different times agree.
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0)
 ) STRICT;
 CREATE INDEX developer_team ON developer (team_id);
 

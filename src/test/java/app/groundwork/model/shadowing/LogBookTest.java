@@ -21,12 +21,13 @@ class LogBookTest {
 
   private static LogStep log(LogBook book, String line, double typedAt) {
     long at = minute(typedAt);
-    long elapsed = new SessionTime(book.session().startedAt(), book.pauses()).elapsed(at);
+    long elapsed =
+        new SessionTime(book.session().startedAt(), book.pauses()).elapsed(book.moment(at));
     return book.log(ShadowMarks.PARSER.parse(line, elapsed).orElseThrow(), at, () -> "new");
   }
 
   private static LogBook book(LogEntry... running) {
-    return new LogBook(session(null), List.of(), List.of(running));
+    return new LogBook(session(null), List.of(), List.of(running), null);
   }
 
   @Test
@@ -39,7 +40,7 @@ class LogBookTest {
 
   @Test
   void agoIsWallTimeWithPausesAndElapsedIsWithout() {
-    LogBook book = new LogBook(session(null), List.of(pause(10, 15.0)), List.of());
+    LogBook book = new LogBook(session(null), List.of(pause(10, 15.0)), List.of(), null);
     assertThat(log(book, "-8 x", 20).spoken().at()).isEqualTo(minute(12));
     assertThat(log(book, "12:00 x", 20).spoken().at()).isEqualTo(minute(17));
     assertThat(log(book, "10:00 x", 20).spoken().at()).isEqualTo(minute(10));
@@ -53,7 +54,6 @@ class LogBookTest {
     assertThat(step.session()).isEqualTo(session(null).withStartedAt(minute(-1)));
     assertThat(step.entries()).containsExactly(step.spoken());
     assertThat(step.spoken().at()).isEqualTo(minute(-1));
-    assertThat(log(book(), "x", -1).session()).isEqualTo(session(null).withStartedAt(minute(-1)));
     assertThat(log(book(), "-2 x", 2).session()).isNull();
   }
 
@@ -76,11 +76,41 @@ class LogBookTest {
   }
 
   @Test
-  void toolAndStarsOfTheEndGoOntoTheSpan() {
-    assertThat(log(book(WAIT), ".w #ci **", 14).entries())
-        .containsExactly(WAIT.withUntil(minute(14)).withTool("ci").withSeverity(2));
+  void whereTheClockWasSetBackNothingRunsBackwards() {
+    LogStep early = log(book(), "x", -60);
+    assertThat(early.session()).isNull();
+    assertThat(early.spoken().at()).isEqualTo(minute(0));
+    LogBook later = new LogBook(session(null), List.of(), List.of(WAIT), minute(30));
+    assertThat(log(later, "x", 20).spoken().at()).isEqualTo(minute(30) + 1);
+    assertThat(log(later, "x", 30).spoken().at()).isEqualTo(minute(30));
+    assertThat(log(later, ".w", -60).spoken()).isEqualTo(WAIT.withUntil(minute(30) + 1));
+    assertThat(log(later, "-10 x", -60).spoken().at()).isEqualTo(minute(20) + 1);
+    assertThat(log(later, "12:00 x", -60).spoken().at()).isEqualTo(minute(12));
+    LogEntry edited = later.edit(entry("1", 25, EntryKind.NOTE), "y", minute(-60), null).spoken();
+    assertThat(edited.at()).isEqualTo(minute(25));
+  }
+
+  @Test
+  void starsOfTheEndGoOntoTheSpan() {
+    assertThat(log(book(WAIT), ".w **", 14).entries())
+        .containsExactly(WAIT.withUntil(minute(14)).withSeverity(2));
     LogEntry marked = WAIT.withTool("ci").withSeverity(3);
     assertThat(log(book(marked), ".w", 14).spoken()).isEqualTo(marked.withUntil(minute(14)));
+    assertThat(log(book(marked), ".w *", 14).spoken())
+        .isEqualTo(marked.withUntil(minute(14)).withSeverity(1));
+    assertThat(log(book(BREAK), ".i ***", 14).entries())
+        .containsExactly(BREAK.withUntil(minute(14)).withSeverity(3));
+  }
+
+  @Test
+  void aToolAloneStartsTheNextSpan() {
+    LogEntry wait = span("new", 14, null, EntryKind.WAIT).withTool("jenkins").withSeverity(2);
+    LogEntry ci = WAIT.withTool("ci");
+    assertThat(log(book(ci), ".w #jenkins **", 14).entries())
+        .containsExactly(ci.withUntil(minute(14)), wait);
+    LogEntry chat = span("new", 14, null, EntryKind.INTERRUPT).withTool("chat");
+    assertThat(log(book(BREAK), ".i #chat", 14).entries())
+        .containsExactly(BREAK.withUntil(minute(14)), chat);
   }
 
   @Test
@@ -198,7 +228,7 @@ class LogBookTest {
 
   @Test
   void aChangeStaysWithinTheSession() {
-    LogBook ended = new LogBook(session(60.0), List.<Pause>of(), List.of());
+    LogBook ended = new LogBook(session(60.0), List.<Pause>of(), List.of(), null);
     LogEntry running = entry("1", 70, EntryKind.NOTE).withKind(EntryKind.WAIT, null);
     assertThat(ended.change(running, minute(90)).spoken())
         .isEqualTo(span("1", 60, 60.0, EntryKind.WAIT));

@@ -11,8 +11,10 @@ import app.groundwork.store.Setup;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,26 @@ class PeopleStoreTest {
     String ada = change(tx -> people.developerNamed(tx, "ada", null)).id();
     assertThatObject(query(tx -> people.pseudonym(tx, zoe))).isEqualTo("Developer 1");
     assertThatObject(query(tx -> people.pseudonym(tx, ada))).isEqualTo("Developer 2");
+  }
+
+  @Test
+  void aPseudonymStaysWhenTheClockIsSetBack() throws Exception {
+    AtomicLong now = new AtomicLong(5_000_000);
+    Setup setup = Setup.standard().sameThread().withClock(() -> Instant.ofEpochMilli(now.get()));
+    Path file = folder.resolve("clock.groundwork");
+    String zoe;
+    try (Workspace before = Workspace.create(file, setup)) {
+      zoe = before.change("one", tx -> people.developerNamed(tx, "zoe", null)).join().id();
+    }
+    now.set(1_000_000);
+    try (Workspace after = Workspace.open(file, setup)) {
+      String ada = after.change("two", tx -> people.developerNamed(tx, "ada", null)).join().id();
+      assertThat(after.query(tx -> people.pseudonym(tx, zoe)).join()).isEqualTo("Developer 1");
+      assertThat(after.query(tx -> people.pseudonym(tx, ada)).join()).isEqualTo("Developer 2");
+      after.undo().join();
+      after.redo().join();
+      assertThat(after.query(tx -> people.pseudonym(tx, ada)).join()).isEqualTo("Developer 2");
+    }
   }
 
   @Test

@@ -122,6 +122,18 @@ class ShadowCaptureTest {
   }
 
   @Test
+  void aClockSetBackMovesNeitherTheStartNorTheOrderOfTheLog() {
+    LogEntry first = file.log(session, "first", 12);
+    LogEntry second = file.log(session, "second", -30);
+    LogEntry third = file.log(session, "third", -29);
+    assertThat(file.now(session)).isEqualTo(session);
+    assertThat(file.log(session)).containsExactly(first, second, third);
+    assertThat(third.at()).isEqualTo(minute(12) + 2);
+    assertThat(file.log(session, "-13 late", -28).at()).isEqualTo(minute(-1) + 3);
+    assertThat(file.now(session).startedAt()).isEqualTo(minute(-1) + 3);
+  }
+
+  @Test
   void stoppingEndsWhatRunsInOneUndoStep() {
     file.log(session, ".w pipeline", 5);
     file.log(session, ".i phone", 6);

@@ -131,6 +131,11 @@ class CaptureViewModelTest {
     }
 
     @Override
+    public String codes() {
+      return "";
+    }
+
+    @Override
     public CompletableFuture<@Nullable Void> keepDraft(String text, long begunAt) {
       return CompletableFuture.completedFuture(null);
     }
@@ -143,11 +148,6 @@ class CaptureViewModelTest {
     @Override
     public String marked(String text, String code) {
       return code + " " + text;
-    }
-
-    @Override
-    public String codes() {
-      return "";
     }
 
     @Override

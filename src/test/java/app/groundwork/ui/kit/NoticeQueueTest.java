@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class NoticeQueueTest {
   private final HandDelay delay = new HandDelay();
   private List<Notice> shown = List.of();
-  private final NoticeQueue queue = new NoticeQueue(delay, now -> shown = now);
+  private boolean held;
+  private final NoticeQueue queue = new NoticeQueue(delay, () -> held, now -> shown = now);
 
   private static Notice said(String text) {
     return new Notice(text, null, null, null, false);
@@ -36,14 +37,39 @@ class NoticeQueueTest {
   }
 
   @Test
-  void aWarningStaysUntilPutAway() {
+  void aWarningStaysLong() {
+    queue.add(warned("Not saved"));
+    delay.pass(29_999);
+    assertThat(texts()).containsExactly("Not saved");
+    delay.pass(1);
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void nothingGoesFromUnderTheHand() {
+    queue.add(warned("Not saved"));
+    held = true;
+    delay.pass(30_000);
+    delay.pass(5000);
+    assertThat(texts()).containsExactly("Not saved");
+    held = false;
+    delay.pass(5000);
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void aWarningStandsBesideWhatIsSaidAndEitherIsPutAway() {
     Notice warning = warned("Not saved");
     queue.add(warning);
-    delay.pass(100_000);
     queue.add(said("Zoom 110 %"));
     assertThat(texts()).containsExactly("Not saved", "Zoom 110 %");
     queue.remove(warning);
     assertThat(texts()).containsExactly("Zoom 110 %");
+    queue.add(warned("Not copied"));
+    assertThat(queue.removeNewest()).isTrue();
+    assertThat(texts()).containsExactly("Zoom 110 %");
+    assertThat(queue.removeNewest()).isTrue();
+    assertThat(queue.removeNewest()).isFalse();
   }
 
   @Test
@@ -61,6 +87,6 @@ class NoticeQueueTest {
     for (int i = 0; i < 20; i++) {
       queue.add(warned("Error " + i % 5));
     }
-    assertThat(texts()).containsExactly("Error 2", "Error 3", "Error 4");
+    assertThat(texts()).containsExactly("Error 4");
   }
 }

@@ -163,6 +163,45 @@ class ShellStoryTest extends FxTest {
   }
 
   @Test
+  void thePaletteSaysThatNothingFits() {
+    make();
+    press(KeyCode.CONTROL, KeyCode.K);
+    type("zzzz");
+    waitFor("words", () -> shows("Nothing fits"));
+    press(KeyCode.ENTER);
+    for (int i = 0; i < 4; i++) {
+      press(KeyCode.BACK_SPACE);
+    }
+    type("go to roa");
+    press(KeyCode.ENTER);
+    waitFor("the roadmap", () -> area(2).shown > 0);
+  }
+
+  @Test
+  void aNoticeHidesNothingThatIsTypedAndEscPutsItAway() {
+    fx(
+        () -> {
+          shell.notices().warn("No room left.", null);
+          return null;
+        });
+    settle();
+    assertThat(top("No room left.")).isBetween(57.0, 200.0);
+    press(KeyCode.CONTROL, KeyCode.K);
+    assertFocused("Type a command or a name");
+    settle();
+    assertThat(top("No room left.")).isGreaterThan(600);
+    press(KeyCode.ESCAPE);
+    settle();
+    assertThat(top("No room left.")).isLessThan(200);
+    press(KeyCode.ESCAPE);
+    waitFor("the notice away", () -> !exists("No room left."));
+  }
+
+  private double top(String name) {
+    return fx(() -> find(name).localToScene(find(name).getLayoutBounds()).getMinY());
+  }
+
+  @Test
   void zoomKeysLayOutAgainAndFoldTheSideBar() {
     make();
     for (int i = 0; i < 12; i++) {
