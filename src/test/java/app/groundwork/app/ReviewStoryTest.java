@@ -265,6 +265,32 @@ class ReviewStoryTest extends WindowStory {
   }
 
   @Test
+  void whereThereIsLittleRoomOnePaneIsShownAtATime() {
+    fx(
+        () -> {
+          stage.setWidth(640);
+          return null;
+        });
+    named("‹ Sessions");
+    press(KeyCode.ESCAPE);
+    assertFocused("Shadowing sessions, newest first");
+    waitFor("the list alone", () -> !exists("Time log"));
+    press(KeyCode.ENTER);
+    assertFocused("Time log");
+    waitFor("the log alone", () -> !exists("Shadowing sessions, newest first"));
+    assertThat(fx(() -> exists("What happened"))).isFalse();
+    press(KeyCode.ENTER);
+    assertFocused("What happened");
+    waitFor("the fields alone", () -> !exists("Time log"));
+    press(KeyCode.ESCAPE);
+    assertFocused("Time log");
+    fire(named(ButtonBase.class, "Details ›"));
+    named("What happened");
+    fire(named(ButtonBase.class, "‹ Log"));
+    assertFocused("Time log");
+  }
+
+  @Test
   void theReportIsCopied() {
     fire(named(ButtonBase.class, "Copy report"));
     named("Report copied as Markdown");

@@ -8,8 +8,10 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Fxml;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,14 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class ReviewView extends HBox {
   private static final Texts TEXTS = Texts.in(ReviewView.class);
 
+  /** Narrower, the log's words could not be read beside the fields. */
+  private static final double BOTH = 600;
+
   private final ReviewViewModel model;
   private final EntryEditor editor;
   private final SessionEditor session;
+  private final Fold fold;
   private final Runnable leave;
   private @Nullable String chosen;
   @FXML private Label who;
   @FXML private Label when;
   @FXML private ListView<LogEntry> log;
+  @FXML private HBox ways;
+  @FXML private VBox main;
+  @FXML private ScrollPane sideScroll;
   @FXML private VBox side;
 
   /**
@@ -49,7 +58,7 @@ final class ReviewView extends HBox {
         MouseEvent.MOUSE_CLICKED,
         click -> {
           if (click.getClickCount() == 2) {
-            editor.focus();
+            edit();
           }
         });
     log.getSelectionModel()
@@ -57,6 +66,9 @@ final class ReviewView extends HBox {
         .addListener((observed, before, now) -> choose(now));
     model.setOnRefreshed(this::keepChoice);
     session = new SessionEditor(model, this::focusLog);
+    fold = new Fold(this, BOTH, main, sideScroll);
+    ways.getChildren().add(fold.way(TEXTS.get("review.details"), () -> fold.turn(true)));
+    side.getChildren().add(fold.way(TEXTS.get("review.log"), this::focusLog));
     side.getChildren().addAll(editor, session, new FiguresPane(model));
     model.head().subscribe(this::showHead);
     keepChoice();
@@ -64,10 +76,17 @@ final class ReviewView extends HBox {
 
   /** Puts the focus on the log. */
   void focusLog() {
+    fold.turn(false);
     log.requestFocus();
     if (log.getSelectionModel().isEmpty() && !log.getItems().isEmpty()) {
       log.getSelectionModel().selectFirst();
     }
+  }
+
+  /** Puts a way out of the review at its top. */
+  void lead(Button way) {
+    ways.getChildren().addFirst(way);
+    ways.managedProperty().bind(way.visibleProperty());
   }
 
   /** From the side back to the log; false if the focus was elsewhere. */
@@ -133,6 +152,11 @@ final class ReviewView extends HBox {
         });
   }
 
+  private void edit() {
+    fold.turn(true);
+    editor.focus();
+  }
+
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       // Before the list takes it for the end of an edit.
@@ -146,7 +170,7 @@ final class ReviewView extends HBox {
     }
     KeyCode key = event.getCode();
     if (key == KeyCode.ENTER || key == KeyCode.F2) {
-      editor.focus();
+      edit();
       event.consume();
     } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
       model.remove(entry.id());
@@ -164,10 +188,10 @@ final class ReviewView extends HBox {
     char key = typed.charAt(0);
     Optional<Mark<EntryKind>> mark = ShadowMarks.TABLE.byLetter(key);
     if (key >= '0' && key <= '3') {
-      model.setSeverity(entry.id(), key - '0');
+      model.typeSeverity(entry, key - '0');
       event.consume();
     } else if (mark.isPresent()) {
-      model.setKind(entry.id(), mark.get().kind());
+      model.typeKind(entry, mark.get().kind());
       event.consume();
     }
   }

@@ -9,6 +9,7 @@ import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
+import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shadowing.ShadowSteps;
 import app.groundwork.model.shared.Elapsed;
@@ -105,6 +106,38 @@ final class ReviewViewModel implements AutoCloseable {
   void setKind(String entryId, EntryKind kind) {
     tell(
         workspace.change(ShadowSteps.EDIT_ENTRY.label(), tx -> capture.setKind(tx, entryId, kind)));
+  }
+
+  /** The same by a letter on the log, easily hit unawares: the notice offers to undo it. */
+  void typeKind(LogEntry entry, EntryKind kind) {
+    if (kind != entry.kind()) {
+      offer(
+          workspace.change(
+              ShadowSteps.EDIT_ENTRY.label(), tx -> capture.setKind(tx, entry.id(), kind)),
+          TEXTS.get("typed.kind", ShadowMarks.name(kind), ShadowMarks.name(entry.kind())));
+    }
+  }
+
+  /** Friction by a digit on the log: the notice offers to undo it. */
+  void typeSeverity(LogEntry entry, int severity) {
+    if (severity != entry.severity()) {
+      offer(
+          workspace.change(
+              ShadowSteps.EDIT_ENTRY.label(),
+              tx -> change(tx, entry.id(), now -> now.withSeverity(severity))),
+          TEXTS.get(
+              "typed.severity",
+              ShadowMarks.severityName(severity),
+              ShadowMarks.severityName(entry.severity())));
+    }
+  }
+
+  private <T> void offer(CompletableFuture<T> change, String done) {
+    Answers.use(
+        change,
+        context,
+        saved -> new UndoOfferViewModel(workspace, context).offer(done),
+        failure -> refreshed.run());
   }
 
   /** Friction: 0 for none, 1 to 3. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class SessionsView extends HBox {
   private static final Texts TEXTS = Texts.in(SessionsView.class);
 
+  /** Narrower, the list folds away while a session is shown. */
+  private static final double BOTH = 820;
+
   private final SessionsViewModel model;
   private final Function<String, ReviewViewModel> review;
   private final Runnable goOn;
+  private final Fold fold;
   private @Nullable ReviewView shown;
   private @Nullable String chosen;
   private Runnable onChosen = () -> {};
@@ -39,10 +44,12 @@ final class SessionsView extends HBox {
     this.review = review;
     this.goOn = goOn;
     Fxml.into(this, TEXTS);
+    fold = new Fold(this, BOTH, list, detail);
     list.setItems(model.rows());
     list.setCellFactory(view -> new SessionCell());
     list.setAccessibleText(TEXTS.get("sessions"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> fold.turn(true));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
@@ -62,11 +69,13 @@ final class SessionsView extends HBox {
 
   /** Shows a session; does nothing if it is gone. */
   void select(String sessionId) {
+    fold.turn(true);
     model.row(sessionId).ifPresent(row -> list.getSelectionModel().select(row));
   }
 
   /** Puts the focus on the list. */
   void focus() {
+    fold.turn(false);
     list.requestFocus();
   }
 
@@ -123,6 +132,7 @@ final class SessionsView extends HBox {
           null);
     } else {
       ReviewView view = new ReviewView(review.apply(id), this::focus);
+      view.lead(fold.way(TEXTS.get("sessions.back"), this::focus));
       showDetail(view, view);
     }
     onChosen.run();
@@ -149,6 +159,7 @@ final class SessionsView extends HBox {
       if (shown == null) {
         goOn.run();
       } else {
+        fold.turn(true);
         shown.focusLog();
       }
       event.consume();

@@ -151,11 +151,6 @@ class CaptureViewModelTest {
     }
 
     @Override
-    public String codes() {
-      return "";
-    }
-
-    @Override
     public List<String> tools() {
       return List.of();
     }

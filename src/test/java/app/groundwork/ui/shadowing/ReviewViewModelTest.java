@@ -2,9 +2,12 @@ package app.groundwork.ui.shadowing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.store.people.PeopleStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -109,6 +112,34 @@ class ReviewViewModelTest {
     assertThat(file.said).hasSize(1);
     assertThat(shown[0]).isEqualTo(1);
     assertThat(now().kind()).isEqualTo(EntryKind.NOTE);
+  }
+
+  @Test
+  void whatAKeyOnTheLogChangedIsSaidAndOfferedToBeUndone() {
+    review.typeKind(first, EntryKind.ASKED);
+    assertThat(file.said).containsExactly("Now ‘Asked’, was ‘Note’");
+    file.offered.run();
+    assertThat(now().kind()).isEqualTo(EntryKind.NOTE);
+    review.typeSeverity(now(), 2);
+    assertThat(file.said).last().isEqualTo("Friction now ‘Medium’, was ‘No friction’");
+    file.offered.run();
+    assertThat(now().severity()).isZero();
+    review.typeKind(now(), EntryKind.NOTE);
+    assertThat(file.said).as("the same kind is no change").hasSize(2);
+  }
+
+  @Test
+  void aTeamMisheardIsSetRightForTheDeveloperToo() {
+    review.setTeam("Paymets");
+    review.setConsent(Consent.YES);
+    review.setTeam("Payments");
+    PeopleStore people = new PeopleStore();
+    Developer developer = file.query(people::developers).getFirst();
+    assertThat(file.now(session).teamId())
+        .isEqualTo(developer.teamId())
+        .isEqualTo(file.change(tx -> people.teamNamed(tx, "Payments").id()));
+    assertThat(developer.consent()).isEqualTo(Consent.YES);
+    assertThat(file.now(session).consent()).isEqualTo(Consent.YES);
   }
 
   @Test
