@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which backups are no longer needed: one an hour for a day and one a day for a month stay. */
+/**
+ * Which backups are no longer needed: all of the last hour, one an hour for a day and one a day for
+ * a month stay.
+ */
 final class BackupThinning {
   private static final long HOUR = Duration.ofHours(1).toMillis();
   private static final long DAY = Duration.ofDays(1).toMillis();
@@ -26,7 +29,10 @@ final class BackupThinning {
     for (Backup backup : newestFirst) {
       boolean marked = BackupFolder.marked(backup);
       long age = now - backup.at();
-      boolean wanted = age < MONTH && (marked || taken.add(age < DAY ? hour(backup) : day(backup)));
+      // Of the last hour all: one that has just been chosen to be restored must not go meanwhile.
+      boolean wanted =
+          age < HOUR
+              || (age < MONTH && (marked || taken.add(age < DAY ? hour(backup) : day(backup))));
       if (!wanted && !newest) {
         superfluous.add(backup);
       }

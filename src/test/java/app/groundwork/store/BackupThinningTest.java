@@ -17,7 +17,7 @@ class BackupThinningTest {
   private static final BackupFolder FOLDER = new BackupFolder(Path.of("w.backups"));
 
   @Test
-  void keepsOneAnHourForADayAndOneADayForAMonth() {
+  void keepsAllOfAnHourOneAnHourForADayAndOneADayForAMonth() {
     List<Backup> kept = new ArrayList<>();
     // As the app makes them: one each ten minutes, thinned each time.
     for (long at = NOW - 40 * DAY; at <= NOW; at += 10 * MINUTE) {
@@ -25,7 +25,8 @@ class BackupThinningTest {
       kept.removeAll(BackupThinning.superfluous(List.copyOf(kept), at));
     }
     List<Long> ages = kept.stream().map(backup -> NOW - backup.at()).toList();
-    assertThat(ages.stream().filter(age -> age < DAY)).hasSize(24);
+    assertThat(ages.stream().filter(age -> age < 60 * MINUTE)).hasSize(6);
+    assertThat(ages.stream().filter(age -> age >= 60 * MINUTE && age < DAY)).hasSize(23);
     assertThat(ages.stream().filter(age -> age >= DAY)).hasSize(30);
     assertThat(ages.getFirst()).isLessThan(10 * MINUTE);
     assertThat(ages.getLast()).isLessThan(31 * DAY);
@@ -41,9 +42,10 @@ class BackupThinningTest {
   void keepsMarkedOnesForTheMonth() {
     Backup newest = backup(NOW, "");
     Backup marked = backup(NOW - 1, "before-restore");
-    Backup plain = backup(NOW - 2, "");
+    Backup hourly = backup(NOW - 120 * MINUTE, "");
+    Backup plain = backup(NOW - 120 * MINUTE - 1, "");
     Backup ancient = backup(NOW - 31 * DAY, "before-restore");
-    assertThat(BackupThinning.superfluous(List.of(newest, marked, plain, ancient), NOW))
+    assertThat(BackupThinning.superfluous(List.of(newest, marked, hourly, plain, ancient), NOW))
         .containsExactly(plain, ancient);
   }
 
