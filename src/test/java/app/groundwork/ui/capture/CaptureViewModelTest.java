@@ -146,6 +146,11 @@ class CaptureViewModelTest {
     }
 
     @Override
+    public String codes() {
+      return "";
+    }
+
+    @Override
     public Optional<String> meaning(String text) {
       return Optional.empty();
     }
