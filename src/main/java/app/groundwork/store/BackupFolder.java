@@ -41,6 +41,15 @@ record BackupFolder(Path folder) {
     return folder.resolve(stamp + (why.isEmpty() ? "" : "-" + why) + ".groundwork");
   }
 
+  /** The place of a plain backup made at {@code at}, or as soon after as a name is free. */
+  Path freePlace(long at) {
+    long free = at;
+    while (Files.exists(place(free, ""))) {
+      free++;
+    }
+    return place(free, "");
+  }
+
   /** True if thinning leaves {@code backup} until it is a month old. */
   static boolean marked(Backups.Backup backup) {
     Matcher name = NAME.matcher(backup.file().getFileName().toString());

@@ -189,7 +189,7 @@ public final class Backups {
       // The name is given after the copy is made: a backup holds nothing younger than it says.
       Path made =
           new CheckedCopy(connection, opened.connections())
-              .make(() -> folder.place(setup.clock().millis(), ""), false);
+              .make(() -> folder.freePlace(setup.clock().millis()), false);
       stale = false;
       good = true;
       List<Backup> all = list();

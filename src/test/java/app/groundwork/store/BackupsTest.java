@@ -47,6 +47,15 @@ class BackupsTest {
   }
 
   @Test
+  void makesTwoWithinOneMillisecond() throws Exception {
+    try (Workspace workspace = Workspace.create(file, setup)) {
+      workspace.backups().make().join();
+      workspace.backups().make().join();
+      assertThat(workspace.backups().list()).hasSize(2);
+    }
+  }
+
+  @Test
   void makesOneAfterTenMinutesOfChange() throws Exception {
     try (Workspace workspace = Workspace.create(file, setup)) {
       Probe.team(workspace, "a");

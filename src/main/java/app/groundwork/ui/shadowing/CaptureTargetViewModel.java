@@ -135,7 +135,7 @@ final class CaptureTargetViewModel implements CaptureTarget {
   public String codes() {
     return ShadowMarks.TABLE.marks().stream()
         .map(mark -> mark.letter() + " " + mark.kind().code())
-        .collect(Collectors.joining("  ·  "));
+        .collect(Collectors.joining("   "));
   }
 
   @Override
