@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -27,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +52,7 @@ public final class Shell implements AutoCloseable {
   private final Files files;
   private final ShellActions actions;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("app.name"));
+  private final Subscription systemTheme;
   private @Nullable ShellView view;
   private @Nullable Workspace workspace;
   private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
@@ -69,9 +72,10 @@ public final class Shell implements AutoCloseable {
     ShellKeys.install(root, this, actions, overlay);
     root.sceneProperty().subscribe(scene -> dress(preferences.get()));
     preferences.settingsProperty().subscribe(this::dress);
-    javafx.application.Platform.getPreferences()
-        .colorSchemeProperty()
-        .subscribe(scheme -> dress(preferences.get()));
+    this.systemTheme =
+        Platform.getPreferences()
+            .colorSchemeProperty()
+            .subscribe(scheme -> dress(preferences.get()));
     welcome();
   }
 
@@ -145,6 +149,8 @@ public final class Shell implements AutoCloseable {
 
   /** Saves and closes what is open, without waiting; done when the file is closed. */
   public CompletableFuture<Void> leave() {
+    // The system's settings live as long as the process, and would hold on to this window.
+    systemTheme.unsubscribe();
     letGo();
     return closed;
   }
