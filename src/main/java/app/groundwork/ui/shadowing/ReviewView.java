@@ -69,7 +69,7 @@ final class ReviewView extends HBox {
     fold = new Fold(this, BOTH, main, sideScroll);
     ways.getChildren().add(fold.way(TEXTS.get("review.details"), () -> fold.turn(true)));
     side.getChildren().add(fold.way(TEXTS.get("review.log"), this::focusLog));
-    side.getChildren().addAll(editor, session, new FiguresPane(model));
+    side.getChildren().addAll(editor, new FiguresPane(model), session);
     model.head().subscribe(this::showHead);
     keepChoice();
   }
