@@ -1,5 +1,7 @@
 package app.groundwork.cli;
 
+import app.groundwork.model.shared.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ final class GroundworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // A workspace that is gone is told in the window; anything else is a mistyped command.
+    if (file != null && !Files.exists(file) && !file.toString().endsWith(".groundwork")) {
+      throw Failure.refused(Texts.in(Cli.class).get("file.missing", file));
+    }
     around.desktop().requireDisplay();
     return around.desktop().open(file);
   }

@@ -79,6 +79,15 @@ class CliTest {
   }
 
   @Test
+  void tellsAMistypedCommandFromAFile() {
+    terminal.display = false;
+    Outcome outcome = terminal.run("frobnicate");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("frobnicate", "--help");
+    assertThat(terminal.asked).isEmpty();
+  }
+
+  @Test
   void saysThatThereIsNoDisplay() {
     terminal.display = false;
     Outcome outcome = terminal.run();
