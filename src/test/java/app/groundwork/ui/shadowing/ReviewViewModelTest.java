@@ -10,6 +10,7 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.store.people.PeopleStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,9 +150,7 @@ class ReviewViewModelTest {
     Path json = folder.resolve("report.json");
     review.saveReport(json);
     // The file is written on a thread of the pool.
-    for (int i = 0; i < 500 && !Files.exists(json); i++) {
-      TimeUnit.MILLISECONDS.sleep(10);
-    }
+    assertThat(ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(json)).startsWith("{");
   }
 
