@@ -72,7 +72,7 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     List<LogEntry> log = sessions.log(tx, session.id());
     List<Pause> pauses = sessions.pauses(tx, session.id());
     return new ShadowReport(
-        withConsent(session, consent),
+        session.withConsent(consent),
         called(tx, session, consent),
         teamName(tx, session),
         pauses,
@@ -148,21 +148,6 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     List<Consent> strictFirst =
         List.of(Consent.NO, Consent.PSEUDONYM_ONLY, Consent.YES, Consent.NOT_ASKED);
     return strictFirst.indexOf(one) <= strictFirst.indexOf(other) ? one : other;
-  }
-
-  private static ShadowSession withConsent(ShadowSession session, Consent consent) {
-    return new ShadowSession(
-        session.id(),
-        session.developerId(),
-        session.teamId(),
-        session.workflow(),
-        session.purpose(),
-        consent,
-        session.task(),
-        session.observerPredictionMs(),
-        session.developerPredictionMs(),
-        session.startedAt(),
-        session.endedAt());
   }
 
   private static Texts texts() {

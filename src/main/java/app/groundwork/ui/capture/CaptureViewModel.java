@@ -2,13 +2,13 @@ package app.groundwork.ui.capture;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.capture.CaptureTarget.EditableLine;
+import app.groundwork.ui.kit.Cause;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -388,10 +388,7 @@ public final class CaptureViewModel {
   }
 
   private static String words(Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+    Throwable cause = Cause.of(failure);
     String message = cause.getMessage();
     return message == null ? cause.getClass().getSimpleName() : message;
   }

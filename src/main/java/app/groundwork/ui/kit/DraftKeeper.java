@@ -2,7 +2,6 @@ package app.groundwork.ui.kit;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -114,10 +113,7 @@ final class DraftKeeper {
       startTimer(retry);
       Duration twice = retry.multipliedBy(2);
       retry = twice.compareTo(LAST_RETRY) < 0 ? twice : LAST_RETRY;
-      result.completeExceptionally(
-          failure instanceof CompletionException && failure.getCause() != null
-              ? failure.getCause()
-              : failure);
+      result.completeExceptionally(Cause.of(failure));
     }
   }
 

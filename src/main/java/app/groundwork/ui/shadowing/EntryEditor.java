@@ -61,13 +61,10 @@ final class EntryEditor extends VBox {
     HBox first = new HBox(time.row(), new FormRow(TEXTS.get("editor.kind"), kind, ""));
     first.getStyleClass().add("editor-row");
     words = line("text", LogEntry::text, LogEntry::withText);
-    Line tool = line("tool", LogEntry::tool, (entry, now) -> entry.withTool(orNull(now)));
-    friction =
-        line("friction", LogEntry::friction, (entry, now) -> entry.withFriction(orNull(now)));
-    whom =
-        line("whom", LogEntry::whom, (entry, now) -> entry.withAsked(orNull(now), entry.place()));
-    place =
-        line("place", LogEntry::place, (entry, now) -> entry.withAsked(entry.whom(), orNull(now)));
+    Line tool = line("tool", LogEntry::tool, (entry, now) -> entry.withTool(now));
+    friction = line("friction", LogEntry::friction, (entry, now) -> entry.withFriction(now));
+    whom = line("whom", LogEntry::whom, (entry, now) -> entry.withAsked(now, entry.place()));
+    place = line("place", LogEntry::place, (entry, now) -> entry.withAsked(entry.whom(), now));
     byRow = new FormRow(TEXTS.get("editor.by"), by, "");
     getChildren()
         .addAll(
@@ -161,10 +158,6 @@ final class EntryEditor extends VBox {
     Line line = new Line(name, value, change);
     lines.add(line);
     return line;
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isBlank() ? null : text;
   }
 
   private static void shown(Node node, boolean shown) {

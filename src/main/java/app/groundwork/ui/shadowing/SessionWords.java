@@ -4,6 +4,7 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.capture.ClockWatch;
+import app.groundwork.ui.kit.Cause;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** How a session is named and how a failure is told. */
@@ -75,11 +75,7 @@ final class SessionWords {
 
   /** What went wrong, for the user. */
   static String failure(Throwable thrown) {
-    Throwable cause =
-        thrown instanceof CompletionException && thrown.getCause() != null
-            ? thrown.getCause()
-            : thrown;
-    String message = cause.getMessage();
+    String message = Cause.of(thrown).getMessage();
     return message == null ? TEXTS.get("failure.unknown") : message;
   }
 }
