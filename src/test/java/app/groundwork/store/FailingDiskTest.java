@@ -99,7 +99,7 @@ class FailingDiskTest {
   }
 
   private static int insert(Tx tx, String name) {
-    return tx.handle().execute("INSERT INTO team VALUES (?, ?)", tx.newId(), name);
+    return tx.handle().execute("INSERT INTO team (id, name) VALUES (?, ?)", tx.newId(), name);
   }
 
   private static int rename(Tx tx, String name) {

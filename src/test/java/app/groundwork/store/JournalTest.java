@@ -110,7 +110,10 @@ class JournalTest {
               () ->
                   workspace
                       .keep(
-                          tx -> tx.handle().execute("INSERT OR IGNORE INTO team VALUES ('t', 'T')"))
+                          tx ->
+                              tx.handle()
+                                  .execute(
+                                      "INSERT OR IGNORE INTO team (id, name) VALUES ('t', 'T')"))
                       .join())
           .hasCauseInstanceOf(WriteFailed.class);
       assertThat(Rows.all(workspace).get("team")).isEmpty();
@@ -168,7 +171,8 @@ class JournalTest {
       team(workspace, "a");
       team(workspace, "b");
     }
-    Probe.script(file, "DELETE FROM team WHERE name = 'b'; INSERT INTO team VALUES ('x', 'X')");
+    Probe.script(
+        file, "DELETE FROM team WHERE name = 'b'; INSERT INTO team (id, name) VALUES ('x', 'X')");
     try (Workspace workspace = Workspace.open(file, STANDARD)) {
       Map<String, List<String>> before = Rows.all(workspace);
       assertThatThrownBy(() -> workspace.undo().join())
@@ -272,7 +276,10 @@ class JournalTest {
 
   private static void team(Workspace workspace, String name) {
     workspace
-        .change(name, tx -> tx.handle().execute("INSERT INTO team VALUES (?, ?)", tx.newId(), name))
+        .change(
+            name,
+            tx ->
+                tx.handle().execute("INSERT INTO team (id, name) VALUES (?, ?)", tx.newId(), name))
         .join();
   }
 

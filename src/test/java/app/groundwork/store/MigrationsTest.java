@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,19 +38,19 @@ class MigrationsTest {
   @Test
   void leadsAnOldFileOnAfterABackupOfIt() throws Exception {
     // Rebuilds a table that others refer to: the hardest kind.
-    Migrations two =
+    Migrations more =
         with(
             """
             CREATE TABLE team_new (
               id TEXT NOT NULL PRIMARY KEY,
               name TEXT NOT NULL,
-              headcount INTEGER NOT NULL DEFAULT 1
+              size INTEGER NOT NULL DEFAULT 1
             ) STRICT;
             INSERT INTO team_new (id, name) SELECT id, name FROM team;
             DROP TABLE team;
             ALTER TABLE team_new RENAME TO team;
             """);
-    try (Workspace workspace = Workspace.open(file, SETUP, two)) {
+    try (Workspace workspace = Workspace.open(file, SETUP, more)) {
       assertThat(Probe.teams(workspace)).containsExactly("a");
       assertThat(workspace.undoState().join()).isEqualTo(new UndoState(null, null));
       assertThat(
@@ -62,18 +63,18 @@ class MigrationsTest {
                               .one())
                   .join())
           .isEqualTo(1);
-      workspace.change("grow", tx -> tx.handle().execute("UPDATE team SET headcount = 7")).join();
+      workspace.change("grow", tx -> tx.handle().execute("UPDATE team SET size = 7")).join();
       workspace.undo().join();
       List<Backups.Backup> backups = workspace.backups().list();
       assertThat(backups).hasSize(1);
-      assertThat(backups.getFirst().file().toString()).contains("before-schema-2");
+      assertThat(backups.getFirst().file().toString()).contains("before-schema-" + more.newest());
       assertThat(Probe.column(backups.getFirst().file(), "PRAGMA user_version"))
-          .containsExactly("1");
+          .containsExactly(Integer.toString(more.newest() - 1));
     }
-    assertThat(Probe.column(file, "SELECT headcount FROM team")).containsExactly("1");
+    assertThat(Probe.column(file, "SELECT size FROM team")).containsExactly("1");
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> Workspace.open(file, SETUP));
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.NEWER);
-    try (Workspace again = Workspace.open(file, SETUP, two)) {
+    try (Workspace again = Workspace.open(file, SETUP, more)) {
       assertThat(again.backups().list()).hasSize(1);
     }
   }
@@ -114,10 +115,16 @@ class MigrationsTest {
     assertThat(refusal).hasMessageContaining("older Groundwork");
   }
 
-  private static Migrations with(String second) throws Exception {
-    try (var first = Migrations.class.getResourceAsStream("migrations/0001.sql")) {
-      return new Migrations(
-          List.of(new String(first.readAllBytes(), StandardCharsets.UTF_8), second));
+  /** One more script after all that the app brings. */
+  private static Migrations with(String next) throws Exception {
+    List<String> scripts = new ArrayList<>();
+    for (int number = 1; number <= Migrations.standard().newest(); number++) {
+      try (var script =
+          Migrations.class.getResourceAsStream(String.format("migrations/%04d.sql", number))) {
+        scripts.add(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
+    scripts.add(next);
+    return new Migrations(scripts);
   }
 }

@@ -51,7 +51,7 @@ final class Probe {
             name,
             tx -> {
               String id = tx.newId();
-              tx.handle().execute("INSERT INTO team VALUES (?, ?)", id, name);
+              tx.handle().execute("INSERT INTO team (id, name) VALUES (?, ?)", id, name);
               return id;
             })
         .join();

@@ -176,7 +176,8 @@ class RefusalTest {
       connection.setAutoCommit(false);
       Sql.run(connection, "PRAGMA cache_size=1; PRAGMA cache_spill=1");
       for (int i = 0; i < 200; i++) {
-        Sql.update(connection, "INSERT INTO team VALUES (?, ?)", "t" + i, "torn".repeat(500));
+        Sql.update(
+            connection, "INSERT INTO team (id, name) VALUES (?, ?)", "t" + i, "torn".repeat(500));
       }
       Files.copy(whole, file, StandardCopyOption.REPLACE_EXISTING);
       Files.copy(folder.resolve("whole-journal"), journal);

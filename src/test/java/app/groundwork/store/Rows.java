@@ -69,11 +69,11 @@ final class Rows {
 
   private void one(Tx tx) {
     switch (random.nextInt(20)) {
-      case 0, 1 -> run(tx, "INSERT INTO team VALUES (?, ?)", tx.newId(), name());
+      case 0, 1 -> run(tx, "INSERT INTO team (id, name) VALUES (?, ?)", tx.newId(), name());
       case 2 -> {
         String team = any(tx, "team");
         if (team != null) {
-          run(tx, "INSERT OR REPLACE INTO team VALUES (?, ?)", team, name());
+          run(tx, "INSERT OR REPLACE INTO team (id, name) VALUES (?, ?)", team, name());
         }
       }
       case 3 -> run(tx, "DELETE FROM team WHERE id = ?", any(tx, "team"));

@@ -48,7 +48,9 @@ class WorkspaceTest {
       for (int i = 0; i < 20; i++) {
         String name = "team " + i;
         workspace.change(
-            name, tx -> tx.handle().execute("INSERT INTO team VALUES (?, ?)", tx.newId(), name));
+            name,
+            tx ->
+                tx.handle().execute("INSERT INTO team (id, name) VALUES (?, ?)", tx.newId(), name));
       }
       assertThat(Probe.teams(workspace)).hasSize(20).startsWith("team 0").endsWith("team 19");
       assertThat(
@@ -121,7 +123,7 @@ class WorkspaceTest {
                       .change(
                           "half",
                           tx -> {
-                            tx.handle().execute("INSERT INTO team VALUES ('t', 'T')");
+                            tx.handle().execute("INSERT INTO team (id, name) VALUES ('t', 'T')");
                             throw new IllegalArgumentException("no");
                           })
                       .join())
