@@ -15,7 +15,8 @@ CREATE TABLE search_doc (
   body TEXT NOT NULL,
   -- Whose it is: names that it is found by as well.
   people TEXT NOT NULL,
-  UNIQUE (kind, id)
+  -- Parents are looked up by id alone.
+  UNIQUE (id, kind)
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
