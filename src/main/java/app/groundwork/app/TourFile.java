@@ -27,6 +27,10 @@ enum TourFile {
   FULL(
       Set.of(
           "sessions",
+          "review",
+          "review-timeLine",
+          "review-zoomed",
+          "review-chosen",
           "start",
           "start-problem",
           "overview",

@@ -47,7 +47,7 @@ final class ReviewPanels extends VBox {
     heard.setAccessibleText(TEXTS.get("wishes.head"));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox frictionHead = new HBox(head("friction.head"), between, worst);
+    HBox frictionHead = new HBox(head("friction.head", friction), between, worst);
     frictionHead.getStyleClass().add("toolbar");
     getChildren()
         .addAll(
@@ -56,9 +56,15 @@ final class ReviewPanels extends VBox {
                 panel(frictionHead, friction, head("waits.head"), waits),
                 panel(head("figures.tools"), tools, head("kinds.head"), kinds),
                 new PredictionPanel(model),
-                panel(head("wishes.head"), heard),
+                panel(head("wishes.head", heard), heard),
                 panel(head("transitions.head"), transitions)));
     model.reading().subscribe(this::show);
+  }
+
+  private static Label head(String key, Node of) {
+    Label head = head(key);
+    head.setLabelFor(of);
+    return head;
   }
 
   static Label head(String key) {

@@ -122,6 +122,10 @@ final class ReviewView extends HBox {
     return false;
   }
 
+  ReviewViewModel model() {
+    return model;
+  }
+
   void copyReport() {
     model.copyReport();
   }

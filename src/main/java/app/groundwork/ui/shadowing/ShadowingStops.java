@@ -1,6 +1,10 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Area.Stop;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +21,10 @@ final class ShadowingStops {
   List<Stop> all() {
     return List.of(
         new Stop("sessions", "", area::openList),
+        new Stop("review", "", () -> review(ReviewView::focusLog)),
+        new Stop("review", "timeLine", () -> review(ReviewView::focusTimeLine)),
+        new Stop("review", "zoomed", () -> review(this::zoom)),
+        new Stop("review", "chosen", () -> review(this::choose)),
         new Stop("start", "", area::openStart),
         new Stop("start", "problem", this::startWithoutDeveloper),
         new Stop("live", "", () -> live(model -> {})),
@@ -28,6 +36,30 @@ final class ShadowingStops {
         new Stop("live", "question", () -> live(model -> model.askAbout(SLEPT))),
         new Stop("live", "offTheRecord", this::offTheRecord),
         new Stop("strip", "", this::strip));
+  }
+
+  private void review(Consumer<ReviewView> then) {
+    area.openList();
+    area.review()
+        .ifPresent(
+            review -> {
+              area.open(new ItemRef(ShadowingStore.SESSION, review.model().sessionId()));
+              then.accept(review);
+            });
+  }
+
+  /** A tenth of the session, from its middle on. */
+  private void zoom(ReviewView review) {
+    TimeLineViewModel line = review.model().timeLine();
+    line.zoomAt(10, line.scale().get().width() / 2);
+    review.focusTimeLine();
+  }
+
+  /** The worst friction point. */
+  private void choose(ReviewView review) {
+    review.model().friction().shown().stream()
+        .max(Comparator.comparingInt(LogEntry::severity))
+        .ifPresent(worst -> review.jumpTo(worst.id()));
   }
 
   private void startWithoutDeveloper() {
