@@ -1,0 +1,63 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.ToolButton;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** The title line's buttons, for the place that is shown. */
+final class ShadowingTools {
+  private static final Texts TEXTS = Texts.in(ShadowingTools.class);
+
+  private final ShadowingArea area;
+
+  ShadowingTools(ShadowingArea area) {
+    this.area = area;
+  }
+
+  List<Node> all() {
+    List<Node> now = new ArrayList<>();
+    if (area.isLive()) {
+      now.add(quiet("live.offTheRecord", area::offTheRecord));
+      now.add(quiet("live.strip", area::openStrip));
+      now.add(quiet("live.veil", area::veil));
+      Button pause = quiet("live.pause", area::pauseOrResume);
+      area.liveModel()
+          .ifPresent(
+              model ->
+                  pause
+                      .textProperty()
+                      .bind(
+                          model
+                              .paused()
+                              .map(
+                                  paused ->
+                                      TEXTS.get(
+                                          paused ? "live.pause.resume" : "live.pause.pause"))));
+      now.add(pause);
+      now.add(primary("live.stop", area::stop));
+      now.forEach(node -> node.setFocusTraversable(false));
+    } else if (!area.isStarting() && area.hasSessions()) {
+      area.review()
+          .ifPresent(
+              review -> {
+                now.add(quiet("report.copy", review::copyReport));
+                now.add(quiet("report.save", review::saveReport));
+              });
+      if (area.running().isEmpty()) {
+        now.add(primary("start.open", area::openStart));
+      }
+    }
+    return now;
+  }
+
+  static Button primary(String key, Runnable run) {
+    return ToolButton.primary(key.replace('.', '-'), TEXTS.get(key), run);
+  }
+
+  private static Button quiet(String key, Runnable run) {
+    return ToolButton.quiet(key.replace('.', '-'), TEXTS.get(key), run);
+  }
+}
