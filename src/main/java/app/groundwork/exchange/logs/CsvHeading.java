@@ -33,6 +33,7 @@ record CsvHeading(
     boolean told = text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5;
     int end = told ? text.indexOf('\n') + 1 : 0;
     NotImported tooLarge = null;
+    long most = -1;
     CsvHeading best = null;
     for (char separator : SEPARATORS) {
       try {
@@ -40,7 +41,10 @@ record CsvHeading(
         boolean better = best == null || heading.at.size() > best.at.size();
         best = heading.isLog() && better ? heading : best;
       } catch (NotImported e) {
-        tooLarge = tooLarge == null ? e : tooLarge;
+        // What is told is of the separator that it most likely has.
+        long times = text.chars().limit(1000).filter(each -> each == separator).count();
+        tooLarge = times > most ? e : tooLarge;
+        most = Math.max(times, most);
       }
     }
     if (best == null && tooLarge != null) {

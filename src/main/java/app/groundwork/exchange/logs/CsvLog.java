@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class CsvLog {
   private final CsvHeading heading;
   private final Problems problems = new Problems();
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<Column, String> above = new EnumMap<>(Column.class);
   private int entries;
 
   /** The rows of one session. */
@@ -103,15 +105,15 @@ final class CsvLog {
   }
 
   private Group group(CsvRows.Row row) {
-    String id = heading.cell(row, Column.SESSION).strip();
+    String id = carried(row, Column.SESSION);
     String key =
         heading.at().containsKey(Column.SESSION)
             ? id
-            : heading.cell(row, Column.DEVELOPER).strip().toLowerCase(Locale.ROOT)
+            : carried(row, Column.DEVELOPER).toLowerCase(Locale.ROOT)
                 + '\0'
-                + heading.cell(row, Column.DATE).strip()
+                + carried(row, Column.DATE)
                 + '\0'
-                + heading.cell(row, Column.STARTED).strip();
+                + carried(row, Column.STARTED);
     Group group = groups.computeIfAbsent(key, made -> new Group(id.isEmpty() ? null : id));
     for (Column column : List.of(Column.DEVELOPER, Column.TEAM, Column.WORKFLOW)) {
       String cell = heading.cell(row, column).strip();
@@ -126,6 +128,15 @@ final class CsvLog {
       group.day = date(row, Column.DATE, LocalDate::parse);
     }
     return group;
+  }
+
+  /** A blank cell means the one above: people name the session in its first row only. */
+  private String carried(CsvRows.Row row, Column column) {
+    String cell = heading.cell(row, column).strip();
+    if (!cell.isEmpty()) {
+      above.put(column, cell);
+    }
+    return above.getOrDefault(column, "");
   }
 
   private <T> @Nullable T date(CsvRows.Row row, Column column, Function<String, T> parser) {

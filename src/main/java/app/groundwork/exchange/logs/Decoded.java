@@ -17,6 +17,9 @@ import java.util.Map;
 record Decoded(String text, boolean guessed) {
   private static final int SAMPLE = 8192;
 
+  /** So few zeros are damage, not an encoding. */
+  private static final int FEW = 3;
+
   /** Beginnings of files that are no text, and what to say of them. */
   private static final List<Map.Entry<String, String>> FOREIGN =
       List.of(
@@ -73,10 +76,10 @@ record Decoded(String text, boolean guessed) {
     int odd = zeros(bytes, 1);
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     // Digits, blanks and line ends have a zero in UTF-16 in every language.
-    if (bytes.length % 2 == 0 && odd * 12 > pairs && even * 10 < odd) {
+    if (bytes.length % 2 == 0 && odd > FEW && odd * 12 > pairs && even * 10 < odd) {
       return strict(bytes, 0, StandardCharsets.UTF_16LE);
     }
-    if (bytes.length % 2 == 0 && even * 12 > pairs && odd * 10 < even) {
+    if (bytes.length % 2 == 0 && even > FEW && even * 12 > pairs && odd * 10 < even) {
       return strict(bytes, 0, StandardCharsets.UTF_16BE);
     }
     try {
