@@ -5,6 +5,7 @@ import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
 import java.util.Optional;
 import javafx.fxml.FXML;
