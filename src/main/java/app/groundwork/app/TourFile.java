@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The workspaces that a tour goes through: the user's copy, and what it does not hold. */
 enum TourFile {
   /** Nothing in it. */
-  EMPTY(Set.of("sessions", "start", "overview")),
+  EMPTY(Set.of("sessions", "start", "overview", "table")),
   /** A session that has just begun. */
   BEGUN(Set.of("live")),
   /** As the user has it. */
@@ -38,7 +38,9 @@ enum TourFile {
           "developer",
           "trio",
           "add",
-          "filter")),
+          "filter",
+          "table",
+          "table-filtered")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(
@@ -52,7 +54,9 @@ enum TourFile {
           "live-offTheRecord",
           "strip")),
   /** The same with names and texts as long as people make them. */
-  LONG(Set.of("sessions", "live", "team", "developer"));
+  LONG(Set.of("sessions", "live", "team", "developer", "table")),
+  /** Two years of sessions. */
+  MANY(Set.of("table", "table-filtered"));
 
   static final Setup SETUP = Setup.standard().sameThread();
   private static final long WATCHED = 43 * 60_000L;
@@ -84,7 +88,7 @@ enum TourFile {
   /** Makes {@code copy} from the user's {@code file} and sets the clock. */
   void prepare(Path file, Path copy, TourClock clock) throws Refusal {
     Setup setup = SETUP.withClock(clock);
-    if (this == EMPTY || this == BEGUN) {
+    if (this == EMPTY || this == BEGUN || this == MANY) {
       Workspace.create(copy, setup).close();
     } else {
       try (Workspace source = Workspace.openToRead(file, setup)) {
@@ -99,7 +103,9 @@ enum TourFile {
 
   private @Nullable Void change(Tx tx, TourClock clock) {
     List<ShadowSession> all = sessions.sessions(tx);
-    if (this == BEGUN) {
+    if (this == MANY) {
+      new TourCrowd(people, sessions).add(tx, clock.millis());
+    } else if (this == BEGUN) {
       begin(tx, "dev 1", "Payments", "Deploy a service", clock.millis());
     } else if (!all.isEmpty()) {
       ShadowSession newest = all.getFirst();

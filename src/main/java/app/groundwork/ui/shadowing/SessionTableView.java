@@ -166,10 +166,17 @@ final class SessionTableView extends VBox {
       if (!same) {
         choice.clearSelection();
         choice.selectIndices(indices[0], indices);
+        forgetAnchor();
       }
     } else if (!model.rows().isEmpty() && !chosen.isEmpty()) {
       choice.clearAndSelect(Math.min(chosenAt, model.rows().size() - 1));
+      forgetAnchor();
     }
+  }
+
+  /** Where Shift extends from: the control keeps it by position, and rows have moved since. */
+  private void forgetAnchor() {
+    table.getProperties().remove("anchor");
   }
 
   private void chosen() {

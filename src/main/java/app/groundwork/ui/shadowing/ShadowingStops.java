@@ -3,6 +3,7 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.model.shadowing.SessionColumn;
 import app.groundwork.ui.kit.Area.Stop;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ShadowingStops {
         new Stop("review", "timeLine", () -> review(ReviewView::focusTimeLine)),
         new Stop("review", "zoomed", () -> review(this::zoom)),
         new Stop("review", "chosen", () -> review(this::choose)),
+        new Stop("table", "", area::openTable),
         new Stop("start", "", area::openStart),
         new Stop("start", "problem", this::startWithoutDeveloper),
         new Stop("live", "", () -> live(model -> {})),
@@ -35,7 +37,21 @@ final class ShadowingStops {
         new Stop("live", "hidden", () -> live(model -> model.veiled().set(true))),
         new Stop("live", "question", () -> live(model -> model.askAbout(SLEPT))),
         new Stop("live", "offTheRecord", this::offTheRecord),
-        new Stop("strip", "", this::strip));
+        new Stop("strip", "", this::strip),
+        // Last: the file remembers how the table was left.
+        new Stop("table", "filtered", this::filteredTable));
+  }
+
+  private void filteredTable() {
+    area.openTable();
+    SessionTableViewModel model = area.table().model();
+    // The picture's scene comes only after this.
+    model.setShown(true);
+    model.sortBy(SessionColumn.WAITING);
+    SessionTableViewModel.View view = model.view().get();
+    if (view != null && !view.teams().isEmpty()) {
+      model.setTeam(view.teams().getFirst().id());
+    }
   }
 
   private void review(Consumer<ReviewView> then) {
