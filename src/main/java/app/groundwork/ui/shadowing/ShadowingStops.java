@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -63,7 +64,7 @@ final class ShadowingStops {
     try {
       LogReader.read(new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8)));
     } catch (NotImported wrong) {
-      area.showImport().refuse(wrong);
+      area.showImport().refuse(Path.of("notes.csv"), wrong);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
