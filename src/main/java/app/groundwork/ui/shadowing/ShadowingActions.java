@@ -47,6 +47,18 @@ final class ShadowingActions {
             isLive,
             area::offTheRecord));
     actions.add(action("live.stop", key(KeyCode.E), isLive, area::stop));
+    actions.add(
+        action(
+            "sessions.asTable", key(KeyCode.T), area::hasSessions, () -> area.chooseTable(true)));
+    actions.add(
+        action(
+            "sessions.asList", key(KeyCode.L), area::hasSessions, () -> area.chooseTable(false)));
+    actions.add(
+        action(
+            "table.save",
+            key(KeyCode.S),
+            () -> area.isAsTable() && area.review().isEmpty() && area.hasSessions(),
+            () -> area.table().model().askAndSave()));
     BooleanSupplier isReview =
         () -> !area.isLive() && !area.isStarting() && area.review().isPresent();
     actions.add(

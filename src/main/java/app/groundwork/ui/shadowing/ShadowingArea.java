@@ -10,6 +10,7 @@ import app.groundwork.ui.capture.Strip;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.FxThread;
@@ -39,6 +40,8 @@ public final class ShadowingArea implements Area {
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final SessionsViewModel sessions;
   private final SessionsView list;
+  private @Nullable TableScreen table;
+  private boolean asTable;
   private final Node empty;
   private @Nullable StartView start;
   private @Nullable ImportView importing;
@@ -142,17 +145,17 @@ public final class ShadowingArea implements Area {
   @Override
   public boolean back() {
     if (start != null || importing != null) {
-      openList();
+      openSessions();
       return true;
     }
     if (live != null) {
       if (!live.back()) {
-        openList();
+        openSessions();
         context.notices().say(TEXTS.get("live.goesOn"));
       }
       return true;
     }
-    return list.back();
+    return asTable ? table().back() : list.back();
   }
 
   @Override
@@ -164,7 +167,7 @@ public final class ShadowingArea implements Area {
     } else if (live != null) {
       live.focus();
     } else if (!sessions.rows().isEmpty()) {
-      list.focus();
+      focusSessions();
     }
   }
 
@@ -172,6 +175,9 @@ public final class ShadowingArea implements Area {
   public void close() {
     leave();
     letGo();
+    if (table != null) {
+      table.close();
+    }
     list.close();
     sessions.close();
   }
@@ -183,7 +189,7 @@ public final class ShadowingArea implements Area {
         new StartView(
             new StartViewModel(workspace, context),
             session -> openLive(session.id()),
-            this::openList);
+            this::openSessions);
     root.getChildren().setAll(start);
     showTools();
     start.focus();
@@ -232,15 +238,79 @@ public final class ShadowingArea implements Area {
     now.view().focus();
   }
 
-  /** Shows the sessions. */
+  /** Shows the sessions as a list, one beside it. */
   public void openList() {
+    // What is read in the table goes on in the list.
+    Optional<String> read = asTable ? table().shownId() : Optional.empty();
+    asTable = false;
+    placeSessions();
+    read.ifPresent(list::select);
+  }
+
+  /** Shows the sessions as a table. */
+  void openTable() {
+    if (asTable && !isLive() && !isStarting()) {
+      table().showTable();
+    } else {
+      asTable = true;
+      placeSessions();
+    }
+  }
+
+  /** Shows the sessions the way that the user chose. */
+  void chooseTable(boolean now) {
+    sessions.setAsTable(now);
+    openSessions();
+  }
+
+  private void openSessions() {
+    if (sessions.isAsTable()) {
+      openTable();
+    } else {
+      openList();
+    }
+  }
+
+  private void placeSessions() {
     leave();
-    boolean none = sessions.rows().isEmpty() && sessions.loaded().get();
-    root.getChildren().setAll(none ? empty : list);
+    Node here = sessionsPlace();
+    root.getChildren().setAll(here);
     showTools();
-    if (!none) {
+    if (here != empty) {
+      focusSessions();
+    }
+  }
+
+  private Node sessionsPlace() {
+    return sessions.rows().isEmpty() && sessions.loaded().get() ? empty : asTable ? table() : list;
+  }
+
+  private void focusSessions() {
+    if (asTable) {
+      table().focus();
+    } else {
       list.focus();
     }
+  }
+
+  /** The table; made when it is first shown. */
+  TableScreen table() {
+    TableScreen made = table;
+    if (made == null) {
+      made =
+          new TableScreen(
+              new SessionTableViewModel(workspace, context, Delay.onFxThread()),
+              id -> new ReviewViewModel(workspace, context, id),
+              this::openLive,
+              this::showTools);
+      table = made;
+    }
+    return made;
+  }
+
+  /** True while the sessions are shown as a table, or a review that was opened from it. */
+  boolean isAsTable() {
+    return asTable && !isLive() && !isStarting();
   }
 
   /** The session that runs; empty if none does. */
@@ -262,9 +332,9 @@ public final class ShadowingArea implements Area {
     return !sessions.rows().isEmpty();
   }
 
-  /** The review chosen in the list; empty for a running session. */
+  /** The review on screen; empty for a running session and on the table. */
   Optional<ReviewView> review() {
-    return list.review();
+    return asTable ? table().review() : list.review();
   }
 
   /** The form before a session; empty unless it is on screen. */
@@ -335,7 +405,7 @@ public final class ShadowingArea implements Area {
         openLive(now.get());
       } else if (!isStarting()) {
         // The form may have been asked for before the list was read.
-        openList();
+        openSessions();
       }
     } else if (onScreen.isPresent() && !now.equals(onScreen)) {
       openList();
@@ -344,7 +414,10 @@ public final class ShadowingArea implements Area {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
     } else if (!isStarting() && live == null) {
-      Node here = sessions.rows().isEmpty() ? empty : list;
+      if (table != null) {
+        table.keep(id -> sessions.row(id).isPresent());
+      }
+      Node here = sessionsPlace();
       // What is on screen already stays there: taken out and put back it would lose the focus.
       if (!root.getChildren().equals(List.of(here))) {
         root.getChildren().setAll(here);
