@@ -4,9 +4,19 @@ import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.model.shadowing.SessionColumn;
-import app.groundwork.ui.kit.Area.Stop;
 import java.util.Comparator;
+import app.groundwork.exchange.ImportFile;
+import app.groundwork.exchange.logs.LogReader;
+import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.ui.kit.Area.Stop;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The shadowing screens in all their states, for the tour. */
@@ -29,6 +39,9 @@ final class ShadowingStops {
         new Stop("table", "", area::openTable),
         new Stop("start", "", area::openStart),
         new Stop("start", "problem", this::startWithoutDeveloper),
+        new Stop("import", "", () -> imports("import-example.txt")),
+        new Stop("import", "behaviours", () -> imports("import-example.boris")),
+        new Stop("import", "problem", this::importWithBadLines),
         new Stop("live", "", () -> live(model -> {})),
         new Stop("live", "typing", () -> live(model -> model.line().text().set(".e quota ex"))),
         new Stop("live", "kinds", () -> live(model -> model.line().text().set("."))),
@@ -81,6 +94,28 @@ final class ShadowingStops {
   private void startWithoutDeveloper() {
     area.openStart();
     area.startView().ifPresent(StartView::start);
+  }
+
+  private void imports(String example) {
+    ImportViewModel model = area.showImport();
+    String name = "/app/groundwork/samples/" + example;
+    try (InputStream in = ShadowingStops.class.getResourceAsStream(name)) {
+      model.show(new ImportFile(example, LogReader.read(Objects.requireNonNull(in, name)), 0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void importWithBadLines() {
+    String bad =
+        "time,kind,text\n00:05,opened,the wiki\nsoon,error,certificate refused\n02:10,sneezed,\n";
+    try {
+      LogReader.read(new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8)));
+    } catch (NotImported wrong) {
+      area.showImport().refuse(Path.of("notes.csv"), wrong);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void paused() {
