@@ -1,5 +1,6 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.ui.kit.Fold;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -34,6 +34,7 @@ final class ShadowingActions {
             null,
             () -> area.running().isPresent() && !area.isLive(),
             () -> area.running().ifPresent(session -> area.openLive(session.id()))));
+    actions.add(action("import.open", key(KeyCode.I), () -> !area.isLive(), area::openImport));
     BooleanSupplier isLive = () -> area.isLive();
     actions.add(action("live.pause", plain(KeyCode.F7), isLive, area::pauseOrResume));
     actions.add(action("live.veil", plain(KeyCode.F9), isLive, area::veil));

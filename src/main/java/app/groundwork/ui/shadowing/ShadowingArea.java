@@ -17,6 +17,7 @@ import app.groundwork.ui.kit.FxThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -43,6 +44,7 @@ public final class ShadowingArea implements Area {
   private boolean asTable;
   private final Node empty;
   private @Nullable StartView start;
+  private @Nullable ImportView importing;
   private @Nullable LiveView live;
   private @Nullable RunningScreen running;
   private @Nullable Strip strip;
@@ -64,7 +66,8 @@ public final class ShadowingArea implements Area {
             Feather.EYE,
             TEXTS.get("empty.title"),
             TEXTS.get("empty.text"),
-            ShadowingTools.primary("start.open", this::openStart));
+            ShadowingTools.primary("start.open", this::openStart),
+            ShadowingTools.quiet("import.open", this::openImport));
     root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
     // The file may answer before the window has made room: only then can anything have the focus.
@@ -141,7 +144,7 @@ public final class ShadowingArea implements Area {
 
   @Override
   public boolean back() {
-    if (start != null) {
+    if (start != null || importing != null) {
       openSessions();
       return true;
     }
@@ -159,6 +162,8 @@ public final class ShadowingArea implements Area {
   public void shown() {
     if (start != null) {
       start.focus();
+    } else if (importing != null) {
+      importing.focus();
     } else if (live != null) {
       live.focus();
     } else if (!sessions.rows().isEmpty()) {
@@ -188,6 +193,34 @@ public final class ShadowingArea implements Area {
     root.getChildren().setAll(start);
     showTools();
     start.focus();
+  }
+
+  /** Asks for a log and shows what it would become. */
+  void openImport() {
+    context
+        .desk()
+        .chooseToOpen(
+            TEXTS.get("import.choose"), "*.csv", "*.tsv", "*.txt", "*.boris", "*.json", "*.*")
+        .ifPresent(file -> showImport().read(file));
+  }
+
+  /** Shows the screen of an import, without a file yet. */
+  ImportViewModel showImport() {
+    leave();
+    ImportViewModel model = new ImportViewModel(workspace, context, ForkJoinPool.commonPool());
+    ImportView view =
+        new ImportView(
+            model,
+            this::openImport,
+            this::openList,
+            id -> {
+              openList();
+              list.select(id);
+            });
+    importing = view;
+    root.getChildren().setAll(view);
+    showTools();
+    return model;
   }
 
   /** Shows the running session. */
@@ -290,9 +323,9 @@ public final class ShadowingArea implements Area {
     return live != null;
   }
 
-  /** True while the form before a session is on screen. */
+  /** True while the form before a session, or a log to import, is on screen. */
   boolean isStarting() {
-    return start != null;
+    return start != null || importing != null;
   }
 
   boolean hasSessions() {
@@ -340,6 +373,10 @@ public final class ShadowingArea implements Area {
     }
     live = null;
     start = null;
+    if (importing != null) {
+      importing.model().cancel();
+      importing = null;
+    }
   }
 
   /** Lets go of the running session's screen; it is made anew when it is shown again. */
@@ -366,7 +403,7 @@ public final class ShadowingArea implements Area {
       lookedForRunning = true;
       if (now.isPresent()) {
         openLive(now.get());
-      } else if (start == null) {
+      } else if (!isStarting()) {
         // The form may have been asked for before the list was read.
         openSessions();
       }
@@ -376,7 +413,7 @@ public final class ShadowingArea implements Area {
     } else if (begun && live == null) {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
-    } else if (start == null && live == null) {
+    } else if (!isStarting() && live == null) {
       if (table != null) {
         table.keep(id -> sessions.row(id).isPresent());
       }

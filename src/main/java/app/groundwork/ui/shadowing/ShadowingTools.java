@@ -80,7 +80,7 @@ final class ShadowingTools {
     return ToolButton.primary(key.replace('.', '-'), TEXTS.get(key), run);
   }
 
-  private static Button quiet(String key, Runnable run) {
+  static Button quiet(String key, Runnable run) {
     return ToolButton.quiet(key.replace('.', '-'), TEXTS.get(key), run);
   }
 }
