@@ -89,9 +89,9 @@ class ShellStoryTest extends FxTest {
 
   @Test
   void theFirstStartNamesThreeWaysAndEnterOpensTheSample() {
+    assertFocused("Open the sample");
     assertThat(fx(() -> welcomeButtons()))
         .containsExactly("Open the sample", "New workspace…", "Open workspace…");
-    assertFocused("Open the sample");
     press(KeyCode.DOWN);
     assertFocused("New workspace…");
     press(KeyCode.UP);
@@ -108,10 +108,10 @@ class ShellStoryTest extends FxTest {
           shell.welcome();
           return null;
         });
+    assertFocused("platform.groundwork");
     assertThat(fx(() -> welcomeButtons()))
         .containsExactly(
             "platform.groundwork", "New workspace…", "Open workspace…", "Open the sample");
-    assertFocused("platform.groundwork");
     press(KeyCode.ENTER);
     waitFor("the frame", () -> shell.view().isPresent());
     assertThat(host.opened.file()).isEqualTo(file);
