@@ -93,6 +93,9 @@ final class TourPictures {
       }
     }
     try (Shell shell = shell(new TourClock())) {
+      picture(shell, "shell-welcome-full");
+    }
+    try (Shell shell = shell(new TourClock(), "none")) {
       picture(shell, "shell-welcome-empty");
     }
     return 0;
@@ -126,7 +129,11 @@ final class TourPictures {
   }
 
   private Shell shell(TourClock clock) {
-    Preferences preferences = new Preferences(scratch.resolve("preferences"));
+    return shell(clock, "preferences");
+  }
+
+  private Shell shell(TourClock clock, String kept) {
+    Preferences preferences = new Preferences(scratch.resolve(kept));
     preferences.preset(settings -> settings.withTheme(theme).withZoom(zoom));
     return new Shell(
         new AppHost(TourFile.SETUP, scratch.resolve("sample.groundwork")),

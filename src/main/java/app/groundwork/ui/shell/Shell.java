@@ -137,7 +137,15 @@ public final class Shell implements AutoCloseable {
   public void welcome() {
     letGo();
     title.set(TEXTS.get("app.name"));
-    content.getChildren().setAll(actions.welcome());
+    WelcomeView welcome = actions.welcome();
+    content.getChildren().setAll(welcome);
+    // Once it stands there: only then can it have the focus.
+    FxThread.later(
+        () -> {
+          if (content.getChildren().contains(welcome) && !overlay.isOpen()) {
+            welcome.takeFocus();
+          }
+        });
   }
 
   /** What would be lost if the window closed now, in words; empty if nothing would. */
