@@ -189,6 +189,11 @@ final class SessionPage {
     return words.tools().stream().map(sum -> new Tool(look(sum.name()), sum)).toList();
   }
 
+  /** The tools that have a colour of their own, to be named beside the time line. */
+  List<Tool> coloured() {
+    return tools().stream().limit(COLOURS).toList();
+  }
+
   String switches() {
     return words.switches();
   }
