@@ -1,8 +1,5 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.model.capture.Mark;
-import app.groundwork.model.shadowing.EntryKind;
-import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
@@ -10,28 +7,23 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureField;
 import app.groundwork.ui.capture.Strip;
-import app.groundwork.ui.capture.Ticker;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.FxThread;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ForkJoinPool;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +40,13 @@ public final class ShadowingArea implements Area {
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final SessionsViewModel sessions;
   private final SessionsView list;
+  private @Nullable TableScreen table;
+  private boolean asTable;
   private final Node empty;
   private @Nullable StartView start;
+  private @Nullable ImportView importing;
   private @Nullable LiveView live;
-  private @Nullable Running running;
+  private @Nullable RunningScreen running;
   private @Nullable Strip strip;
   private boolean lookedForRunning;
   private boolean wasRunning;
@@ -71,7 +66,8 @@ public final class ShadowingArea implements Area {
             Feather.EYE,
             TEXTS.get("empty.title"),
             TEXTS.get("empty.text"),
-            button("start.open", this::openStart));
+            ShadowingTools.primary("start.open", this::openStart),
+            ShadowingTools.quiet("import.open", this::openImport));
     root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
     // The file may answer before the window has made room: only then can anything have the focus.
@@ -133,51 +129,12 @@ public final class ShadowingArea implements Area {
 
   @Override
   public List<Action> actions() {
-    List<Action> actions = new ArrayList<>();
-    actions.add(
-        action("start.open", key(KeyCode.N), () -> sessions.running().isEmpty(), this::openStart));
-    actions.add(
-        action(
-            "running.goOn",
-            null,
-            () -> sessions.running().isPresent() && live == null,
-            () -> sessions.running().ifPresent(session -> openLive(session.id()))));
-    BooleanSupplier isLive = () -> live != null;
-    actions.add(action("live.pause", plain(KeyCode.F7), isLive, this::pauseOrResume));
-    actions.add(action("live.veil", plain(KeyCode.F9), isLive, this::veil));
-    actions.add(action("live.strip", plain(KeyCode.F6), isLive, this::openStrip));
-    actions.add(
-        action(
-            "live.offTheRecord",
-            new KeyCodeCombination(
-                KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            isLive,
-            this::offTheRecord));
-    actions.add(action("live.stop", key(KeyCode.E), isLive, this::stop));
-    BooleanSupplier isReview = () -> live == null && start == null && list.review().isPresent();
-    actions.add(
-        action(
-            "report.copy", null, isReview, () -> list.review().ifPresent(ReviewView::copyReport)));
-    actions.add(
-        action(
-            "report.save",
-            key(KeyCode.S),
-            isReview,
-            () -> list.review().ifPresent(ReviewView::saveReport)));
-    return actions;
+    return new ShadowingActions(this).all();
   }
 
   @Override
   public List<KeyHint> keyHints() {
-    List<KeyHint> hints = new ArrayList<>();
-    for (Mark<EntryKind> mark : ShadowMarks.TABLE.marks()) {
-      String keys = mark.alias() == '\0' ? mark.code() : mark.code() + " " + mark.alias();
-      hints.add(new KeyHint(keys, KindLook.name(mark.kind())));
-    }
-    for (String hint : List.of("tool", "stars", "ago", "at", "up")) {
-      hints.add(new KeyHint(TEXTS.get("hint." + hint + ".keys"), TEXTS.get("hint." + hint)));
-    }
-    return hints;
+    return ShadowingActions.hints();
   }
 
   @Override
@@ -187,28 +144,30 @@ public final class ShadowingArea implements Area {
 
   @Override
   public boolean back() {
-    if (start != null) {
-      openList();
+    if (start != null || importing != null) {
+      openSessions();
       return true;
     }
     if (live != null) {
       if (!live.back()) {
-        openList();
+        openSessions();
         context.notices().say(TEXTS.get("live.goesOn"));
       }
       return true;
     }
-    return list.back();
+    return asTable ? table().back() : list.back();
   }
 
   @Override
   public void shown() {
     if (start != null) {
       start.focus();
+    } else if (importing != null) {
+      importing.focus();
     } else if (live != null) {
       live.focus();
     } else if (!sessions.rows().isEmpty()) {
-      list.focus();
+      focusSessions();
     }
   }
 
@@ -216,6 +175,9 @@ public final class ShadowingArea implements Area {
   public void close() {
     leave();
     letGo();
+    if (table != null) {
+      table.close();
+    }
     list.close();
     sessions.close();
   }
@@ -227,62 +189,152 @@ public final class ShadowingArea implements Area {
         new StartView(
             new StartViewModel(workspace, context),
             session -> openLive(session.id()),
-            this::openList);
+            this::openSessions);
     root.getChildren().setAll(start);
     showTools();
     start.focus();
   }
 
+  /** Asks for a log and shows what it would become. */
+  void openImport() {
+    context
+        .desk()
+        .chooseToOpen(
+            TEXTS.get("import.choose"), "*.csv", "*.tsv", "*.txt", "*.boris", "*.json", "*.*")
+        .ifPresent(file -> showImport().read(file));
+  }
+
+  /** Shows the screen of an import, without a file yet. */
+  ImportViewModel showImport() {
+    leave();
+    ImportViewModel model = new ImportViewModel(workspace, context, ForkJoinPool.commonPool());
+    ImportView view =
+        new ImportView(
+            model,
+            this::openImport,
+            this::openList,
+            id -> {
+              openList();
+              list.select(id);
+            });
+    importing = view;
+    root.getChildren().setAll(view);
+    showTools();
+    return model;
+  }
+
   /** Shows the running session. */
   public void openLive(String sessionId) {
     leave();
-    Running now = running;
-    if (now == null || !now.model.sessionId().equals(sessionId)) {
+    RunningScreen now = running;
+    if (now == null || !now.model().sessionId().equals(sessionId)) {
       letGo();
-      now = new Running(new LiveViewModel(workspace, context, sessionId, System::nanoTime));
+      now = new RunningScreen(new LiveViewModel(workspace, context, sessionId, System::nanoTime));
       running = now;
     }
-    live = now.view;
-    root.getChildren().setAll(now.view);
+    live = now.view();
+    root.getChildren().setAll(now.view());
     showTools();
-    now.view.focus();
+    now.view().focus();
   }
 
-  /**
-   * The running session's screen: kept while another is shown, with its clock and what could not be
-   * saved yet.
-   */
-  private static final class Running {
-    private final LiveViewModel model;
-    private final LiveView view;
-    private final Ticker ticker;
-
-    Running(LiveViewModel model) {
-      this.model = model;
-      view = new LiveView(model);
-      ticker = new Ticker(model::tick);
-    }
-
-    void close() {
-      ticker.close();
-      model.close();
-    }
-  }
-
-  /** Shows the sessions. */
+  /** Shows the sessions as a list, one beside it. */
   public void openList() {
+    // What is read in the table goes on in the list.
+    Optional<String> read = asTable ? table().shownId() : Optional.empty();
+    asTable = false;
+    placeSessions();
+    read.ifPresent(list::select);
+  }
+
+  /** Shows the sessions as a table. */
+  void openTable() {
+    if (asTable && !isLive() && !isStarting()) {
+      table().showTable();
+    } else {
+      asTable = true;
+      placeSessions();
+    }
+  }
+
+  /** Shows the sessions the way that the user chose. */
+  void chooseTable(boolean now) {
+    sessions.setAsTable(now);
+    openSessions();
+  }
+
+  private void openSessions() {
+    if (sessions.isAsTable()) {
+      openTable();
+    } else {
+      openList();
+    }
+  }
+
+  private void placeSessions() {
     leave();
-    boolean none = sessions.rows().isEmpty() && sessions.loaded().get();
-    root.getChildren().setAll(none ? empty : list);
+    Node here = sessionsPlace();
+    root.getChildren().setAll(here);
     showTools();
-    if (!none) {
+    if (here != empty) {
+      focusSessions();
+    }
+  }
+
+  private Node sessionsPlace() {
+    return sessions.rows().isEmpty() && sessions.loaded().get() ? empty : asTable ? table() : list;
+  }
+
+  private void focusSessions() {
+    if (asTable) {
+      table().focus();
+    } else {
       list.focus();
     }
+  }
+
+  /** The table; made when it is first shown. */
+  TableScreen table() {
+    TableScreen made = table;
+    if (made == null) {
+      made =
+          new TableScreen(
+              new SessionTableViewModel(workspace, context, Delay.onFxThread()),
+              id -> new ReviewViewModel(workspace, context, id),
+              this::openLive,
+              this::showTools);
+      table = made;
+    }
+    return made;
+  }
+
+  /** True while the sessions are shown as a table, or a review that was opened from it. */
+  boolean isAsTable() {
+    return asTable && !isLive() && !isStarting();
   }
 
   /** The session that runs; empty if none does. */
   Optional<ShadowSession> running() {
     return sessions.running();
+  }
+
+  /** True while a running session is on screen. */
+  boolean isLive() {
+    return live != null;
+  }
+
+  /** True while the form before a session, or a log to import, is on screen. */
+  boolean isStarting() {
+    return start != null || importing != null;
+  }
+
+  boolean hasSessions() {
+    return !sessions.rows().isEmpty();
+  }
+
+  /** The review on screen; empty for a running session and on the table. */
+  Optional<ReviewView> review() {
+    return asTable ? table().review() : list.review();
   }
 
   /** The form before a session; empty unless it is on screen. */
@@ -312,7 +364,7 @@ public final class ShadowingArea implements Area {
 
   /** The live screen's state; empty unless a session is on screen. */
   Optional<LiveViewModel> liveModel() {
-    return live == null ? Optional.empty() : Optional.ofNullable(running).map(now -> now.model);
+    return live == null ? Optional.empty() : Optional.ofNullable(running).map(RunningScreen::model);
   }
 
   private void leave() {
@@ -321,6 +373,10 @@ public final class ShadowingArea implements Area {
     }
     live = null;
     start = null;
+    if (importing != null) {
+      importing.model().cancel();
+      importing = null;
+    }
   }
 
   /** Lets go of the running session's screen; it is made anew when it is shown again. */
@@ -338,7 +394,7 @@ public final class ShadowingArea implements Area {
     }
     Optional<String> onScreen = liveModel().map(LiveViewModel::sessionId);
     Optional<String> now = sessions.running().map(session -> session.id());
-    if (running != null && !now.equals(Optional.of(running.model.sessionId()))) {
+    if (running != null && !now.equals(Optional.of(running.model().sessionId()))) {
       letGo();
     }
     boolean begun = now.isPresent() && !wasRunning;
@@ -347,9 +403,9 @@ public final class ShadowingArea implements Area {
       lookedForRunning = true;
       if (now.isPresent()) {
         openLive(now.get());
-      } else if (start == null) {
+      } else if (!isStarting()) {
         // The form may have been asked for before the list was read.
-        openList();
+        openSessions();
       }
     } else if (onScreen.isPresent() && !now.equals(onScreen)) {
       openList();
@@ -357,8 +413,11 @@ public final class ShadowingArea implements Area {
     } else if (begun && live == null) {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
-    } else if (start == null && live == null) {
-      Node here = sessions.rows().isEmpty() ? empty : list;
+    } else if (!isStarting() && live == null) {
+      if (table != null) {
+        table.keep(id -> sessions.row(id).isPresent());
+      }
+      Node here = sessionsPlace();
       // What is on screen already stays there: taken out and put back it would lose the focus.
       if (!root.getChildren().equals(List.of(here))) {
         root.getChildren().setAll(here);
@@ -368,61 +427,29 @@ public final class ShadowingArea implements Area {
   }
 
   private void showTools() {
-    List<Node> now = new ArrayList<>();
-    if (live != null) {
-      now.add(quiet("live.offTheRecord", this::offTheRecord));
-      now.add(quiet("live.strip", this::openStrip));
-      now.add(quiet("live.veil", this::veil));
-      Button pause = quiet("live.pause", this::pauseOrResume);
-      liveModel()
-          .ifPresent(
-              model ->
-                  pause
-                      .textProperty()
-                      .bind(
-                          model
-                              .paused()
-                              .map(
-                                  paused ->
-                                      TEXTS.get(
-                                          paused ? "live.pause.resume" : "live.pause.pause"))));
-      now.add(pause);
-      now.add(primary("live.stop", this::stop));
-      now.forEach(node -> node.setFocusTraversable(false));
-    } else if (start == null && !sessions.rows().isEmpty()) {
-      list.review()
-          .ifPresent(
-              review -> {
-                now.add(quiet("report.copy", review::copyReport));
-                now.add(quiet("report.save", review::saveReport));
-              });
-      if (sessions.running().isEmpty()) {
-        now.add(primary("start.open", this::openStart));
-      }
-    }
-    tools.setAll(now);
+    tools.setAll(new ShadowingTools(this).all());
   }
 
-  private void pauseOrResume() {
+  void pauseOrResume() {
     liveModel().ifPresent(LiveViewModel::pauseOrResume);
   }
 
-  private void veil() {
+  void veil() {
     liveModel().ifPresent(model -> model.veiled().set(!model.veiled().get()));
     shown();
   }
 
-  private void offTheRecord() {
+  void offTheRecord() {
     if (live != null) {
       live.askOffTheRecord();
     }
   }
 
-  private void stop() {
+  void stop() {
     liveModel().ifPresent(LiveViewModel::stop);
   }
 
-  private void openStrip() {
+  void openStrip() {
     LiveViewModel model = liveModel().orElse(null);
     if (model != null
         && strip == null
@@ -439,38 +466,6 @@ public final class ShadowingArea implements Area {
     shown();
   }
 
-  private static Action action(
-      String key, @Nullable KeyCombination keys, BooleanSupplier enabled, Runnable run) {
-    return new Action("shadowing." + key, TEXTS.get(key), keys, enabled, run);
-  }
-
-  private static Button primary(String key, Runnable run) {
-    Button button = button(key, run);
-    button.getStyleClass().add("primary");
-    return button;
-  }
-
-  private static Button quiet(String key, Runnable run) {
-    Button button = button(key, run);
-    button.getStyleClass().add("quiet");
-    return button;
-  }
-
-  private static Button button(String key, Runnable run) {
-    Button button = new Button(TEXTS.get(key));
-    button.setId(key.replace('.', '-'));
-    button.setOnAction(event -> run.run());
-    return button;
-  }
-
-  private static KeyCombination key(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-  }
-
-  private static KeyCombination plain(KeyCode code) {
-    return new KeyCodeCombination(code);
-  }
-
   @Override
   public CompletableFuture<List<Found>> find(String query) {
     return CompletableFuture.completedFuture(
@@ -479,6 +474,6 @@ public final class ShadowingArea implements Area {
 
   @Override
   public Optional<String> unsaved() {
-    return running == null ? Optional.empty() : running.model.line().unsaved();
+    return running == null ? Optional.empty() : running.model().line().unsaved();
   }
 }

@@ -1,0 +1,135 @@
+package app.groundwork.store;
+
+import app.groundwork.store.Excerpt.Range;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words of what a user typed to search; nothing else in it means anything. */
+final class SearchWords {
+  /** More words than anybody types; each costs a look into the index. */
+  private static final int MOST = 16;
+
+  private static final int BEFORE = 32;
+  private static final int LONGEST = 200;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  private final List<String> words;
+  private final List<String> folded;
+
+  private SearchWords(List<String> words) {
+    this.words = words;
+    this.folded = words.stream().map(SearchWords::fold).toList();
+  }
+
+  static SearchWords of(String text) {
+    List<String> words = new ArrayList<>();
+    for (Range range : ranges(text)) {
+      if (words.size() < MOST) {
+        words.add(text.substring(range.from(), range.to()));
+      }
+    }
+    return new SearchWords(List.copyOf(words));
+  }
+
+  /** True if there is nothing to search for. */
+  boolean none() {
+    return words.isEmpty();
+  }
+
+  /** They, as they were typed. */
+  List<String> each() {
+    return words;
+  }
+
+  /** Each in quotes, so that no sign or word is a command; all must be there, the last begun. */
+  String expression() {
+    StringBuilder all = new StringBuilder();
+    for (String word : words) {
+      all.append(all.isEmpty() ? "" : " AND ").append('"').append(word).append('"');
+    }
+    return all.append(" *").toString();
+  }
+
+  /** {@code text} on one line, cut round the first of the words. */
+  Excerpt excerpt(String text) {
+    int first =
+        ranges(text).stream().filter(r -> fits(text, r)).findFirst().map(Range::from).orElse(0);
+    int from = first <= 2 * BEFORE ? 0 : wordAt(text, first - BEFORE);
+    int to = Math.min(text.length(), from + LONGEST);
+    if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+      to--;
+    }
+    String piece =
+        (from > 0 ? "…" : "")
+            + BREAKS.matcher(text.substring(from, to)).replaceAll(" ")
+            + (to < text.length() ? "…" : "");
+    return new Excerpt(piece, ranges(piece).stream().filter(r -> fits(piece, r)).toList());
+  }
+
+  /** The end of a blank near {@code near}, else that index, not amid a letter. */
+  private static int wordAt(String text, int near) {
+    for (int at = near; at > near - BEFORE / 2; at--) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        return at + 1;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(near)) ? near + 1 : near;
+  }
+
+  private boolean fits(String text, Range range) {
+    String word = fold(text.substring(range.from(), range.to()));
+    return folded.contains(word) || (!folded.isEmpty() && word.startsWith(folded.getLast()));
+  }
+
+  /** Where words are: runs of letters, numbers and their accents. */
+  private static List<Range> ranges(String text) {
+    List<Range> ranges = new ArrayList<>();
+    int from = -1;
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      int type = Character.getType(letter);
+      if (from < 0 ? starts(type) : starts(type) || mark(type)) {
+        from = from < 0 ? at : from;
+      } else if (from >= 0) {
+        ranges.add(new Range(from, at));
+        from = -1;
+      }
+      at += Character.charCount(letter);
+    }
+    if (from >= 0) {
+      ranges.add(new Range(from, text.length()));
+    }
+    return ranges;
+  }
+
+  private static boolean starts(int type) {
+    return switch (type) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.PRIVATE_USE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean mark(int type) {
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static String fold(String word) {
+    String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("");
+  }
+}
