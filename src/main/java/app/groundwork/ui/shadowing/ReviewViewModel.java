@@ -22,6 +22,7 @@ import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.AreaContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -323,12 +324,27 @@ final class ReviewViewModel implements AutoCloseable {
 
   /** Asks where to and saves the report. */
   void askAndSaveReport() {
-    context.desk().chooseToSave(TEXTS.get("report.save"), reportName()).ifPresent(this::saveReport);
+    context
+        .desk()
+        .chooseToSave(TEXTS.get("report.save.title"), reportName())
+        .ifPresent(this::saveReport);
   }
 
-  /** Saves the report: as JSON if the file's name ends so, else as Markdown. */
-  void saveReport(Path file) {
-    Format format = file.toString().endsWith(".json") ? Format.JSON : Format.MD;
+  /**
+   * Saves the report as the ending of the file's name says. A name that says nothing gets the
+   * ending of a page, unless that would replace a file that nobody chose.
+   */
+  void saveReport(Path chosen) {
+    Optional<Format> named = Format.of(chosen);
+    Format format = named.orElse(Format.HTML);
+    Path file =
+        named.isPresent()
+            ? chosen
+            : chosen.resolveSibling(chosen.getFileName() + "." + format.code());
+    if (named.isEmpty() && Files.exists(file)) {
+      context.notices().warn(TEXTS.get("report.there", file.getFileName()), "");
+      return;
+    }
     Answers.use(
         workspace
             .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))

@@ -1,97 +1,111 @@
 package app.groundwork.model.shadowing;
 
-import static app.groundwork.model.shadowing.Logs.START;
 import static app.groundwork.model.shadowing.Logs.entry;
+import static app.groundwork.model.shadowing.Logs.minute;
 import static app.groundwork.model.shadowing.Logs.minutes;
 import static app.groundwork.model.shadowing.Logs.pause;
 import static app.groundwork.model.shadowing.Logs.session;
 import static app.groundwork.model.shadowing.Logs.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.groundwork.model.capture.Pause;
-import app.groundwork.model.shadowing.SessionSummary.Transition;
 import app.groundwork.model.shadowing.TimeLine.Stretch;
 import app.groundwork.model.shadowing.TimeLine.Tick;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** By hand: a session of 60 minutes, its lanes and what it is summed up to. */
 class TimeLineTest {
-  private static final List<LogEntry> LOG =
-      List.of(
-          entry("a", 0, EntryKind.NOTE),
-          entry("b", 5, EntryKind.OPENED).withTool("ci"),
-          entry("c", 10, EntryKind.ERROR).withTool("CI").withSeverity(2),
-          span("d", 12, 20.0, EntryKind.WAIT).withText("Pipeline"),
-          entry("e", 15, EntryKind.OPENED).withTool("wiki"),
-          span("f", 18, 25.0, EntryKind.WAIT).withText("pipeline "),
-          entry("g", 30, EntryKind.WISH).withSeverity(1),
-          entry("h", 40, EntryKind.OPENED).withTool("ci"),
-          span("i", 50, null, EntryKind.INTERRUPT));
-
   @Test
-  void aToolIsInUseUntilAnotherIsNamed() {
-    assertThat(line().tools())
-        .containsExactly(
-            stretch("b", 5, 15, "ci"), stretch("e", 15, 40, "wiki"), stretch("h", 40, 60, "ci"));
-  }
-
-  @Test
-  void spansKeepTheirOwnLengthAndOneThatRunsEndsWithTheSession() {
-    assertThat(line().waits())
-        .containsExactly(stretch("d", 12, 20, "Pipeline"), stretch("f", 18, 25, "pipeline "));
-    assertThat(line().interruptions()).containsExactly(stretch("i", 50, 60, ""));
-  }
-
-  @Test
-  void aWishThatIsFrictionIsBoth() {
-    assertThat(line().frictions())
-        .containsExactly(new Tick("c", minutes(10), 2, ""), new Tick("g", minutes(30), 1, ""));
-    assertThat(line().wishes()).containsExactly(new Tick("g", minutes(30), 1, ""));
-  }
-
-  @Test
-  void pausesAreOutAndNothingLiesBeyondTheEnds() {
-    List<Pause> pauses = List.of(pause(8, 18.0));
-    TimeLine line = TimeLine.of(session(60.0), LOG, pauses, START);
-    assertThat(line.elapsedMs()).isEqualTo(minutes(50));
+  void laysASessionOutInElapsedTime() {
+    TimeLine line = TimeLine.of(HandSession.SESSION, HandSession.LOG, HandSession.PAUSES, 0);
+    assertThat(line.elapsedMs()).isEqualTo(minutes(85));
     assertThat(line.tools())
         .containsExactly(
-            stretch("b", 5, 8, "ci"), stretch("e", 8, 30, "wiki"), stretch("h", 30, 50, "ci"));
-    assertThat(line.waits().getFirst()).isEqualTo(stretch("d", 8, 10, "Pipeline"));
-    TimeLine early =
-        TimeLine.of(
-            session(60.0), List.of(entry("z", -3, EntryKind.WISH), LOG.getLast()), List.of(), 0);
-    assertThat(early.wishes().getFirst().at()).isZero();
-    TimeLine cut = TimeLine.of(session(20.0), LOG, List.of(), START);
-    assertThat(cut.waits().getLast().until()).isEqualTo(minutes(20));
-    assertThat(cut.wishes().getFirst().at()).isEqualTo(minutes(20));
+            stretch("1", 2, 10, "wiki"),
+            stretch("2", 10, 55, "ci"),
+            stretch("6", 55, 65, "wiki"),
+            stretch("7", 65, 85, "slack"));
+    assertThat(line.waits())
+        .containsExactly(
+            stretch("2", 10, 30, "pipeline"),
+            stretch("3", 15, 20, "Pipeline "),
+            stretch("8", 75, 85, "review"));
+    assertThat(line.interruptions()).containsExactly(stretch("5", 40, 50, "a call"));
+    assertThat(line.frictions())
+        .containsExactly(
+            new Tick("4", minutes(35), 3, "red"), new Tick("6", minutes(55), 1, "less"));
+    assertThat(line.wishes()).containsExactly(new Tick("6", minutes(55), 1, "less"));
   }
 
   @Test
-  void nothingLoggedIsAnEmptyLine() {
-    TimeLine line = TimeLine.of(session(60.0), List.of(), List.of(), START);
-    assertThat(line)
-        .isEqualTo(
-            new TimeLine(minutes(60), List.of(), List.of(), List.of(), List.of(), List.of()));
+  void withoutToolsThereIsNoToolLane() {
+    TimeLine line =
+        TimeLine.of(session(30.0), List.of(entry("1", 5, EntryKind.NOTE)), List.of(), 0);
+    assertThat(line).isEqualTo(empty(30));
+    assertThat(TimeLine.of(session(0.0), List.of(), List.of(), 0)).isEqualTo(empty(0));
   }
 
   @Test
-  void transitionsAndCausesAreCountedWhateverTheirCase() {
-    SessionSummary summary = SessionSummary.of(session(60.0), LOG, List.of(), START);
-    assertThat(summary.transitions())
-        .containsExactly(new Transition("ci", "wiki", 1), new Transition("wiki", "ci", 1));
-    assertThat(summary.waits())
-        .containsExactly(new SessionSummary.WaitCause("Pipeline", 2, minutes(15)));
-    assertThat(summary.frictions()).extracting(LogEntry::id).containsExactly("c", "g");
-    assertThat(summary.wishes()).extracting(LogEntry::id).containsExactly("g");
-    assertThat(summary.kinds().getFirst())
-        .as("opened: 5 to 10, 15 to 18, 40 to 50")
-        .isEqualTo(new SessionSummary.KindUse(EntryKind.OPENED, 3, minutes(18)));
+  void oneEntryLastsToTheEnd() {
+    List<LogEntry> log = List.of(entry("1", 5, EntryKind.OPENED).withTool("ci"));
+    assertThat(TimeLine.of(session(30.0), log, List.of(), 0).tools())
+        .containsExactly(stretch("1", 5, 30, "ci"));
   }
 
-  private static TimeLine line() {
-    return TimeLine.of(session(60.0), LOG, List.of(), START);
+  @Test
+  void aSessionThatRunsIsDrawnToNowAndAPauseThatLastsToItsBeginning() {
+    List<LogEntry> log =
+        List.of(entry("1", 5, EntryKind.OPENED).withTool("ci"), span("2", 8, null, EntryKind.WAIT));
+    assertThat(TimeLine.of(session(null), log, List.of(), minute(20)).waits())
+        .containsExactly(stretch("2", 8, 20, ""));
+    TimeLine paused = TimeLine.of(session(null), log, List.of(pause(12, null)), minute(20));
+    assertThat(paused.elapsedMs()).isEqualTo(minutes(12));
+    assertThat(paused.tools()).containsExactly(stretch("1", 5, 12, "ci"));
+  }
+
+  @Test
+  void aCrashIsNoPause() {
+    // The application was gone from minute 20 to 50; the wait and the tool went on.
+    List<LogEntry> log =
+        List.of(
+            entry("1", 5, EntryKind.OPENED).withTool("ci"),
+            span("2", 18, 55.0, EntryKind.WAIT),
+            entry("3", 60, EntryKind.OPENED).withTool("wiki"));
+    TimeLine line = TimeLine.of(session(70.0), log, List.of(), 0);
+    assertThat(line.elapsedMs()).isEqualTo(minutes(70));
+    assertThat(line.tools())
+        .containsExactly(stretch("1", 5, 60, "ci"), stretch("3", 60, 70, "wiki"));
+    assertThat(line.waits()).containsExactly(stretch("2", 18, 55, ""));
+  }
+
+  @Test
+  void whatLiesOutsideIsHeldAtTheEdge() {
+    List<LogEntry> log =
+        List.of(
+            span("1", -5, 4.0, EntryKind.WAIT),
+            entry("2", 45, EntryKind.NOTE).withTool("ci").withSeverity(2));
+    TimeLine line = TimeLine.of(session(30.0), log, List.of(), 0);
+    assertThat(line.waits()).containsExactly(stretch("1", 0, 4, ""));
+    assertThat(line.tools()).containsExactly(stretch("2", 30, 30, "ci"));
+    assertThat(line.frictions()).containsExactly(new Tick("2", minutes(30), 2, ""));
+  }
+
+  @Test
+  void theSameToolInOtherLettersGoesOn() {
+    List<LogEntry> log =
+        List.of(
+            entry("1", 1, EntryKind.OPENED).withTool("ΟΔΟΣ"),
+            entry("2", 2, EntryKind.OPENED).withTool("οδος"),
+            entry("3", 3, EntryKind.OPENED).withTool("İ"),
+            entry("4", 4, EntryKind.OPENED).withTool("i"));
+    TimeLine line = TimeLine.of(session(10.0), log, List.of(), 0);
+    SessionFigures figures = SessionFigures.of(session(10.0), log, List.of(), 0);
+    assertThat(line.tools()).extracting(Stretch::label).containsExactly("ΟΔΟΣ", "İ", "i");
+    assertThat(figures.switches()).isEqualTo(2);
+    assertThat(figures.tools()).hasSize(3);
+  }
+
+  private static TimeLine empty(double minutes) {
+    return new TimeLine(minutes(minutes), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Stretch stretch(String id, double from, double until, String label) {
