@@ -24,7 +24,7 @@ enum TourFile {
   /** A session that has just begun. */
   BEGUN(Set.of("live")),
   /** As the user has it. */
-  FULL(Set.of("sessions", "start", "start-problem")),
+  FULL(Set.of("sessions", "review-several", "start", "start-problem")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(

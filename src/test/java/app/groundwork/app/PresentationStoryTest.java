@@ -120,8 +120,7 @@ class PresentationStoryTest extends WindowStory {
     assertThat(texts)
         .isNotEmpty()
         .allSatisfy(
-            text ->
-                assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("mira", "okafor"));
+            text -> assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("mira", "okafor"));
   }
 
   private static void collect(Node node, List<String> into) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.shadowing.ShadowingStore;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
@@ -108,7 +110,8 @@ class ReclassifyStoryTest extends WindowStory {
     press(KeyCode.SHIFT, KeyCode.DOWN);
     waitFor("the fields of two", () -> shows("2 entries"));
     waitFor("that they differ", () -> shows("Several values"));
-    assertThat(fx(() -> ((ChoiceBox<?>) id(ChoiceBox.class, "several-kind")).getValue())).isNull();
+    ChoiceBox<?> kind = id(ChoiceBox.class, "several-kind");
+    assertThat(fx(() -> kind.getValue() == null)).isTrue();
     TextField tool = id(TextField.class, "several-tool");
     focus(tool);
     type("ci");
@@ -121,6 +124,23 @@ class ReclassifyStoryTest extends WindowStory {
     waitFor("the field", () -> tool.getText().equals("ci"));
     press(KeyCode.CONTROL, KeyCode.Z);
     waitFor("one step", () -> entries().stream().allMatch(e -> e.tool() == null));
+  }
+
+  @Test
+  void anEntryIsOpenedFromAnywhere() {
+    LogEntry tenth = entries().get(9);
+    press(KeyCode.ESCAPE);
+    assertFocused("Shadowing sessions, newest first");
+    navigate(new ItemRef(ShadowingStore.ENTRY, tenth.id()));
+    assertFocused("Time log");
+    waitFor("the entry", () -> selected().equals(List.of(9)));
+    navigate(new ItemRef(ShadowingStore.ENTRY, "gone"));
+    waitFor("words", () -> shows("That entry is not in the log any more"));
+    close();
+    open();
+    navigate(new ItemRef(ShadowingStore.ENTRY, tenth.id()));
+    assertFocused("Time log");
+    waitFor("the entry in a fresh window", () -> selected().equals(List.of(9)));
   }
 
   private long kinds(EntryKind kind) {

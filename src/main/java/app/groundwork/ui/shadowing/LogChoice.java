@@ -63,6 +63,11 @@ final class LogChoice {
     }
   }
 
+  /** Chooses the first {@code count} entries. */
+  void first(int count) {
+    selection().selectRange(0, Math.min(count, log.getItems().size()));
+  }
+
   /** Of several, chooses the one that the keys move from; false if there are not several. */
   boolean one() {
     if (ids.size() < 2) {

@@ -82,6 +82,11 @@ final class ReviewView extends HBox {
     choice.atLeastOne();
   }
 
+  /** Chooses the first {@code count} entries of the log. */
+  void chooseFirst(int count) {
+    choice.first(count);
+  }
+
   /** Puts the focus on the time line, at the entry that is chosen. */
   void focusTimeLine() {
     fold.turn(true);

@@ -17,6 +17,7 @@ final class ShadowingStops {
   List<Stop> all() {
     return List.of(
         new Stop("sessions", "", area::openList),
+        new Stop("review", "several", this::several),
         new Stop("start", "", area::openStart),
         new Stop("start", "problem", this::startWithoutDeveloper),
         new Stop("live", "", () -> live(model -> {})),
@@ -28,6 +29,11 @@ final class ShadowingStops {
         new Stop("live", "question", () -> live(model -> model.askAbout(SLEPT))),
         new Stop("live", "offTheRecord", this::offTheRecord),
         new Stop("strip", "", this::strip));
+  }
+
+  private void several() {
+    area.openList();
+    area.review().ifPresent(review -> review.chooseFirst(10));
   }
 
   private void startWithoutDeveloper() {
