@@ -32,6 +32,7 @@ enum TourFile {
           "review-timeLine",
           "review-zoomed",
           "review-chosen",
+          "review-several",
           "start",
           "start-problem",
           "import",

@@ -5,6 +5,7 @@ import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Pages;
 import app.groundwork.ui.kit.Pictures;
 import app.groundwork.ui.kit.Theme;
 import app.groundwork.ui.shell.Preferences;
@@ -90,6 +91,9 @@ final class TourPictures {
             picture(shell, "shell-" + sheet.getKey() + "-full");
           }
         }
+        present(copy, clock, "overview", 0);
+        present(copy, clock, "friction", 1);
+        present(copy, clock, "wish", Integer.MAX_VALUE);
       }
     }
     try (Shell shell = shell(new TourClock())) {
@@ -119,6 +123,18 @@ final class TourPictures {
         }
       }
       return count;
+    }
+  }
+
+  /** What F11 shows of the first screen, at one of its pages. */
+  private void present(Path copy, TourClock clock, String state, int page)
+      throws IOException, Refusal {
+    try (Shell shell = open(copy, clock)) {
+      action(shell.actions(), "shell.present").run().run();
+      if (shell.root().lookup(".pages") instanceof Pages pages) {
+        pages.go(page);
+        picture(shell, "shell-presentation-" + state);
+      }
     }
   }
 

@@ -56,6 +56,7 @@ final class ReviewViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<SessionLogViewModel.@Nullable Head> head =
       new ReadOnlyObjectWrapper<>();
 
+  private final SeveralViewModel several;
   private final ReadingViewModel reading;
   private final TimeLineViewModel timeLine;
   private final FrictionViewModel friction;
@@ -65,6 +66,7 @@ final class ReviewViewModel implements AutoCloseable {
     this.context = context;
     this.sessionId = sessionId;
     this.log = new SessionLogViewModel(workspace, context, sessionId, LogEntry.IN_ORDER);
+    this.several = new SeveralViewModel(workspace, context, sessionId, () -> this.refreshed.run());
     this.reading = new ReadingViewModel(context, ForkJoinPool.commonPool());
     this.timeLine = new TimeLineViewModel(workspace, context, sessionId, log::entry);
     this.friction = new FrictionViewModel(workspace, context);
@@ -84,6 +86,37 @@ final class ReviewViewModel implements AutoCloseable {
 
   String sessionId() {
     return sessionId;
+  }
+
+  /** What is done to several entries at once. */
+  SeveralViewModel several() {
+    return several;
+  }
+
+  /** Puts entries on the clipboard, a line each. */
+  void copy(List<LogEntry> entries) {
+    several.copy(entries, this::stamp);
+  }
+
+  /** Why it cannot be shown to a room, for the user; empty if it can. */
+  Optional<String> notPresented() {
+    SessionLogViewModel.Head known = head.get();
+    if (known == null) {
+      return Optional.of(TEXTS.get("present.unread"));
+    }
+    return known.consent() == Consent.NO
+        ? Optional.of(TEXTS.get("present.refused"))
+        : Optional.empty();
+  }
+
+  /** Makes what a room is shown of it. */
+  PresentedReviewViewModel presented() {
+    return new PresentedReviewViewModel(workspace, context, sessionId);
+  }
+
+  /** Says that the entry asked for is not there any more. */
+  void sayGone() {
+    context.notices().say(TEXTS.get("entry.gone"));
   }
 
   /** In the order of time. */

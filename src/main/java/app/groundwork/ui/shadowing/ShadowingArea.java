@@ -14,6 +14,7 @@ import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Presentation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -112,12 +113,14 @@ public final class ShadowingArea implements Area {
 
   @Override
   public boolean shows(String kind) {
-    return kind.equals(ShadowingStore.SESSION);
+    return kind.equals(ShadowingStore.SESSION) || kind.equals(ShadowingStore.ENTRY);
   }
 
   @Override
   public void open(ItemRef item) {
-    if (shows(item.kind())) {
+    if (item.kind().equals(ShadowingStore.ENTRY)) {
+      sessions.sessionOf(item.id(), session -> openEntry(session, item.id()));
+    } else if (shows(item.kind())) {
       if (sessions.running().filter(running -> running.id().equals(item.id())).isPresent()) {
         openLive(item.id());
       } else {
@@ -125,6 +128,27 @@ public final class ShadowingArea implements Area {
         list.select(item.id());
       }
     }
+  }
+
+  private void openEntry(String sessionId, String entryId) {
+    open(new ItemRef(ShadowingStore.SESSION, sessionId));
+    if (live == null) {
+      review().ifPresent(review -> review.jumpTo(entryId));
+    }
+  }
+
+  @Override
+  public Optional<String> notPresented() {
+    if (live != null) {
+      return Optional.of(TEXTS.get("present.live"));
+    }
+    Optional<ReviewView> review = start == null ? review() : Optional.empty();
+    return review.isPresent() ? review.get().notPresented() : Area.super.notPresented();
+  }
+
+  @Override
+  public Optional<Presentation> presentation() {
+    return notPresented().isPresent() ? Optional.empty() : review().map(ReviewView::presentation);
   }
 
   @Override

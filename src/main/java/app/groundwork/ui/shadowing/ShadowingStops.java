@@ -37,6 +37,7 @@ final class ShadowingStops {
         new Stop("review", "zoomed", () -> review(this::zoom)),
         new Stop("review", "chosen", () -> review(this::choose)),
         new Stop("table", "", area::openTable),
+        new Stop("review", "several", this::several),
         new Stop("start", "", area::openStart),
         new Stop("start", "problem", this::startWithoutDeveloper),
         new Stop("import", "", () -> imports("import-example.txt")),
@@ -89,6 +90,11 @@ final class ShadowingStops {
     review.model().friction().shown().stream()
         .max(Comparator.comparingInt(LogEntry::severity))
         .ifPresent(worst -> review.jumpTo(worst.id()));
+  }
+
+  private void several() {
+    area.openList();
+    area.review().ifPresent(review -> review.chooseFirst(10));
   }
 
   private void startWithoutDeveloper() {
