@@ -34,7 +34,8 @@ enum TourFile {
           "developer",
           "trio",
           "add",
-          "filter")),
+          "filter",
+          "pseudonymise")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(

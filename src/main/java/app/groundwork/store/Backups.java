@@ -6,7 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,7 @@ public final class Backups {
           WriteFailed failure = null;
           for (Backup backup : list()) {
             try {
-              if (backup.at() >= struck.since() || holds(backup, struck)) {
+              if (struck.condemns(backup) || holds(backup, struck)) {
                 folder.delete(backup);
               }
             } catch (IOException e) {
@@ -121,6 +123,35 @@ public final class Backups {
           folder.sweep();
           return failure;
         });
+  }
+
+  /** What one backup holds, as far as could be seen. */
+  public enum Holds {
+    YES,
+    NO,
+    /** It is damaged, or not one of ours. */
+    UNREADABLE
+  }
+
+  /** Asks each backup, newest first, whether it {@code holds} something; only reads them. */
+  public CompletableFuture<Map<Backup, Holds>> ask(Work<Boolean> holds) {
+    return lane.submit(
+        () -> {
+          Map<Backup, Holds> answers = new LinkedHashMap<>();
+          for (Backup backup : list()) {
+            answers.put(backup, ask(backup, holds));
+          }
+          return answers;
+        });
+  }
+
+  private Holds ask(Backup backup, Work<Boolean> holds) {
+    try (Connection copy = opened.connections().toReadStill(backup.file())) {
+      return new Reader(copy, setup.clock()).query(holds) ? Holds.YES : Holds.NO;
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("A backup could not be looked into", e);
+      return Holds.UNREADABLE;
+    }
   }
 
   /** Lets nothing be copied until {@code over} is done; the result is done once that holds. */

@@ -72,6 +72,7 @@ final class CheckedCopy {
     try (Connection copy = connections.toWrite(partial)) {
       Journal.clear(copy);
       Sql.run(copy, "DELETE FROM draft");
+      SearchIndex.rebuild(copy);
       Sql.run(copy, "VACUUM");
     }
   }
@@ -85,7 +86,7 @@ final class CheckedCopy {
     List<String> tables =
         Sql.rows(
             connection,
-            "SELECT name FROM main.sqlite_schema WHERE type = 'table'",
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'virtual'",
             row -> row.getString(1));
     for (String table : tables) {
       counts.put(table, Sql.number(connection, "SELECT count(*) FROM main." + Sql.quoted(table)));

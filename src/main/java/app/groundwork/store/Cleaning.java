@@ -15,6 +15,9 @@ final class Cleaning {
   /** How long after a reader was in the way it is tried again, ms. */
   static final long RETRY_MS = 1_000;
 
+  /** The same after the disk was full or failed: each try writes the whole file. */
+  static final long RETRY_DISK_MS = 30_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(Cleaning.class);
 
   private final Steps steps;
@@ -70,13 +73,16 @@ final class Cleaning {
     return backups
         .strike(struck)
         .thenCompose(
-            failure -> aloneWith(struck).thenCompose(clean -> end(struck, clean, failure)));
+            failure ->
+                aloneWith(struck)
+                    .whenComplete((clean, thrown) -> againIf(thrown != null, RETRY_DISK_MS))
+                    .thenCompose(clean -> end(struck, clean, failure)));
   }
 
   private CompletableFuture<@Nullable Void> end(
       Struck struck, boolean clean, @Nullable WriteFailed failure) {
+    againIf(!clean, RETRY_MS);
     if (!clean) {
-      later();
       return CompletableFuture.failedFuture(steps.traces());
     }
     if (failure != null) {
@@ -99,9 +105,9 @@ final class Cleaning {
         .whenComplete((clean, failure) -> over.complete(null));
   }
 
-  private void later() {
-    if (threads) {
-      Executor soon = CompletableFuture.delayedExecutor(RETRY_MS, TimeUnit.MILLISECONDS);
+  private void againIf(boolean owed, long delayMs) {
+    if (owed && threads) {
+      Executor soon = CompletableFuture.delayedExecutor(delayMs, TimeUnit.MILLISECONDS);
       soon.execute(
           () ->
               run()

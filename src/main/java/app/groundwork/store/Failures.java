@@ -25,7 +25,7 @@ final class Failures {
   /** What to throw for a write that failed: in words if the file was the cause. */
   static Exception write(Path file, Exception thrown) {
     SQLException sql = behind(thrown);
-    return sql == null
+    return sql == null || thrown instanceof WriteFailed
         ? thrown
         : new WriteFailed(TEXTS.get("write." + kind(sql), file.getFileName()), sql);
   }

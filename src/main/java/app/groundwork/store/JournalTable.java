@@ -18,7 +18,8 @@ record JournalTable(String name, List<String> columns, String key) {
   static final int WIDEST = 32;
 
   /** Tables that no undo touches. */
-  static final Set<String> LEFT_OUT = Set.of("journal", "journal_step", "draft", "ui_state");
+  static final Set<String> LEFT_OUT =
+      Set.of("journal", "journal_step", "draft", "ui_state", "search_doc");
 
   /** All of them in the open file, by name. */
   static Map<String, JournalTable> in(Connection connection) throws SQLException {
@@ -26,8 +27,9 @@ record JournalTable(String name, List<String> columns, String key) {
     List<String> names =
         Sql.rows(
             connection,
-            "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%'"
-                + " ESCAPE '~' ORDER BY name",
+            // Not the search index and the tables that it keeps itself in.
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                + " AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name",
             row -> row.getString(1));
     for (String name : names) {
       if (!LEFT_OUT.contains(name)) {

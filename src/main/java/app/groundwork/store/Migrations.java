@@ -50,6 +50,8 @@ final class Migrations {
    * fits the old tables only, so it goes with the step.
    */
   void run(Connection connection, int schema) throws SQLException {
+    // Else a table cannot take the name of one that another table's trigger speaks of.
+    Sql.run(connection, "PRAGMA legacy_alter_table=ON");
     for (int next = schemaOf(connection) + 1; next <= schema; next++) {
       boolean first = next == 1;
       String script = scripts.get(next - 1);
@@ -70,6 +72,6 @@ final class Migrations {
                 return null;
               });
     }
-    Sql.run(connection, "PRAGMA foreign_keys=ON");
+    Sql.run(connection, "PRAGMA foreign_keys=ON; PRAGMA legacy_alter_table=OFF;");
   }
 }

@@ -2,6 +2,7 @@ package app.groundwork.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * next opening ends what a kill cut short. It holds ids, none of the user's words.
  *
  * @param since when the earliest strike begins, UTC epoch ms
- * @param rows the ids of the rows that are gone, in whatever table
+ * @param rows the ids of the rows that are gone, in whatever table; names of backups to delete
  * @param mark as it stands in the file
  */
 record Struck(long since, Set<String> rows, String mark) {
@@ -39,9 +40,12 @@ record Struck(long since, Set<String> rows, String mark) {
 
   /**
    * Writes the mark within the strike's transaction, before {@code step} ends, over what is pending
-   * already: its rows are those that the step deleted, and those that came since they came.
+   * already: its rows are those that the step deleted, and those that came since they came. Of the
+   * {@code condemned} backups it keeps the names.
    */
-  static void note(Connection connection, long since, long step, String id) throws SQLException {
+  static void note(
+      Connection connection, long since, long step, Collection<Backups.Backup> condemned, String id)
+      throws SQLException {
     Struck before = pending(connection);
     Set<String> rows = new TreeSet<>(before == null ? Set.of() : before.rows());
     // What was taken back in the meantime is in no table any more, but in the journal of a backup.
@@ -56,6 +60,7 @@ record Struck(long since, Set<String> rows, String mark) {
             row -> row.getString(1),
             step,
             since));
+    condemned.forEach(backup -> rows.add(name(backup)));
     long first = before == null ? since : Math.min(since, before.since());
     String mark = first + "\n" + id + "\n" + String.join("\n", rows);
     Sql.update(
@@ -75,6 +80,15 @@ record Struck(long since, Set<String> rows, String mark) {
   /** Takes the mark out of a copy, which has no traces: else restoring it would strike again. */
   static void clear(Connection copy) throws SQLException {
     Sql.update(copy, "DELETE FROM ui_state WHERE key = ?", KEY);
+  }
+
+  /** True if {@code backup} goes unseen: it says it was made since, or was named. */
+  boolean condemns(Backups.Backup backup) {
+    return backup.at() >= since || rows.contains(name(backup));
+  }
+
+  private static String name(Backups.Backup backup) {
+    return String.valueOf(backup.file().getFileName());
   }
 
   /**

@@ -3,6 +3,7 @@ package app.groundwork.store;
 import app.groundwork.model.shared.Texts;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -189,8 +190,14 @@ public final class Workspace implements AutoCloseable {
    * soon as it ends, and what a kill cuts short ends with the next opening.
    */
   public <T extends @Nullable Object> CompletableFuture<T> forget(long since, Work<T> work) {
+    return forget(since, List.of(), work);
+  }
+
+  /** The same, and {@code condemned} backups are deleted too, whatever is in them. */
+  public <T extends @Nullable Object> CompletableFuture<T> forget(
+      long since, Collection<Backups.Backup> condemned, Work<T> work) {
     CompletableFuture<T> done =
-        write(w -> w.changeForGood(since, work))
+        write(w -> w.changeForGood(since, condemned, work))
             .thenCompose(result -> cleaning.run().thenApply(clean -> result));
     cleaning.await(done);
     return done;
@@ -293,10 +300,20 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Boolean> scrub(Struck struck) {
       return write(
           w -> {
-            boolean clean = w.scrub(struck);
+            boolean clean = scrubbed(w, struck);
             traces = clean ? null : TEXTS.get("write.traces", file());
             return new Writer.Done<>(clean, Writer.NOTHING);
           });
+    }
+
+    private boolean scrubbed(Writer writer, Struck struck) {
+      try {
+        return writer.scrub(struck);
+      } catch (SQLException e) {
+        // The strike itself is in the file: "not saved" would be wrong.
+        traces = TEXTS.get("write.traces.disk", file());
+        throw new WriteFailed(traces, e);
+      }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,10 @@ final class Writer {
 
   /**
    * Writes journalled rows, forgets every step in the same transaction and marks that traces of
-   * what was struck {@code since} are to be cleaned up.
+   * what was struck {@code since}, and the {@code condemned} backups, are to be cleaned up.
    */
-  <T extends @Nullable Object> Done<T> changeForGood(long since, Work<T> work) throws SQLException {
+  <T extends @Nullable Object> Done<T> changeForGood(
+      long since, Collection<Backups.Backup> condemned, Work<T> work) throws SQLException {
     checkPlace();
     joinable = null;
     return transactions.write(
@@ -96,7 +98,7 @@ final class Writer {
         () -> {
           long step = journal.begin(null);
           T result = work.run(tx);
-          Struck.note(connection, since, step, tx.newId());
+          Struck.note(connection, since, step, condemned, tx.newId());
           Changed changed = journal.end(step, "", clock.millis());
           journal.clear();
           return new Done<>(result, changed);
@@ -111,6 +113,7 @@ final class Writer {
     Sql.run(connection, "PRAGMA busy_timeout=0");
     try {
       if (!struck.mark().equals(rebuiltFor)) {
+        SearchIndex.rebuild(connection);
         Sql.run(connection, "VACUUM");
         rebuiltFor = struck.mark();
       }
