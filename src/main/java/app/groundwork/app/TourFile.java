@@ -44,6 +44,7 @@ enum TourFile {
           "trio",
           "add",
           "filter",
+          "pseudonymise",
           "table",
           "table-filtered")),
   /** The newest session, as if it were still running. */

@@ -69,9 +69,9 @@ final class PeopleView extends HBox {
     keepChoice();
   }
 
-  /** The page shown. */
-  Optional<Page> page() {
-    return Optional.ofNullable(page);
+  /** What is chosen. */
+  Optional<ItemRef> chosen() {
+    return Optional.ofNullable(chosen);
   }
 
   /** Shows an item, also one that the list is about to get; does nothing if it is gone. */
@@ -84,6 +84,12 @@ final class PeopleView extends HBox {
     keepChoice();
   }
 
+  /** Makes the page anew. */
+  void reopen() {
+    show(chosen);
+    focus();
+  }
+
   /** Puts the focus on the list. */
   void focus() {
     fold.turn(false);
@@ -93,7 +99,9 @@ final class PeopleView extends HBox {
   /** Puts the focus into the page. */
   void focusPage() {
     fold.turn(true);
-    page().ifPresent(Page::focusFields);
+    if (page != null) {
+      page.focusFields();
+    }
   }
 
   /** The same once the page of {@code item} is shown: the list may be about to get it. */
@@ -114,7 +122,9 @@ final class PeopleView extends HBox {
   /** Says whether the screen is at the front. */
   void setLooking(boolean now) {
     looking = now;
-    page().ifPresent(shown -> shown.setLooking(now));
+    if (page != null) {
+      page.setLooking(now);
+    }
   }
 
   /** The name of the team that is chosen, or of the chosen developer's; empty if there is none. */
