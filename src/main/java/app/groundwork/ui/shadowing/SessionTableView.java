@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.SessionRow;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.FxThread;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,8 @@ final class SessionTableView extends VBox {
     table.setSortPolicy(
         sorted -> {
           if (!columns.isArranging() && arranged) {
-            model.setOrders(columns.orders());
+            // After it: the table holds what is chosen back while it sorts.
+            FxThread.later(() -> model.setOrders(columns.orders()));
           }
           return true;
         });
