@@ -6,6 +6,7 @@ import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.SetField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

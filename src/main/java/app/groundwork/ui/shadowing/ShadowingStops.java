@@ -1,13 +1,12 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.model.shadowing.LogEntry;
-import app.groundwork.model.shared.ItemRef;
-import app.groundwork.store.shadowing.ShadowingStore;
-import app.groundwork.model.shadowing.SessionColumn;
-import java.util.Comparator;
 import app.groundwork.exchange.ImportFile;
 import app.groundwork.exchange.logs.LogReader;
 import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.SessionColumn;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Area.Stop;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
