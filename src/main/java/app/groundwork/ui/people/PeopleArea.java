@@ -207,9 +207,14 @@ public final class PeopleArea implements Area {
     view.focusPageOf(item);
   }
 
+  /** A page may be made while the list itself is: it asks for the list only later. */
+  private void focusList() {
+    view.focus();
+  }
+
   private Page page(ItemRef item) {
     if (item.kind().equals(PeopleStore.TRIO)) {
-      return new TrioPage(new TrioViewModel(workspace, people), view::focus);
+      return new TrioPage(new TrioViewModel(workspace, people), this::focusList);
     }
     KnownViewModel known = new KnownViewModel(workspace, context, item);
     return new KnownPage(
@@ -222,14 +227,14 @@ public final class PeopleArea implements Area {
           new TeamViewModel(workspace, context, people, item.id()),
           known,
           context.clock()::millis,
-          view::focus);
+          this::focusList);
     }
     return new DeveloperForm(
         new DeveloperViewModel(workspace, context, people, item.id()),
         known,
         context.clock()::millis,
         () -> pseudonymise(item.id()),
-        view::focus);
+        this::focusList);
   }
 
   /** Asks whether a developer's name is to go for good. */
