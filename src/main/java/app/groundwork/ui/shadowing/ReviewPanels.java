@@ -39,11 +39,13 @@ final class ReviewPanels extends VBox {
     getStyleClass().add("review-panels");
     JumpList friction =
         new JumpList(model.friction().shown(), model::stamp, jump, TEXTS.get("friction.none"));
+    friction.setId("friction-points");
     friction.setAccessibleText(TEXTS.get("friction.head"));
     CheckBox worst = new CheckBox(TEXTS.get("friction.worst"));
     worst.setId("worst-first");
     worst.selectedProperty().bindBidirectional(model.friction().worstFirst());
     JumpList heard = new JumpList(wishes, model::stamp, jump, TEXTS.get("wishes.none"));
+    heard.setId("wishes-heard");
     heard.setAccessibleText(TEXTS.get("wishes.head"));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);

@@ -74,6 +74,8 @@ final class ShadowingStops {
         .ifPresent(
             review -> {
               area.open(new ItemRef(ShadowingStore.SESSION, review.model().sessionId()));
+              // The file remembers what another stop has zoomed to.
+              review.model().timeLine().whole();
               then.accept(review);
             });
   }
