@@ -1,21 +1,19 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.store.Workspace;
-import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.Delay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** All sessions, the way that the user chose: a list with one beside it, or a table. */
 final class SessionsPlace extends StackPane {
-  private final Workspace workspace;
-  private final AreaContext context;
   private final SessionsViewModel sessions;
+  private final Supplier<SessionTableViewModel> rows;
+  private final Function<String, ReviewViewModel> reviews;
   private final SessionsView list;
   private final Node empty;
   private final Consumer<String> goOn;
@@ -24,33 +22,31 @@ final class SessionsPlace extends StackPane {
   private boolean asTable;
 
   /**
+   * @param rows makes the view model of the table
+   * @param reviews makes that of a session's review
    * @param empty stands here while there are no sessions
    * @param goOn opens the live screen of a running session
    * @param turned called whenever another review, or none, is on screen
    */
   SessionsPlace(
-      Workspace workspace,
-      AreaContext context,
       SessionsViewModel sessions,
+      Supplier<SessionTableViewModel> rows,
+      Function<String, ReviewViewModel> reviews,
       Node empty,
       Consumer<String> goOn,
       Runnable turned) {
-    this.workspace = workspace;
-    this.context = context;
     this.sessions = sessions;
+    this.rows = rows;
+    this.reviews = reviews;
     this.empty = empty;
     this.goOn = goOn;
     this.turned = turned;
     this.list =
         new SessionsView(
             sessions,
-            reviews(),
+            reviews,
             () -> sessions.running().ifPresent(session -> goOn.accept(session.id())));
     list.setOnChosen(turned);
-  }
-
-  private Function<String, ReviewViewModel> reviews() {
-    return id -> new ReviewViewModel(workspace, context, id);
   }
 
   /** Turns to the list; what is read in the table goes on in it. */
@@ -117,12 +113,7 @@ final class SessionsPlace extends StackPane {
   TableScreen table() {
     TableScreen made = table;
     if (made == null) {
-      made =
-          new TableScreen(
-              new SessionTableViewModel(workspace, context, Delay.onFxThread()),
-              reviews(),
-              goOn,
-              turned);
+      made = new TableScreen(rows.get(), reviews, goOn, turned);
       table = made;
     }
     return made;

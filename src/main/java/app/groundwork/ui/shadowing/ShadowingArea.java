@@ -10,6 +10,7 @@ import app.groundwork.ui.capture.Strip;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.FxThread;
@@ -55,9 +56,9 @@ public final class ShadowingArea implements Area {
     this.sessions = new SessionsViewModel(workspace, context);
     this.place =
         new SessionsPlace(
-            workspace,
-            context,
             sessions,
+            () -> new SessionTableViewModel(workspace, context, Delay.onFxThread()),
+            id -> new ReviewViewModel(workspace, context, id),
             new EmptyState(
                 Feather.EYE,
                 TEXTS.get("empty.title"),
