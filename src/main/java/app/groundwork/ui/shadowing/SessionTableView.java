@@ -170,7 +170,8 @@ final class SessionTableView extends VBox {
         choice.selectIndices(indices[0], indices);
         forgetAnchor();
       }
-    } else if (!model.rows().isEmpty() && !chosen.isEmpty()) {
+    } else if (!model.rows().isEmpty()) {
+      // The first one at first: the rows come after the focus.
       choice.clearAndSelect(Math.min(chosenAt, model.rows().size() - 1));
       forgetAnchor();
     }

@@ -47,12 +47,12 @@ final class ShadowingActions {
             isLive,
             area::offTheRecord));
     actions.add(action("live.stop", key(KeyCode.E), isLive, area::stop));
+    // Not while lines are typed: a slip of the hand would leave the capture line.
+    BooleanSupplier hasSessions = () -> area.hasSessions() && !area.isLive();
     actions.add(
-        action(
-            "sessions.asTable", key(KeyCode.T), area::hasSessions, () -> area.chooseTable(true)));
+        action("sessions.asTable", key(KeyCode.T), hasSessions, () -> area.chooseTable(true)));
     actions.add(
-        action(
-            "sessions.asList", key(KeyCode.L), area::hasSessions, () -> area.chooseTable(false)));
+        action("sessions.asList", key(KeyCode.L), hasSessions, () -> area.chooseTable(false)));
     actions.add(
         action(
             "table.save",
