@@ -44,6 +44,8 @@ final class PresentedReview {
 
   PresentedReview(PresentedReviewViewModel model) {
     this.model = model;
+    // Shown outside the area, whose sheet it is.
+    pages.getStylesheets().add(String.valueOf(PresentedReview.class.getResource("shadowing.css")));
     rate.setMinimumFractionDigits(1);
     rate.setMaximumFractionDigits(1);
     model.shown().subscribe(this::show);
