@@ -11,11 +11,9 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.EmptyState;
-import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.FxThread;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -357,9 +355,8 @@ public final class ShadowingArea implements Area {
   }
 
   @Override
-  public CompletableFuture<List<Found>> find(String query) {
-    return CompletableFuture.completedFuture(
-        new SessionFinderViewModel(sessions.rows()).find(query));
+  public boolean covered() {
+    return liveModel().map(model -> model.veiled().get()).orElse(false);
   }
 
   @Override
