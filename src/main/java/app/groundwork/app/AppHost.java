@@ -7,6 +7,7 @@ import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.people.PeopleArea;
 import app.groundwork.ui.shadowing.ShadowingArea;
 import app.groundwork.ui.shell.ShellHost;
 import java.io.IOException;
@@ -47,7 +48,7 @@ record AppHost(Setup setup, Path sample) implements ShellHost {
 
   @Override
   public List<Area> areas(Workspace workspace, AreaContext context) {
-    return List.of(new ShadowingArea(workspace, context));
+    return List.of(new ShadowingArea(workspace, context), new PeopleArea(workspace, context));
   }
 
   private void makeFolder() {

@@ -20,11 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** The workspaces that a tour goes through: the user's copy, and what it does not hold. */
 enum TourFile {
   /** Nothing in it. */
-  EMPTY(Set.of("sessions", "start")),
+  EMPTY(Set.of("sessions", "start", "overview")),
   /** A session that has just begun. */
   BEGUN(Set.of("live")),
   /** As the user has it. */
-  FULL(Set.of("sessions", "start", "start-problem")),
+  FULL(
+      Set.of(
+          "sessions",
+          "start",
+          "start-problem",
+          "overview",
+          "team",
+          "developer",
+          "trio",
+          "add",
+          "filter")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(
@@ -38,7 +48,7 @@ enum TourFile {
           "live-offTheRecord",
           "strip")),
   /** The same with names and texts as long as people make them. */
-  LONG(Set.of("sessions", "live"));
+  LONG(Set.of("sessions", "live", "team", "developer"));
 
   static final Setup SETUP = Setup.standard().sameThread();
   private static final long WATCHED = 43 * 60_000L;

@@ -1,12 +1,16 @@
 package app.groundwork.cli;
 
 import app.groundwork.exchange.Format;
+import app.groundwork.exchange.Imports;
 import app.groundwork.exchange.What;
 import app.groundwork.model.shared.Texts;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: takes its arguments and gives the exit code. */
 public final class Cli {
@@ -24,6 +28,7 @@ public final class Cli {
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new ListCommand(around))
         .addSubcommand(new ExportCommand(around))
+        .addSubcommand(new ImportCommand(around))
         .addSubcommand(new ShadowCommand(around))
         .addSubcommand(new TourCommand(around))
         .addSubcommand(new WorkbenchCommand(around));
@@ -33,6 +38,8 @@ public final class Cli {
     line.getSubcommands().values().forEach(command -> head(command, texts));
     line.getCommandSpec().version("groundwork " + version());
     line.registerConverter(What.class, word -> Codes.parse(What.class, word));
+    line.registerConverter(Imports.Kind.class, word -> Codes.parse(Imports.Kind.class, word));
+    line.registerConverter(LocalDate.class, Cli::date);
     line.registerConverter(Format.class, word -> Codes.parse(Format.class, word));
     line.registerConverter(TourCommand.Theme.class, w -> Codes.parse(TourCommand.Theme.class, w));
     line.registerConverter(TourCommand.Size.class, TourCommand.Size::parse);
@@ -48,6 +55,14 @@ public final class Cli {
           return 2;
         });
     return line.execute(arguments);
+  }
+
+  private static LocalDate date(String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(Texts.in(Cli.class).get("date.wrong", word));
+    }
   }
 
   private static void head(CommandLine command, Texts texts) {

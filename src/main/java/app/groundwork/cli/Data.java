@@ -22,6 +22,11 @@ final class Data extends OutputStream {
     write((line + '\n').getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Words as one cell of a line: without tabs and line ends. */
+  static String oneCell(String words) {
+    return words.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+  }
+
   @Override
   public void write(int one) {
     write(new byte[] {(byte) one});

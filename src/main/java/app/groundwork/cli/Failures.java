@@ -1,6 +1,7 @@
 package app.groundwork.cli;
 
 import app.groundwork.exchange.NotExported;
+import app.groundwork.exchange.logs.NotImported;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.ReadFailed;
 import app.groundwork.store.Refusal;
@@ -34,6 +35,7 @@ final class Failures implements IExecutionExceptionHandler {
       case Failure failure -> say(failure.getMessage(), failure.exitCode());
       case NoDisplay none -> say(texts.get("display.none", String.valueOf(none.getMessage())), 1);
       case NotExported not -> say(not.getMessage(), 2);
+      case NotImported not -> say(not.getMessage(), 2);
       case Refusal refusal ->
           say(refusal.getMessage(), refusal.reason() == Refusal.Reason.DAMAGED ? 1 : 2);
       case NotInSession not -> say(not.getMessage(), 2);

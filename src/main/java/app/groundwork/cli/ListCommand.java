@@ -35,13 +35,9 @@ final class ListCommand implements Callable<Integer> {
     }
     Data data = around.data();
     for (Listed item : items) {
-      data.line(item.id() + '\t' + item.date() + '\t' + oneCell(item.title()));
+      data.line(item.id() + '\t' + item.date() + '\t' + Data.oneCell(item.title()));
     }
     data.flush();
     return 0;
-  }
-
-  private static String oneCell(String title) {
-    return title.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
   }
 }

@@ -1,10 +1,15 @@
 package app.groundwork.exchange;
 
 import app.groundwork.model.shared.Coded;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A kind of document; its code is what the command line calls it and the file's ending. */
 public enum Format implements Coded {
   MD("md"),
+  HTML("html"),
+  CSV("csv"),
   JSON("json");
 
   private final String code;
@@ -16,5 +21,16 @@ public enum Format implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** The format that the file's ending names, in any case; empty if it names none of them. */
+  public static Optional<Format> of(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (name.endsWith("." + format.code)) {
+        return Optional.of(format);
+      }
+    }
+    return name.endsWith(".htm") ? Optional.of(HTML) : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.shadowing.ShadowingCsv;
+import app.groundwork.exchange.shadowing.ShadowingHtml;
 import app.groundwork.exchange.shadowing.ShadowingJson;
 import app.groundwork.exchange.shadowing.ShadowingMarkdown;
 import app.groundwork.model.shared.Coded;
@@ -11,6 +13,8 @@ public enum What implements Coded {
       "shadowing",
       new Shelf<>(new ShadowReports())
           .with(Format.MD, ShadowingMarkdown::write)
+          .with(Format.HTML, ShadowingHtml::write)
+          .with(Format.CSV, ShadowingCsv::write)
           .with(Format.JSON, ShadowingJson::write));
 
   private final String code;

@@ -1,6 +1,7 @@
 package app.groundwork.app;
 
 import java.time.Duration;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class SearchStoryTest extends WindowStory {
     press(KeyCode.CONTROL, KeyCode.F);
     assertFocused("Search entries, sessions and people");
     type("zoe");
-    waitFor("the hit", () -> shows("Sessions"));
+    waitForLines("the developer and the session, each under a heading", 4);
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     waitFor("its review", () -> exists("seen with Zoë"));
     press(KeyCode.CONTROL, KeyCode.F);
@@ -23,6 +25,38 @@ class SearchStoryTest extends WindowStory {
     waitFor("words", () -> shows("Nothing holds “zebra”"));
     press(KeyCode.ESCAPE);
     waitFor("the review still", () -> exists("seen with Zoë"));
+  }
+
+  @Test
+  void jumpsToAnEntryOfAnotherSession() {
+    open();
+    session("Zoë");
+    session("dev 2");
+    waitFor("the newer one’s review", () -> exists("seen with dev 2"));
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("seen with zo");
+    waitForLines("the entry under its heading", 2);
+    press(KeyCode.ENTER);
+    waitFor("its review", () -> exists("seen with Zoë"));
+    assertFocused("Time log");
+  }
+
+  @Test
+  void nothingIsFoundOnAScreenThatHidesNames() {
+    open();
+    start("Zoë");
+    log("! quota exceeded");
+    press(KeyCode.F9);
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("quota");
+    waitFor("words", () -> shows("Names and notes are hidden"));
+    press(KeyCode.ESCAPE);
+    assertFocused(line());
+  }
+
+  private static void waitForLines(String what, int count) {
+    ListView<?> hits = id(ListView.class, "search-hits");
+    waitFor(what, () -> hits.getItems().size() == count);
   }
 
   /** A whole session of one entry. */

@@ -27,6 +27,7 @@ abstract class WindowStory extends FxTest {
 
   final HandClock clock = new HandClock();
   final AtomicReference<Path> saveTo = new AtomicReference<>();
+  final AtomicReference<Path> openFrom = new AtomicReference<>();
   final AtomicReference<String> copied = new AtomicReference<>("");
   private Shell shell;
 
@@ -161,7 +162,7 @@ abstract class WindowStory extends FxTest {
 
     @Override
     public Optional<Path> chooseToOpen(String title, String... endings) {
-      return Optional.empty();
+      return Optional.ofNullable(openFrom.get());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -118,7 +119,7 @@ class SearchBench extends FxTest {
               field.setText(text);
               return now;
             });
-    return laidOut.get() - before;
+    return laidOut.get(10, TimeUnit.SECONDS) - before;
   }
 
   /** Opens nothing by itself. */

@@ -34,7 +34,7 @@ final class Rooms {
     "org.commonmark..",
     "org.openpdf..",
     "com.lowagie..",
-    "gg.jte.."
+    "com.samskivert.mustache.."
   };
   private static final String COMMANDS = "picocli..";
 

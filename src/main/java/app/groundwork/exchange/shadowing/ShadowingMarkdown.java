@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 
 /** Writes shadowing sessions as Markdown for people: one report after the other. */
 public final class ShadowingMarkdown {
@@ -16,10 +17,9 @@ public final class ShadowingMarkdown {
   public static void write(Shadowings content, OutputStream out) throws IOException {
     Texts texts = Texts.in(ShadowingMarkdown.class);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    if (content.leftOut() == 1) {
-      writer.write("> " + texts.get("leftOut.one") + "\n\n");
-    } else if (content.leftOut() > 1) {
-      writer.write("> " + texts.get("leftOut.many", Integer.toString(content.leftOut())) + "\n\n");
+    String leftOut = ReportWords.leftOut(content.leftOut());
+    if (!leftOut.isEmpty()) {
+      writer.write("> " + leftOut + "\n\n");
     }
     if (content.reports().isEmpty()) {
       writer.write(texts.get("empty") + "\n");
@@ -27,9 +27,13 @@ public final class ShadowingMarkdown {
     String between = "";
     for (ShadowReport report : content.reports()) {
       writer.write(between);
-      writer.write(new ReportText(report, content.zone(), texts).whole());
+      writer.write(text(report, content.zone(), texts));
       between = "\n---\n\n";
     }
     writer.flush();
+  }
+
+  private static String text(ShadowReport report, ZoneId zone, Texts texts) {
+    return new ReportText(new ReportWords(report, zone), report.developer(), texts).whole();
   }
 }

@@ -5,7 +5,9 @@ import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.capture.When;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -165,6 +167,36 @@ public record LogBook(
       entry = entry.withUntil(endedAt);
     }
     return settle(entry);
+  }
+
+  /**
+   * The same for several entries at once, none of which moves in time.
+   *
+   * @param changed in {@link LogEntry#IN_ORDER}
+   * @param now UTC epoch ms
+   * @return the entries to write, each once
+   */
+  public List<LogEntry> changeAll(List<LogEntry> changed, long now) {
+    Map<String, LogEntry> written = new LinkedHashMap<>();
+    LogBook book = this;
+    for (LogEntry entry : changed) {
+      List<LogEntry> step = book.change(entry, now).entries();
+      step.forEach(each -> written.put(each.id(), each));
+      book = book.after(step);
+    }
+    return List.copyOf(written.values());
+  }
+
+  /** The book once {@code step} is written: other spans run. */
+  private LogBook after(List<LogEntry> step) {
+    List<LogEntry> now = new ArrayList<>(running);
+    for (LogEntry each : step) {
+      now.removeIf(span -> span.id().equals(each.id()));
+      if (each.isRunning()) {
+        now.add(each);
+      }
+    }
+    return new LogBook(session, pauses, now, lastAt);
   }
 
   /** Of two running spans of a kind, the earlier ends where the later begins. */

@@ -1,6 +1,7 @@
 package app.groundwork.model.shadowing;
 
 import app.groundwork.model.capture.Pause;
+import app.groundwork.model.capture.SessionTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,20 @@ public record ShadowReport(
     @Nullable String team,
     List<Pause> pauses,
     List<LogEntry> log,
-    SessionFigures figures) {}
+    SessionFigures figures) {
+
+  /** What it is read for beside its figures. */
+  public SessionSummary summary() {
+    return SessionSummary.of(session, log, pauses, end());
+  }
+
+  /** The session to scale. */
+  public TimeLine timeLine() {
+    return TimeLine.of(session, log, pauses, end());
+  }
+
+  /** When the figures were taken of a session that still runs, UTC epoch ms. */
+  private long end() {
+    return new SessionTime(session.startedAt(), pauses).instant(figures.elapsedMs());
+  }
+}

@@ -28,6 +28,11 @@ public enum ShadowSteps {
     return Texts.in(ShadowSteps.class).get("step." + key);
   }
 
+  /** The label of doing it to {@code count} entries at once, such as “Edit 10 entries”. */
+  public String label(int count) {
+    return count == 1 ? label() : Texts.in(ShadowSteps.class).get("step." + key + ".many", count);
+  }
+
   /** The label of logging a typed line, such as “Log ‘Error’”: its kind only. */
   public static String log(String line) {
     EntryKind kind =

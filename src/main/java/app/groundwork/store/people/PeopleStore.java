@@ -1,37 +1,42 @@
 package app.groundwork.store.people;
 
+import app.groundwork.model.people.Adoption;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.NameTrouble;
+import app.groundwork.model.people.ProductTrio;
 import app.groundwork.model.people.Team;
+import app.groundwork.model.people.TrioRole;
 import app.groundwork.model.shared.Coded;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Teams and developers. Names are matched without regard to case and surrounding blanks. */
+/**
+ * Teams, developers and the product trio. Names are matched without regard to case and surrounding
+ * blanks; no two teams and no two developers have the same.
+ */
 public final class PeopleStore {
   /** The tables, for {@link app.groundwork.store.Changed}. */
   public static final String TEAM = "team";
 
   public static final String DEVELOPER = "developer";
-
-  private static final RowMapper<Team> TEAMS =
-      (row, context) -> new Team(row.getString("id"), row.getString("name"));
-  private static final RowMapper<Developer> DEVELOPERS =
-      (row, context) ->
-          new Developer(
-              row.getString("id"),
-              row.getString("name"),
-              row.getString("team_id"),
-              Coded.of(Consent.class, row.getString("consent")));
+  public static final String TRIO = "product_trio";
 
   /** All teams by name. */
   public List<Team> teams(Tx tx) {
-    return tx.handle().createQuery("SELECT id, name FROM team").map(TEAMS).stream()
+    return tx
+        .handle()
+        .createQuery("SELECT * FROM team")
+        .map((row, context) -> Rows.team(row))
+        .stream()
         .sorted(
             Comparator.comparing(Team::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Team::id))
         .toList();
@@ -41,8 +46,8 @@ public final class PeopleStore {
   public List<Developer> developers(Tx tx) {
     return tx
         .handle()
-        .createQuery("SELECT id, name, team_id, consent FROM developer")
-        .map(DEVELOPERS)
+        .createQuery("SELECT * FROM developer")
+        .map((row, context) -> Rows.developer(row))
         .stream()
         .sorted(
             Comparator.comparing(Developer::name, String.CASE_INSENSITIVE_ORDER)
@@ -53,18 +58,18 @@ public final class PeopleStore {
   /** The team of that id. */
   public Optional<Team> team(Tx tx, String id) {
     return tx.handle()
-        .createQuery("SELECT id, name FROM team WHERE id = ?")
+        .createQuery("SELECT * FROM team WHERE id = ?")
         .bind(0, id)
-        .map(TEAMS)
+        .map((row, context) -> Rows.team(row))
         .findOne();
   }
 
   /** The developer of that id. */
   public Optional<Developer> developer(Tx tx, String id) {
     return tx.handle()
-        .createQuery("SELECT id, name, team_id, consent FROM developer WHERE id = ?")
+        .createQuery("SELECT * FROM developer WHERE id = ?")
         .bind(0, id)
-        .map(DEVELOPERS)
+        .map((row, context) -> Rows.developer(row))
         .findOne();
   }
 
@@ -74,16 +79,12 @@ public final class PeopleStore {
    * @throws IllegalArgumentException if the name is blank
    */
   public Team teamNamed(Tx tx, String name) {
-    String wanted = required(name, "team.name.missing");
-    // Compared here and not in SQL, which folds the case of A to Z only.
     for (Team team : teams(tx)) {
-      if (team.name().strip().equalsIgnoreCase(wanted)) {
+      if (NameTrouble.same(team.name(), name)) {
         return team;
       }
     }
-    Team team = new Team(tx.newId(), wanted);
-    tx.handle().execute("INSERT INTO team (id, name) VALUES (?, ?)", team.id(), team.name());
-    return team;
+    return save(tx, new Team(tx.newId(), name));
   }
 
   /**
@@ -92,30 +93,94 @@ public final class PeopleStore {
    * @throws IllegalArgumentException if the name is blank
    */
   public Developer developerNamed(Tx tx, String name, @Nullable String teamId) {
-    String wanted = required(name, "developer.name.missing");
     for (Developer known : developers(tx)) {
-      if (known.name().strip().equalsIgnoreCase(wanted)) {
-        return inTeam(tx, known, teamId);
+      if (NameTrouble.same(known.name(), name)) {
+        return teamId == null || teamId.equals(known.teamId())
+            ? known
+            : save(tx, known.withTeamId(teamId));
       }
     }
-    Developer developer = new Developer(tx.newId(), wanted, teamId, Consent.NOT_ASKED);
-    tx.handle()
-        .execute(
-            "INSERT INTO developer (id, name, team_id, consent, number)"
-                + " SELECT ?, ?, ?, ?, ifnull(max(number), 0) + 1 FROM developer",
-            developer.id(),
-            developer.name(),
-            teamId,
-            developer.consent().code());
-    return developer;
+    return save(tx, new Developer(tx.newId(), name, teamId, Consent.NOT_ASKED));
   }
 
-  private static Developer inTeam(Tx tx, Developer developer, @Nullable String teamId) {
-    if (teamId == null || teamId.equals(developer.teamId())) {
-      return developer;
+  /**
+   * Writes a team, new or changed; as it is in the file, its name without surrounding blanks.
+   *
+   * @throws IllegalArgumentException if the name is blank or another team's
+   */
+  public Team save(Tx tx, Team team) {
+    Optional<Team> before = team(tx, team.id());
+    String name = team.name().strip();
+    if (before.isEmpty() || !before.get().name().equals(name)) {
+      // Compared here and not in SQL, which folds the case of A to Z only.
+      check(
+          name,
+          others(teams(tx), team.id(), Team::id, Team::name),
+          "team.name.missing",
+          "team.name.taken");
     }
-    tx.handle().execute("UPDATE developer SET team_id = ? WHERE id = ?", teamId, developer.id());
-    return new Developer(developer.id(), developer.name(), teamId, developer.consent());
+    LocalDate since = team.adoptedSince();
+    Adoption adoption = team.adoption();
+    tx.handle()
+        .execute(
+            "INSERT INTO team (id, name, headcount, eligible, adopted_since, adoption)"
+                + " VALUES (?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
+                + " headcount = excluded.headcount, eligible = excluded.eligible,"
+                + " adopted_since = excluded.adopted_since, adoption = excluded.adoption",
+            team.id(),
+            name,
+            team.headcount(),
+            team.eligible() ? 1 : 0,
+            since == null ? null : since.toString(),
+            adoption == null ? null : adoption.code());
+    return team.withName(name);
+  }
+
+  /**
+   * Writes a developer, new or changed; as they are in the file, the name without surrounding
+   * blanks. A new one gets the next number; a number never changes. When the name was replaced for
+   * good is not written here.
+   *
+   * @throws IllegalArgumentException if the name is blank or another developer's
+   */
+  public Developer save(Tx tx, Developer developer) {
+    Optional<Developer> before = developer(tx, developer.id());
+    String name = developer.name().strip();
+    if (before.isEmpty() || !before.get().name().equals(name)) {
+      check(
+          name,
+          others(developers(tx), developer.id(), Developer::id, Developer::name),
+          "developer.name.missing",
+          "developer.name.taken");
+    }
+    tx.handle()
+        .execute(
+            "INSERT INTO developer (id, name, team_id, role, champion, consent, contact_again,"
+                + " number) SELECT ?, ?, ?, ?, ?, ?, ?, ifnull(max(number), 0) + 1 FROM developer"
+                + " WHERE true"
+                + " ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
+                + " team_id = excluded.team_id, role = excluded.role,"
+                + " champion = excluded.champion, consent = excluded.consent,"
+                + " contact_again = excluded.contact_again",
+            developer.id(),
+            name,
+            developer.teamId(),
+            developer.role(),
+            developer.champion() ? 1 : 0,
+            developer.consent().code(),
+            developer.contactAgain().code());
+    return developer.withName(name).withNumber(number(tx, developer.id()));
+  }
+
+  /** Removes a team; its developers and sessions stay, without a team. */
+  public void removeTeam(Tx tx, String teamId) {
+    tx.handle().execute("DELETE FROM team WHERE id = ?", teamId);
+  }
+
+  /** Removes a developer, and all sessions with them. */
+  public void removeDeveloper(Tx tx, String developerId) {
+    tx.handle().execute("DELETE FROM developer WHERE id = ?", developerId);
   }
 
   /** Records what the developer agreed to. */
@@ -124,26 +189,61 @@ public final class PeopleStore {
         .execute("UPDATE developer SET consent = ? WHERE id = ?", consent.code(), developerId);
   }
 
+  /** Who holds the platform team's product roles. */
+  public ProductTrio trio(Tx tx) {
+    Map<TrioRole, String> holders = new HashMap<>();
+    tx.handle()
+        .createQuery("SELECT role, holder FROM product_trio")
+        .map(
+            (row, context) ->
+                Map.entry(Coded.of(TrioRole.class, row.getString("role")), row.getString("holder")))
+        .forEach(held -> holders.put(held.getKey(), held.getValue()));
+    return new ProductTrio(holders);
+  }
+
+  /** Records who holds a product role; blank for nobody. */
+  public void setHolder(Tx tx, TrioRole role, String holder) {
+    if (holder.isBlank()) {
+      tx.handle().execute("DELETE FROM product_trio WHERE role = ?", role.code());
+    } else {
+      tx.handle()
+          .execute(
+              "INSERT INTO product_trio (role, holder) VALUES (?, ?)"
+                  + " ON CONFLICT (role) DO UPDATE SET holder = excluded.holder",
+              role.code(),
+              holder.strip());
+    }
+  }
+
   /**
    * What an export calls a developer who may not be named: {@code Developer 3}, the same each time;
    * numbered as they were made.
    */
   public String pseudonym(Tx tx, String developerId) {
-    int number =
-        tx.handle()
-            .createQuery("SELECT number FROM developer WHERE id = ?")
-            .bind(0, developerId)
-            .mapTo(int.class)
-            .one();
     // As a string: a locale would group or replace the digits.
-    return Texts.in(PeopleStore.class).get("developer.pseudonym", Integer.toString(number));
+    return Texts.in(PeopleStore.class)
+        .get("developer.pseudonym", Integer.toString(number(tx, developerId)));
   }
 
-  private static String required(String name, String messageKey) {
-    String stripped = name.strip();
-    if (stripped.isEmpty()) {
-      throw new IllegalArgumentException(Texts.in(PeopleStore.class).get(messageKey));
+  private static int number(Tx tx, String developerId) {
+    return tx.handle()
+        .createQuery("SELECT number FROM developer WHERE id = ?")
+        .bind(0, developerId)
+        .mapTo(int.class)
+        .one();
+  }
+
+  private static <T> List<String> others(
+      List<T> all, String id, Function<T, String> ids, Function<T, String> names) {
+    return all.stream().filter(one -> !ids.apply(one).equals(id)).map(names).toList();
+  }
+
+  private static void check(String name, List<String> others, String missingKey, String takenKey) {
+    Optional<NameTrouble> trouble = NameTrouble.of(name, others);
+    if (trouble.isPresent()) {
+      throw new IllegalArgumentException(
+          Texts.in(PeopleStore.class)
+              .get(trouble.get() == NameTrouble.MISSING ? missingKey : takenKey, name));
     }
-    return stripped;
   }
 }

@@ -14,7 +14,11 @@ import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.store.Tx;
 import app.groundwork.store.people.PeopleStore;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +123,48 @@ public final class ShadowCapture {
   /** Writes a changed entry and keeps the log sound; see {@link LogBook#change}. */
   public LogEntry change(Tx tx, LogEntry changed) {
     return write(tx, book(tx, session(tx, changed.sessionId())).change(changed, tx.now()));
+  }
+
+  /**
+   * Makes entries of one session of another kind at once; see {@link LogEntry#withKind}. Those that
+   * are gone, or of that kind already, stay as they are.
+   *
+   * @return how many changed
+   */
+  public int setKind(Tx tx, String sessionId, Collection<String> entryIds, EntryKind kind) {
+    Set<String> chosen = Set.copyOf(entryIds);
+    List<LogEntry> log = sessions.log(tx, sessionId);
+    List<LogEntry> changed = new ArrayList<>();
+    for (int i = 0; i < log.size(); i++) {
+      LogEntry entry = log.get(i);
+      if (chosen.contains(entry.id()) && entry.kind() != kind) {
+        changed.add(entry.withKind(kind, i + 1 < log.size() ? log.get(i + 1).at() : null));
+      }
+    }
+    return changeAll(tx, sessionId, changed);
+  }
+
+  /**
+   * Changes entries of one session at once, in anything but their time and kind. Those that are
+   * gone, or that {@code change} leaves equal, stay as they are.
+   *
+   * @return how many changed
+   */
+  public int change(
+      Tx tx, String sessionId, Collection<String> entryIds, UnaryOperator<LogEntry> change) {
+    List<LogEntry> changed = new ArrayList<>();
+    for (LogEntry entry : sessions.entries(tx, entryIds)) {
+      LogEntry now = change.apply(entry);
+      if (!now.equals(entry)) {
+        changed.add(now);
+      }
+    }
+    return changeAll(tx, sessionId, changed);
+  }
+
+  private int changeAll(Tx tx, String sessionId, List<LogEntry> changed) {
+    sessions.save(tx, book(tx, session(tx, sessionId)).changeAll(changed, tx.now()));
+    return changed.size();
   }
 
   /** Stops the clock until {@link #resume}; does nothing if it stands. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Shadowing sessions, their log and their pauses. */
 public final class ShadowingStore {
@@ -23,6 +25,16 @@ public final class ShadowingStore {
 
   /** How many ids one statement asks for: SQLite bounds its parameters. */
   private static final int CHUNK = 500;
+
+  private static final String SAVE_ENTRY =
+      "INSERT INTO log_entry (id, session_id, at, until, kind, text, tool, severity,"
+          + " friction, whom, place, interrupted_by)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id,"
+          + " at = excluded.at, until = excluded.until, kind = excluded.kind,"
+          + " text = excluded.text, tool = excluded.tool, severity = excluded.severity,"
+          + " friction = excluded.friction, whom = excluded.whom, place = excluded.place,"
+          + " interrupted_by = excluded.interrupted_by";
 
   /** All sessions, newest first. */
   public List<ShadowSession> sessions(Tx tx) {
@@ -146,34 +158,51 @@ public final class ShadowingStore {
 
   /** Writes an entry, new or changed. */
   public void save(Tx tx, LogEntry entry) {
+    tx.handle().execute(SAVE_ENTRY, row(entry));
+  }
+
+  /** Writes many entries, new or changed, by one statement. */
+  public void save(Tx tx, Collection<LogEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = tx.handle().prepareBatch(SAVE_ENTRY);
+    entries.forEach(entry -> batch.add(row(entry)));
+    batch.execute();
+  }
+
+  private static @Nullable Object[] row(LogEntry entry) {
     InterruptedBy by = entry.by();
-    tx.handle()
-        .execute(
-            "INSERT INTO log_entry (id, session_id, at, until, kind, text, tool, severity,"
-                + " friction, whom, place, interrupted_by)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id,"
-                + " at = excluded.at, until = excluded.until, kind = excluded.kind,"
-                + " text = excluded.text, tool = excluded.tool, severity = excluded.severity,"
-                + " friction = excluded.friction, whom = excluded.whom, place = excluded.place,"
-                + " interrupted_by = excluded.interrupted_by",
-            entry.id(),
-            entry.sessionId(),
-            entry.at(),
-            entry.until(),
-            entry.kind().code(),
-            entry.text(),
-            entry.tool(),
-            entry.severity(),
-            entry.friction(),
-            entry.whom(),
-            entry.place(),
-            by == null ? null : by.code());
+    return new @Nullable Object[] {
+      entry.id(),
+      entry.sessionId(),
+      entry.at(),
+      entry.until(),
+      entry.kind().code(),
+      entry.text(),
+      entry.tool(),
+      entry.severity(),
+      entry.friction(),
+      entry.whom(),
+      entry.place(),
+      by == null ? null : by.code()
+    };
   }
 
   /** Removes an entry; does nothing if it is gone already. */
   public void removeEntry(Tx tx, String entryId) {
     tx.handle().execute("DELETE FROM log_entry WHERE id = ?", entryId);
+  }
+
+  /** Removes many entries; those that are gone already do not matter. */
+  public void removeEntries(Tx tx, Collection<String> entryIds) {
+    List<String> ids = List.copyOf(entryIds);
+    for (int from = 0; from < ids.size(); from += CHUNK) {
+      tx.handle()
+          .createUpdate("DELETE FROM log_entry WHERE id IN (<ids>)")
+          .bindList("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+          .execute();
+    }
   }
 
   /** A session's pauses by their beginning. */

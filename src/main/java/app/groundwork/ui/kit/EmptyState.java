@@ -18,8 +18,10 @@ public final class EmptyState extends VBox {
    * Shows {@code icon}, a few words, and the button of the first step.
    *
    * @param firstStep the primary button; null where there is no step to take here
+   * @param others other ways to begin, quieter
    */
-  public EmptyState(Ikon icon, String title, String purpose, @Nullable Button firstStep) {
+  public EmptyState(
+      Ikon icon, String title, String purpose, @Nullable Button firstStep, Button... others) {
     getStyleClass().add("empty-state");
     StackPane badge = new StackPane(new FontIcon(icon));
     badge.getStyleClass().add("badge");
@@ -38,6 +40,7 @@ public final class EmptyState extends VBox {
       // Once it stands there: only then can it have the focus.
       sceneProperty().subscribe(scene -> FxThread.later(() -> takeFocus(firstStep)));
     }
+    getChildren().addAll(others);
   }
 
   private static void pressed(KeyEvent key, Button firstStep) {

@@ -21,24 +21,11 @@ final class Answers {
       AreaContext context,
       Consumer<T> use,
       Consumer<Throwable> failed) {
-    asked.whenComplete(
-        (answer, failure) ->
-            // Not in the future's own stage: what the handlers throw must not vanish in it.
-            context
-                .ui()
-                .execute(
-                    () -> {
-                      if (failure == null) {
-                        use.accept(answer);
-                      } else {
-                        warn(context, failure);
-                        failed.accept(failure);
-                      }
-                    }));
+    app.groundwork.ui.kit.Answers.use(asked, context, use, failed);
   }
 
   /** Tells a failure as a notice. */
   static void warn(AreaContext context, Throwable failure) {
-    context.notices().warn(SessionWords.failure(failure), failure.toString());
+    app.groundwork.ui.kit.Answers.warn(context, failure);
   }
 }

@@ -8,6 +8,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.SetField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +60,6 @@ final class EntryEditor extends VBox {
     kind.setId("editor-kind");
     kind.setOnAction(event -> changed(entry -> model.setKind(entry.id(), kind.getValue())));
     by.setOnAction(event -> changed(entry -> model.setBy(entry.id(), by.getValue())));
-    HBox first = new HBox(time.row(), new FormRow(TEXTS.get("editor.kind"), kind, ""));
-    first.getStyleClass().add("editor-row");
     words = line("text", LogEntry::text, LogEntry::withText);
     Line tool = line("tool", LogEntry::tool, (entry, now) -> entry.withTool(now));
     friction = line("friction", LogEntry::friction, (entry, now) -> entry.withFriction(now));
@@ -69,14 +69,12 @@ final class EntryEditor extends VBox {
     getChildren()
         .addAll(
             head,
-            first,
-            words.row,
-            tool.row,
-            byRow,
-            whom.row,
-            place.row,
-            new FormRow(TEXTS.get("editor.severity"), severity, ""),
-            friction.row);
+            row(
+                time.row(),
+                new FormRow(TEXTS.get("editor.kind"), kind, ""),
+                new FormRow(TEXTS.get("editor.severity"), severity, "")),
+            row(words.row, byRow, whom.row, place.row),
+            row(tool.row, friction.row));
     setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER) {
@@ -158,6 +156,16 @@ final class EntryEditor extends VBox {
     Line line = new Line(name, value, change);
     lines.add(line);
     return line;
+  }
+
+  /** Fields beside each other: the height stays whichever of them there are. */
+  private static HBox row(FormRow... fields) {
+    HBox row = new HBox(fields);
+    row.getStyleClass().add("editor-row");
+    for (FormRow field : fields) {
+      HBox.setHgrow(field, Priority.ALWAYS);
+    }
+    return row;
   }
 
   private static void shown(Node node, boolean shown) {

@@ -5,13 +5,13 @@ import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class ReviewView extends HBox {
   private static final Texts TEXTS = Texts.in(ReviewView.class);
 
-  /** Narrower, the log's words could not be read beside the fields. */
-  private static final double BOTH = 600;
+  /** So many rows are shown above the one that was jumped to. */
+  private static final int ABOVE = 3;
 
   private final ReviewViewModel model;
   private final EntryEditor editor;
   private final SessionEditor session;
   private final Fold fold;
+  private final ReviewSide side;
   private final Runnable leave;
   private @Nullable String chosen;
   @FXML private Label who;
@@ -37,8 +38,6 @@ final class ReviewView extends HBox {
   @FXML private ListView<LogEntry> log;
   @FXML private HBox ways;
   @FXML private VBox main;
-  @FXML private ScrollPane sideScroll;
-  @FXML private VBox side;
 
   /**
    * @param leave puts the focus back on the list of sessions
@@ -66,10 +65,16 @@ final class ReviewView extends HBox {
         .addListener((observed, before, now) -> choose(now));
     model.setOnRefreshed(this::keepChoice);
     session = new SessionEditor(model, this::focusLog);
-    fold = new Fold(this, BOTH, main, sideScroll);
-    ways.getChildren().add(fold.way(TEXTS.get("review.details"), () -> fold.turn(true)));
-    side.getChildren().add(fold.way(TEXTS.get("review.log"), this::focusLog));
-    side.getChildren().addAll(editor, new FiguresPane(model), session);
+    Button toLog = new Button(TEXTS.get("review.log"));
+    side = new ReviewSide(model, editor, session, toLog, this::jumpTo);
+    getChildren().add(side);
+    fold = new ReviewLayout(this, main, editor, side).fold();
+    toLog.getStyleClass().addAll("quiet", "small");
+    toLog.setOnAction(event -> focusLog());
+    toLog.visibleProperty().bind(fold.narrow());
+    toLog.managedProperty().bind(fold.narrow());
+    ways.getChildren().add(fold.way(TEXTS.get("review.timeLine"), this::focusTimeLine));
+    ways.getChildren().add(fold.way(TEXTS.get("review.details"), this::edit));
     model.head().subscribe(this::showHead);
     keepChoice();
   }
@@ -83,6 +88,25 @@ final class ReviewView extends HBox {
     }
   }
 
+  /** Puts the focus on the time line, at the entry that is chosen. */
+  void focusTimeLine() {
+    fold.turn(true);
+    side.focusTimeLine();
+  }
+
+  /** Chooses an entry and puts the focus on it in the log; does nothing if it is gone. */
+  void jumpTo(String entryId) {
+    model
+        .entry(entryId)
+        .ifPresent(
+            entry -> {
+              int row = log.getItems().indexOf(entry);
+              focusLog();
+              log.getSelectionModel().clearAndSelect(row);
+              log.scrollTo(Math.max(0, row - ABOVE));
+            });
+  }
+
   /** Puts a way out of the review at its top. */
   void lead(Button way) {
     ways.getChildren().addFirst(way);
@@ -91,7 +115,7 @@ final class ReviewView extends HBox {
 
   /** From the side back to the log; false if the focus was elsewhere. */
   boolean back() {
-    if (side.isFocusWithin()) {
+    if (side.isFocusWithin() || editor.isFocusWithin()) {
       focusLog();
       return true;
     }
@@ -132,6 +156,7 @@ final class ReviewView extends HBox {
       chosen = null;
       editor.show(null);
     }
+    model.choose(entry);
   }
 
   /** A change of its time or kind moves or replaces the row: the choice goes along. */
@@ -141,6 +166,7 @@ final class ReviewView extends HBox {
         entry -> {
           log.getSelectionModel().select(entry);
           editor.refresh(entry);
+          model.choose(entry);
         },
         () -> {
           if (log.getSelectionModel().isEmpty()) {
@@ -154,6 +180,7 @@ final class ReviewView extends HBox {
 
   private void edit() {
     fold.turn(true);
+    side.showEditor();
     editor.focus();
   }
 
@@ -174,6 +201,9 @@ final class ReviewView extends HBox {
       event.consume();
     } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
       model.remove(entry.id());
+      event.consume();
+    } else if (key == KeyCode.RIGHT) {
+      focusTimeLine();
       event.consume();
     }
   }

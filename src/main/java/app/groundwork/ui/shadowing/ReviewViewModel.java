@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,11 +55,19 @@ final class ReviewViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<SessionLogViewModel.@Nullable Head> head =
       new ReadOnlyObjectWrapper<>();
 
+  private final ReadingViewModel reading;
+  private final TimeLineViewModel timeLine;
+  private final FrictionViewModel friction;
+
   ReviewViewModel(Workspace workspace, AreaContext context, String sessionId) {
     this.workspace = workspace;
     this.context = context;
     this.sessionId = sessionId;
     this.log = new SessionLogViewModel(workspace, context, sessionId, LogEntry.IN_ORDER);
+    this.reading = new ReadingViewModel(context, ForkJoinPool.commonPool());
+    this.timeLine = new TimeLineViewModel(workspace, context, sessionId, log::entry);
+    this.friction = new FrictionViewModel(workspace, context);
+    reading.reading().subscribe(this::show);
     log.follow(this::refresh);
   }
 
@@ -89,6 +98,24 @@ final class ReviewViewModel implements AutoCloseable {
   /** Null until the log is read. */
   ReadOnlyObjectProperty<@Nullable SessionFigures> figures() {
     return figures.getReadOnlyProperty();
+  }
+
+  /** All that is read off the session; null until it is. A long one comes a little later. */
+  ReadOnlyObjectProperty<@Nullable SessionReading> reading() {
+    return reading.reading();
+  }
+
+  TimeLineViewModel timeLine() {
+    return timeLine;
+  }
+
+  FrictionViewModel friction() {
+    return friction;
+  }
+
+  /** An entry was chosen in the log: the time line marks its place; null for none. */
+  void choose(@Nullable LogEntry entry) {
+    timeLine.choose(entry == null ? null : Long.valueOf(Math.max(0, log.elapsed(entry.at()))));
   }
 
   Optional<LogEntry> entry(String id) {
@@ -319,6 +346,8 @@ final class ReviewViewModel implements AutoCloseable {
   @Override
   public void close() {
     log.close();
+    reading.close();
+    timeLine.close();
   }
 
   private CompletableFuture<String> markdown() {
@@ -342,9 +371,19 @@ final class ReviewViewModel implements AutoCloseable {
 
   private void refresh() {
     head.set(log.head().orElse(null));
-    if (log.head().isPresent()) {
-      figures.set(log.figures(context.clock().millis()));
-    }
+    log.head()
+        .ifPresent(
+            known -> {
+              figures.set(log.figures(context.clock().millis()));
+              reading.read(known.session(), log.entries(), known.pauses());
+            });
     refreshed.run();
+  }
+
+  private void show(@Nullable SessionReading read) {
+    if (read != null) {
+      timeLine.show(read);
+      friction.show(read.summary().frictions());
+    }
   }
 }

@@ -7,6 +7,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.SetField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.capture.ClockWatch;
-import app.groundwork.ui.kit.Cause;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -75,7 +74,6 @@ final class SessionWords {
 
   /** What went wrong, for the user. */
   static String failure(Throwable thrown) {
-    String message = Cause.of(thrown).getMessage();
-    return message == null ? TEXTS.get("failure.unknown") : message;
+    return app.groundwork.ui.kit.Answers.words(thrown);
   }
 }

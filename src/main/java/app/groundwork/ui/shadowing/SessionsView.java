@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
 import java.util.Optional;
 import java.util.function.Function;

@@ -29,6 +29,7 @@ final class SessionsViewModel implements AutoCloseable {
   private static final Texts TEXTS = Texts.in(SessionsViewModel.class);
 
   private static final String PLACE = "shadowing.session";
+  private static final String AS_TABLE = "shadowing.asTable";
 
   private final Workspace workspace;
   private final AreaContext context;
@@ -38,6 +39,7 @@ final class SessionsViewModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final Subscription subscription;
   private @Nullable String remembered;
+  private boolean asTable;
   private volatile boolean closed;
 
   /**
@@ -54,10 +56,11 @@ final class SessionsViewModel implements AutoCloseable {
     this.context = context;
     this.subscription = workspace.onChanged(this::onChanged);
     Answers.use(
-        workspace.place().get(PLACE),
+        workspace.place().get(PLACE).thenCombine(workspace.place().get(AS_TABLE), List::of),
         context,
         found -> {
-          remembered = found.orElse(null);
+          remembered = found.getFirst().orElse(null);
+          asTable = found.getLast().isPresent();
           reload();
         });
   }
@@ -72,6 +75,19 @@ final class SessionsViewModel implements AutoCloseable {
     if (!sessionId.equals(remembered)) {
       remembered = sessionId;
       Answers.use(workspace.place().put(PLACE, sessionId), context, done -> {});
+    }
+  }
+
+  /** True if the sessions were looked at as a table last, also before a restart. */
+  boolean isAsTable() {
+    return asTable;
+  }
+
+  /** Remembers whether the sessions are looked at as a table. */
+  void setAsTable(boolean now) {
+    if (now != asTable) {
+      asTable = now;
+      Answers.use(workspace.place().put(AS_TABLE, now ? "yes" : null), context, done -> {});
     }
   }
 

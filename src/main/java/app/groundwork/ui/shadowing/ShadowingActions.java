@@ -34,6 +34,7 @@ final class ShadowingActions {
             null,
             () -> area.running().isPresent() && !area.isLive(),
             () -> area.running().ifPresent(session -> area.openLive(session.id()))));
+    actions.add(action("import.open", key(KeyCode.I), () -> !area.isLive(), area::openImport));
     BooleanSupplier isLive = () -> area.isLive();
     actions.add(action("live.pause", plain(KeyCode.F7), isLive, area::pauseOrResume));
     actions.add(action("live.veil", plain(KeyCode.F9), isLive, area::veil));
@@ -46,6 +47,18 @@ final class ShadowingActions {
             isLive,
             area::offTheRecord));
     actions.add(action("live.stop", key(KeyCode.E), isLive, area::stop));
+    actions.add(
+        action(
+            "sessions.asTable", key(KeyCode.T), area::hasSessions, () -> area.chooseTable(true)));
+    actions.add(
+        action(
+            "sessions.asList", key(KeyCode.L), area::hasSessions, () -> area.chooseTable(false)));
+    actions.add(
+        action(
+            "table.save",
+            key(KeyCode.S),
+            () -> area.isAsTable() && area.review().isEmpty() && area.hasSessions(),
+            () -> area.table().model().askAndSave()));
     BooleanSupplier isReview =
         () -> !area.isLive() && !area.isStarting() && area.review().isPresent();
     actions.add(

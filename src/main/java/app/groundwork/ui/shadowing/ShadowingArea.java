@@ -10,10 +10,12 @@ import app.groundwork.ui.capture.Strip;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FxThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -36,8 +38,11 @@ public final class ShadowingArea implements Area {
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final SessionsViewModel sessions;
   private final SessionsView list;
+  private @Nullable TableScreen table;
+  private boolean asTable;
   private final Node empty;
   private @Nullable StartView start;
+  private @Nullable ImportView importing;
   private @Nullable LiveView live;
   private @Nullable RunningScreen running;
   private @Nullable Strip strip;
@@ -59,7 +64,8 @@ public final class ShadowingArea implements Area {
             Feather.EYE,
             TEXTS.get("empty.title"),
             TEXTS.get("empty.text"),
-            ShadowingTools.primary("start.open", this::openStart));
+            ShadowingTools.primary("start.open", this::openStart),
+            ShadowingTools.quiet("import.open", this::openImport));
     root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
     // The file may answer before the window has made room: only then can anything have the focus.
@@ -136,28 +142,30 @@ public final class ShadowingArea implements Area {
 
   @Override
   public boolean back() {
-    if (start != null) {
-      openList();
+    if (start != null || importing != null) {
+      openSessions();
       return true;
     }
     if (live != null) {
       if (!live.back()) {
-        openList();
+        openSessions();
         context.notices().say(TEXTS.get("live.goesOn"));
       }
       return true;
     }
-    return list.back();
+    return asTable ? table().back() : list.back();
   }
 
   @Override
   public void shown() {
     if (start != null) {
       start.focus();
+    } else if (importing != null) {
+      importing.focus();
     } else if (live != null) {
       live.focus();
     } else if (!sessions.rows().isEmpty()) {
-      list.focus();
+      focusSessions();
     }
   }
 
@@ -165,6 +173,9 @@ public final class ShadowingArea implements Area {
   public void close() {
     leave();
     letGo();
+    if (table != null) {
+      table.close();
+    }
     list.close();
     sessions.close();
   }
@@ -176,10 +187,38 @@ public final class ShadowingArea implements Area {
         new StartView(
             new StartViewModel(workspace, context),
             session -> openLive(session.id()),
-            this::openList);
+            this::openSessions);
     root.getChildren().setAll(start);
     showTools();
     start.focus();
+  }
+
+  /** Asks for a log and shows what it would become. */
+  void openImport() {
+    context
+        .desk()
+        .chooseToOpen(
+            TEXTS.get("import.choose"), "*.csv", "*.tsv", "*.txt", "*.boris", "*.json", "*.*")
+        .ifPresent(file -> showImport().read(file));
+  }
+
+  /** Shows the screen of an import, without a file yet. */
+  ImportViewModel showImport() {
+    leave();
+    ImportViewModel model = new ImportViewModel(workspace, context, ForkJoinPool.commonPool());
+    ImportView view =
+        new ImportView(
+            model,
+            this::openImport,
+            this::openList,
+            id -> {
+              openList();
+              list.select(id);
+            });
+    importing = view;
+    root.getChildren().setAll(view);
+    showTools();
+    return model;
   }
 
   /** Shows the running session. */
@@ -197,15 +236,79 @@ public final class ShadowingArea implements Area {
     now.view().focus();
   }
 
-  /** Shows the sessions. */
+  /** Shows the sessions as a list, one beside it. */
   public void openList() {
+    // What is read in the table goes on in the list.
+    Optional<String> read = asTable ? table().shownId() : Optional.empty();
+    asTable = false;
+    placeSessions();
+    read.ifPresent(list::select);
+  }
+
+  /** Shows the sessions as a table. */
+  void openTable() {
+    if (asTable && !isLive() && !isStarting()) {
+      table().showTable();
+    } else {
+      asTable = true;
+      placeSessions();
+    }
+  }
+
+  /** Shows the sessions the way that the user chose. */
+  void chooseTable(boolean now) {
+    sessions.setAsTable(now);
+    openSessions();
+  }
+
+  private void openSessions() {
+    if (sessions.isAsTable()) {
+      openTable();
+    } else {
+      openList();
+    }
+  }
+
+  private void placeSessions() {
     leave();
-    boolean none = sessions.rows().isEmpty() && sessions.loaded().get();
-    root.getChildren().setAll(none ? empty : list);
+    Node here = sessionsPlace();
+    root.getChildren().setAll(here);
     showTools();
-    if (!none) {
+    if (here != empty) {
+      focusSessions();
+    }
+  }
+
+  private Node sessionsPlace() {
+    return sessions.rows().isEmpty() && sessions.loaded().get() ? empty : asTable ? table() : list;
+  }
+
+  private void focusSessions() {
+    if (asTable) {
+      table().focus();
+    } else {
       list.focus();
     }
+  }
+
+  /** The table; made when it is first shown. */
+  TableScreen table() {
+    TableScreen made = table;
+    if (made == null) {
+      made =
+          new TableScreen(
+              new SessionTableViewModel(workspace, context, Delay.onFxThread()),
+              id -> new ReviewViewModel(workspace, context, id),
+              this::openLive,
+              this::showTools);
+      table = made;
+    }
+    return made;
+  }
+
+  /** True while the sessions are shown as a table, or a review that was opened from it. */
+  boolean isAsTable() {
+    return asTable && !isLive() && !isStarting();
   }
 
   /** The session that runs; empty if none does. */
@@ -218,18 +321,18 @@ public final class ShadowingArea implements Area {
     return live != null;
   }
 
-  /** True while the form before a session is on screen. */
+  /** True while the form before a session, or a log to import, is on screen. */
   boolean isStarting() {
-    return start != null;
+    return start != null || importing != null;
   }
 
   boolean hasSessions() {
     return !sessions.rows().isEmpty();
   }
 
-  /** The review chosen in the list; empty for a running session. */
+  /** The review on screen; empty for a running session and on the table. */
   Optional<ReviewView> review() {
-    return list.review();
+    return asTable ? table().review() : list.review();
   }
 
   /** The form before a session; empty unless it is on screen. */
@@ -268,6 +371,10 @@ public final class ShadowingArea implements Area {
     }
     live = null;
     start = null;
+    if (importing != null) {
+      importing.model().cancel();
+      importing = null;
+    }
   }
 
   /** Lets go of the running session's screen; it is made anew when it is shown again. */
@@ -294,9 +401,9 @@ public final class ShadowingArea implements Area {
       lookedForRunning = true;
       if (now.isPresent()) {
         openLive(now.get());
-      } else if (start == null) {
+      } else if (!isStarting()) {
         // The form may have been asked for before the list was read.
-        openList();
+        openSessions();
       }
     } else if (onScreen.isPresent() && !now.equals(onScreen)) {
       openList();
@@ -304,8 +411,11 @@ public final class ShadowingArea implements Area {
     } else if (begun && live == null) {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
-    } else if (start == null && live == null) {
-      Node here = sessions.rows().isEmpty() ? empty : list;
+    } else if (!isStarting() && live == null) {
+      if (table != null) {
+        table.keep(id -> sessions.row(id).isPresent());
+      }
+      Node here = sessionsPlace();
       // What is on screen already stays there: taken out and put back it would lose the focus.
       if (!root.getChildren().equals(List.of(here))) {
         root.getChildren().setAll(here);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 
 /** The title line's buttons, for the place that is shown. */
 final class ShadowingTools {
@@ -46,6 +48,10 @@ final class ShadowingTools {
                 now.add(quiet("report.copy", review::copyReport));
                 now.add(quiet("report.save", review::saveReport));
               });
+      if (area.isAsTable() && area.review().isEmpty()) {
+        now.add(quiet("table.save", () -> area.table().model().askAndSave()));
+      }
+      now.add(listOrTable());
       if (area.running().isEmpty()) {
         now.add(primary("start.open", area::openStart));
       }
@@ -53,11 +59,28 @@ final class ShadowingTools {
     return now;
   }
 
+  /** How the sessions are looked at: one of the two is always chosen. */
+  private HBox listOrTable() {
+    ToggleButton list = way("sessions.list", !area.isAsTable(), false);
+    list.getStyleClass().add("left-pill");
+    ToggleButton table = way("sessions.table", area.isAsTable(), true);
+    table.getStyleClass().add("right-pill");
+    return new HBox(list, table);
+  }
+
+  private ToggleButton way(String key, boolean chosen, boolean asTable) {
+    ToggleButton way = new ToggleButton(TEXTS.get(key));
+    way.setId(key.replace('.', '-'));
+    way.setSelected(chosen);
+    way.setOnAction(event -> area.chooseTable(asTable));
+    return way;
+  }
+
   static Button primary(String key, Runnable run) {
     return ToolButton.primary(key.replace('.', '-'), TEXTS.get(key), run);
   }
 
-  private static Button quiet(String key, Runnable run) {
+  static Button quiet(String key, Runnable run) {
     return ToolButton.quiet(key.replace('.', '-'), TEXTS.get(key), run);
   }
 }

@@ -55,6 +55,10 @@ class ShadowingMarkdownTest {
 
             10:00 of 2:00:00 (8 %).
 
+            | Waited for | Times | How long |
+            |---|--:|--:|
+            | pipeline | 1 | 10:00 |
+
             ## Wishes
 
             1 in all.

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.model.people.Adoption;
 import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.ContactAgain;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
+import app.groundwork.model.people.TrioRole;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -139,5 +144,91 @@ class PeopleStoreTest {
         .hasMessageContaining("The developer has no name");
     assertThatThrownBy(() -> change(tx -> people.teamNamed(tx, "\t")))
         .hasMessageContaining("The team has no name");
+  }
+
+  @Test
+  void allThatIsKnownOfATeamIsKept() {
+    Team team = new Team("t", "Payments", 7, false, LocalDate.of(2026, 3, 31), Adoption.MANDATED);
+    change(tx -> people.save(tx, team));
+    assertThatObject(query(tx -> people.team(tx, "t"))).isEqualTo(Optional.of(team));
+    Team bare = new Team("t", "Pay");
+    assertThatObject(change(tx -> people.save(tx, bare.withName(" Pay ")))).isEqualTo(bare);
+    assertThat(query(people::teams)).containsExactly(bare);
+    workspace.undo().join();
+    assertThat(query(people::teams)).containsExactly(team);
+  }
+
+  @Test
+  void allThatIsKnownOfADeveloperIsKeptAndTheNumberIsTheFiles() {
+    Team team = change(tx -> people.teamNamed(tx, "Payments"));
+    change(tx -> people.developerNamed(tx, "first", null));
+    Developer typed =
+        new Developer("d", "Zoë", team.id(), Consent.YES)
+            .withRole("SRE")
+            .withChampion(true)
+            .withContactAgain(ContactAgain.NO);
+    Developer saved = change(tx -> people.save(tx, typed));
+    assertThatObject(saved).isEqualTo(typed.withNumber(2));
+    assertThatObject(query(tx -> people.developer(tx, "d"))).isEqualTo(Optional.of(saved));
+    Developer later = change(tx -> people.save(tx, saved.withName("Zoe").withNumber(9)));
+    assertThat(later.number()).isEqualTo(2);
+    assertThat(query(tx -> people.developer(tx, "d")).orElseThrow().name()).isEqualTo("Zoe");
+  }
+
+  @Test
+  void aTakenOrBlankNameIsRefusedAndChangesNothing() {
+    Team one = change(tx -> people.teamNamed(tx, "Équipe"));
+    Team two = change(tx -> people.teamNamed(tx, "Payments"));
+    assertThatThrownBy(() -> change(tx -> people.save(tx, two.withName(" éQUIPE "))))
+        .hasMessageContaining("There is a team called “éQUIPE” already");
+    assertThatThrownBy(() -> change(tx -> people.save(tx, one.withName(" "))))
+        .hasMessageContaining("The team has no name");
+    // Its own name in another case is no other's.
+    assertThat(change(tx -> people.save(tx, one.withName("ÉQUIPE"))).name()).isEqualTo("ÉQUIPE");
+    Developer dev = change(tx -> people.developerNamed(tx, "Zoë", null));
+    assertThatThrownBy(
+            () -> change(tx -> people.save(tx, new Developer("x", "zoë", null, Consent.YES))))
+        .hasMessageContaining("There is a developer called “zoë” already");
+    assertThatThrownBy(() -> change(tx -> people.save(tx, dev.withName(""))))
+        .hasMessageContaining("The developer has no name");
+    assertThat(query(people::developers)).containsExactly(dev);
+  }
+
+  @Test
+  void aRemovedTeamLeavesItsDevelopersWithoutOne() {
+    Team team = change(tx -> people.teamNamed(tx, "Payments"));
+    Developer dev = change(tx -> people.developerNamed(tx, "Zoë", team.id()));
+    change(
+        tx -> {
+          people.removeTeam(tx, team.id());
+          return true;
+        });
+    assertThat(query(people::teams)).isEmpty();
+    assertThat(query(people::developers)).containsExactly(dev.withTeamId(null));
+    workspace.undo().join();
+    assertThat(query(people::teams)).containsExactly(team);
+    assertThat(query(people::developers)).containsExactly(dev);
+  }
+
+  @Test
+  void theTrioIsHeldOrNot() {
+    assertThat(query(people::trio).holders()).isEmpty();
+    change(
+        tx -> {
+          people.setHolder(tx, TrioRole.DESIGNER, " Ada ");
+          people.setHolder(tx, TrioRole.TECH_LEAD, "Bo");
+          return true;
+        });
+    assertThat(query(people::trio).holder(TrioRole.DESIGNER)).contains("Ada");
+    change(
+        tx -> {
+          people.setHolder(tx, TrioRole.DESIGNER, " ");
+          people.setHolder(tx, TrioRole.TECH_LEAD, "Bea");
+          return true;
+        });
+    assertThat(query(people::trio).holders()).containsExactly(Map.entry(TrioRole.TECH_LEAD, "Bea"));
+    workspace.undo().join();
+    assertThat(query(people::trio).holders())
+        .containsExactly(Map.entry(TrioRole.DESIGNER, "Ada"), Map.entry(TrioRole.TECH_LEAD, "Bo"));
   }
 }

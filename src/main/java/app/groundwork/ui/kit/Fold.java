@@ -1,4 +1,4 @@
-package app.groundwork.ui.shadowing;
+package app.groundwork.ui.kit;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Two panes side by side; one at a time where there is no room for both. */
-final class Fold {
+public final class Fold {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final HBox owner;
@@ -20,9 +20,11 @@ final class Fold {
   private boolean turned;
 
   /**
+   * Folds {@code first} and {@code second}, which lie in {@code owner}.
+   *
    * @param least how wide {@code owner} is at least to show both, in logical px
    */
-  Fold(HBox owner, double least, Node first, Node second) {
+  public Fold(HBox owner, double least, Node first, Node second) {
     this.owner = owner;
     this.least = least;
     this.first = first;
@@ -34,18 +36,18 @@ final class Fold {
   }
 
   /** True where only one has room. */
-  ReadOnlyBooleanProperty narrow() {
+  public ReadOnlyBooleanProperty narrow() {
     return narrow.getReadOnlyProperty();
   }
 
   /** Which comes to the front where only one has room. */
-  void turn(boolean toSecond) {
+  public void turn(boolean toSecond) {
     turned = toSecond;
     lay();
   }
 
   /** A way to the other pane, there only where it is needed. */
-  Button way(String words, Runnable go) {
+  public Button way(String words, Runnable go) {
     Button way = new Button(words);
     way.getStyleClass().addAll("quiet", "small");
     way.setOnAction(event -> go.run());

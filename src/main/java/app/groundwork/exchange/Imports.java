@@ -1,0 +1,114 @@
+package app.groundwork.exchange;
+
+import app.groundwork.exchange.logs.Limits;
+import app.groundwork.exchange.logs.LogReader;
+import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.model.shared.Coded;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.OwnFiles;
+import app.groundwork.store.Tx;
+import app.groundwork.store.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What comes into the workspace: command line, menus and palette all ask here. */
+public final class Imports {
+  /** From how many new entries on a backup is made first. */
+  public static final int BACKUP_FROM = 1_000;
+
+  private static final Texts TEXTS = Texts.in(Imports.class);
+
+  private Imports() {}
+
+  /** What can be imported: the catalogue, one line for each. */
+  public enum Kind implements Coded {
+    SHADOWING("shadowing");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
+
+  /**
+   * Reads a file, in whatever format its content shows it to be; touches no workspace.
+   *
+   * @param workspace whose own files are not read
+   * @throws NotImported if it is none that can be imported; says what is wrong in which line
+   */
+  public static ImportFile read(Kind kind, Path from, Path workspace) throws IOException {
+    return switch (kind) {
+      case SHADOWING -> shadowing(from, workspace);
+    };
+  }
+
+  private static ImportFile shadowing(Path from, Path workspace) throws IOException {
+    if (OwnFiles.hold(workspace, from)) {
+      throw new NotImported(TEXTS.get("import.own", from));
+    }
+    if (!Files.exists(from)) {
+      throw new NotImported(TEXTS.get("import.missing", from));
+    }
+    if (Files.isDirectory(from)) {
+      throw new NotImported(TEXTS.get("import.folder", from));
+    }
+    if (!Files.isRegularFile(from)) {
+      throw new NotImported(TEXTS.get("import.noFile", from));
+    }
+    if (Files.size(from) > Limits.BYTES) {
+      throw LogReader.tooLarge();
+    }
+    long changedAt = Files.getLastModifiedTime(from).toMillis();
+    try (InputStream in = Files.newInputStream(from)) {
+      Path name = from.getFileName();
+      return new ImportFile(String.valueOf(name), LogReader.read(in), changedAt);
+    }
+  }
+
+  /** What importing the file would do; writes nothing. */
+  public static ImportPlan plan(Tx tx, ImportFile file, ImportOptions options) {
+    return new ShadowImport().plan(tx, file, options);
+  }
+
+  /**
+   * Imports what is new in the file, all or nothing, as one step that can be undone; after a backup
+   * if it is much. Fails with {@link NotImported} if all of it is in the workspace already.
+   */
+  public static CompletableFuture<List<Imported>> into(
+      Workspace workspace, ImportFile file, ImportOptions options) {
+    return workspace
+        .query(tx -> plan(tx, file, options))
+        .thenCompose(
+            plan -> {
+              List<ImportPlan.Session> fresh = plan.fresh();
+              int entries = fresh.stream().mapToInt(ImportPlan.Session::entries).sum();
+              CompletableFuture<?> safe =
+                  entries < BACKUP_FROM
+                      ? CompletableFuture.completedFuture(true)
+                      : workspace.backups().make();
+              String label = TEXTS.get("step.import", fresh.size());
+              return safe.thenCompose(
+                  made -> workspace.change(label, tx -> write(tx, file, options)));
+            });
+  }
+
+  private static List<Imported> write(Tx tx, ImportFile file, ImportOptions options) {
+    ShadowImport shadowing = new ShadowImport();
+    // Once more: another change may have come between.
+    List<ImportPlan.Session> fresh = shadowing.plan(tx, file, options).fresh();
+    if (fresh.isEmpty()) {
+      throw new NotImported(TEXTS.get("import.known", file.log().sessions().size()));
+    }
+    return fresh.stream().map(session -> shadowing.write(tx, session)).toList();
+  }
+}

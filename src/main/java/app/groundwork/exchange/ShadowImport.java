@@ -1,0 +1,228 @@
+package app.groundwork.exchange;
+
+import app.groundwork.exchange.logs.ReadEntry;
+import app.groundwork.exchange.logs.ReadSession;
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Tx;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts read sessions into the file. */
+final class ShadowImport {
+  /** When a session began of which only the day is known. */
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Texts TEXTS = Texts.in(ShadowImport.class);
+
+  private final PeopleStore people = new PeopleStore();
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final ZoneId zone = ZoneId.systemDefault();
+
+  ImportPlan plan(Tx tx, ImportFile file, ImportOptions options) {
+    List<ShadowSession> here = sessions.sessions(tx);
+    List<ImportPlan.Session> planned = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(file.log().remarks());
+    Set<String> ids = new HashSet<>();
+    boolean guessed = false;
+    for (ReadSession read : file.log().settled().sessions()) {
+      guessed |= read.startedAt() == null && read.day() == null && options.date() == null;
+      ImportPlan.Session session = session(read, options, file.changedAt());
+      boolean twice = read.id() != null && !ids.add(read.id());
+      planned.add(known(session, twice ? read.id() : sameAs(tx, session, here)));
+    }
+    int left = (int) planned.stream().filter(session -> session.known() != null).count();
+    if (left > 0) {
+      remarks.add(TEXTS.get("import.leftOut", left));
+    }
+    if (guessed && left < planned.size()) {
+      remarks.add(TEXTS.get("import.dayGuessed", planned.getFirst().date().toString()));
+    }
+    return new ImportPlan(planned, remarks);
+  }
+
+  private ImportPlan.Session session(ReadSession read, ImportOptions options, long changedAt) {
+    ReadSession.Head head = read.head();
+    String developer = said(options.developer(), head.developer());
+    Long startedAt = read.startedAt();
+    LocalDate date = options.date();
+    if (startedAt == null || date != null) {
+      ZonedDateTime known = startedAt == null ? null : Instant.ofEpochMilli(startedAt).atZone(zone);
+      LocalDate day = date == null ? read.day() : date;
+      LocalDate on = day == null ? Instant.ofEpochMilli(changedAt).atZone(zone).toLocalDate() : day;
+      LocalTime hour = known == null ? MORNING : known.toLocalTime();
+      startedAt = on.atTime(hour).atZone(zone).toInstant().toEpochMilli();
+    }
+    return new ImportPlan.Session(
+        read,
+        developer == null ? TEXTS.get("developer.unknown") : developer,
+        said(options.team(), head.team()),
+        Objects.requireNonNullElse(said(options.workflow(), head.workflow()), ""),
+        startedAt,
+        Instant.ofEpochMilli(startedAt).atZone(zone).toLocalDate(),
+        null);
+  }
+
+  private static ImportPlan.Session known(ImportPlan.Session session, @Nullable String id) {
+    return new ImportPlan.Session(
+        session.read(),
+        session.developer(),
+        session.team(),
+        session.workflow(),
+        session.startedAt(),
+        session.date(),
+        id);
+  }
+
+  /** The session in the file that has the same id, or the same developer, start and log. */
+  private @Nullable String sameAs(Tx tx, ImportPlan.Session session, List<ShadowSession> here) {
+    for (ShadowSession other : here) {
+      if (other.id().equals(session.read().id())) {
+        return other.id();
+      }
+      boolean alike =
+          other.startedAt() == session.startedAt()
+              && people
+                  .developer(tx, other.developerId())
+                  .filter(developer -> developer.name().equalsIgnoreCase(session.developer()))
+                  .isPresent();
+      if (alike && said(session).equals(said(sessions.log(tx, other.id())))) {
+        return other.id();
+      }
+    }
+    return null;
+  }
+
+  private static List<Object> said(ImportPlan.Session session) {
+    List<Object> said = new ArrayList<>();
+    for (ReadEntry entry : session.read().log()) {
+      said.add(List.of(session.startedAt() + entry.atMs(), entry.kind(), entry.text()));
+    }
+    return said;
+  }
+
+  private static List<Object> said(List<LogEntry> log) {
+    List<Object> said = new ArrayList<>();
+    for (LogEntry entry : log) {
+      said.add(List.of(entry.at(), entry.kind(), entry.text()));
+    }
+    return said;
+  }
+
+  Imported write(Tx tx, ImportPlan.Session planned) {
+    ReadSession read = planned.read();
+    ReadSession.Head head = read.head();
+    String team = planned.team();
+    String teamId = team == null ? null : people.teamNamed(tx, team).id();
+    Developer developer = developer(tx, planned, teamId);
+    Consent consent = head.consent();
+    if (consent == null || consent == Consent.NOT_ASKED) {
+      consent = developer.consent();
+    } else if (developer.consent() == Consent.NOT_ASKED) {
+      people.setConsent(tx, developer.id(), consent);
+    }
+    boolean ours = keepsIds(tx, read);
+    long start = planned.startedAt();
+    ShadowSession session =
+        new ShadowSession(
+            ours ? Objects.requireNonNull(read.id()) : tx.newId(),
+            developer.id(),
+            teamId == null ? developer.teamId() : teamId,
+            planned.workflow(),
+            head.purpose().strip(),
+            consent,
+            head.task(),
+            head.observerPredictionMs(),
+            head.developerPredictionMs(),
+            start,
+            start + read.endMs());
+    sessions.save(tx, session);
+    for (ReadSession.Stop stop : read.pauses()) {
+      sessions.save(
+          tx, new Pause(tx.newId(), session.id(), start + stop.fromMs(), start + stop.untilMs()));
+    }
+    for (ReadEntry entry : read.log()) {
+      sessions.save(tx, entry(tx, session, entry, ours));
+    }
+    return new Imported(session.id(), read.log().size(), planned.title());
+  }
+
+  /** Somebody known stays in their team and keeps what they agreed to: the log may be old. */
+  private Developer developer(Tx tx, ImportPlan.Session planned, @Nullable String teamId) {
+    ReadSession.Head head = planned.read().head();
+    Optional<Developer> known = Optional.empty();
+    if (head.developerId() != null && planned.developer().equals(head.developer())) {
+      known = people.developer(tx, head.developerId());
+    }
+    known =
+        known.or(
+            () ->
+                people.developers(tx).stream()
+                    .filter(each -> each.name().strip().equalsIgnoreCase(planned.developer()))
+                    .findFirst());
+    if (known.filter(each -> each.teamId() != null || teamId == null).isPresent()) {
+      return known.get();
+    }
+    String name = known.map(Developer::name).orElse(planned.developer());
+    return people.developerNamed(tx, name, teamId);
+  }
+
+  /** Ids are kept if they are sound and none of them is taken. */
+  private boolean keepsIds(Tx tx, ReadSession read) {
+    List<String> ids = new ArrayList<>();
+    ids.add(Objects.requireNonNullElse(read.id(), ""));
+    for (ReadEntry entry : read.log()) {
+      ids.add(Objects.requireNonNullElse(entry.id(), ""));
+    }
+    return ids.stream().allMatch(id -> UUID.matcher(id).matches())
+        && Set.copyOf(new HashSet<>(ids)).size() == ids.size()
+        && sessions.entries(tx, ids).isEmpty();
+  }
+
+  private static LogEntry entry(Tx tx, ShadowSession session, ReadEntry read, boolean ours) {
+    Long until = read.untilMs();
+    return new LogEntry(
+            ours ? Objects.requireNonNull(read.id()) : tx.newId(),
+            session.id(),
+            session.startedAt() + read.atMs(),
+            until == null ? null : session.startedAt() + until,
+            read.kind(),
+            read.text(),
+            null,
+            read.severity(),
+            read.friction(),
+            read.whom(),
+            read.place(),
+            read.by())
+        .withTool(read.tool());
+  }
+
+  /** The first of the two that says something, on one line. */
+  private static @Nullable String said(@Nullable String first, @Nullable String second) {
+    for (String each : new @Nullable String[] {first, second}) {
+      if (each != null && !each.isBlank()) {
+        return each.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,101 @@
+package app.groundwork.exchange.logs;
+
+import app.groundwork.model.shadowing.EntryKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a project of BORIS, the event-logging program: each observation is a session, each
+ * behaviour becomes a kind.
+ */
+final class BorisLog {
+  private final Problems problems = new Problems();
+  private final Remarks remarks = new Remarks();
+
+  /** By code, as the project defines them. */
+  private final Map<String, BorisBehaviour> behaviours = new LinkedHashMap<>();
+
+  private final Map<String, Integer> times = new LinkedHashMap<>();
+  private int entries;
+
+  private BorisLog() {}
+
+  static ReadLog read(String text) {
+    BorisLog boris = new BorisLog();
+    // Twice: the behaviours may be told after the observations.
+    try (JsonReader json = new JsonReader(text)) {
+      json.walk(field -> boris.conf(json, field));
+    }
+    List<ReadSession> sessions = new ArrayList<>();
+    try (JsonReader json = new JsonReader(text)) {
+      json.walk(
+          field -> {
+            if (field.equals("observations")) {
+              json.fields(id -> boris.observation(id, json.line(), json.value(), sessions));
+            } else {
+              json.skip();
+            }
+          });
+    }
+    boris.problems.refuse();
+    if (sessions.isEmpty()) {
+      throw Problems.fatal(0, "boris.none");
+    }
+    return new ReadLog(LogFormat.BORIS, sessions, boris.mapped(), boris.remarks.all());
+  }
+
+  private void conf(JsonReader json, String field) throws IOException {
+    if (!field.equals("behaviors_conf")) {
+      json.skip();
+      return;
+    }
+    json.fields(
+        number -> {
+          if (json.value() instanceof JsonNode.Fields fields) {
+            BorisBehaviour.of(fields).ifPresent(each -> behaviours.putIfAbsent(each.code(), each));
+          }
+        });
+  }
+
+  private void observation(
+      String id, int line, @Nullable Object value, List<ReadSession> sessions) {
+    if (!(value instanceof JsonNode.Fields fields)) {
+      problems.add(line, "boris.observation", Problems.quoted(id));
+      return;
+    }
+    List<Object> events = new ArrayList<>();
+    for (Object event : fields.list("events")) {
+      if (++entries > Limits.ENTRIES) {
+        throw Problems.fatal(fields.line(), "file.entries", Limits.ENTRIES);
+      }
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    if (events.isEmpty()) {
+      remarks.add("boris.empty", Problems.quoted(id));
+      return;
+    }
+    BorisObservation read = new BorisObservation(id, fields, behaviours, times, problems, remarks);
+    sessions.add(read.session(events));
+  }
+
+  private List<Behaviour> mapped() {
+    List<Behaviour> mapped = new ArrayList<>();
+    for (Map.Entry<String, Integer> seen : times.entrySet()) {
+      BorisBehaviour behaviour = behaviours.get(seen.getKey());
+      boolean lasts = behaviour != null && behaviour.lasts();
+      EntryKind kind =
+          KindWords.near(seen.getKey())
+              .or(() -> behaviour == null ? Optional.empty() : behaviour.near())
+              .orElse(EntryKind.NOTE);
+      mapped.add(new Behaviour(seen.getKey(), lasts, seen.getValue(), kind));
+    }
+    return mapped;
+  }
+}

@@ -1,0 +1,75 @@
+package app.groundwork.exchange.logs;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a table that are read, and what their headings may be. */
+enum Column {
+  SESSION("session", "sessionid"),
+  DATE("date", "day"),
+  STARTED("started", "startedat", "starttime"),
+  DEVELOPER("developer", "participant", "dev"),
+  TEAM("team"),
+  WORKFLOW("workflow"),
+  TIME("time", "at", "timestamp", "elapsed", "timecode", "stamp", "when", "start"),
+  END("end", "until", "endtime", "to", "stop"),
+  KIND("kind", "type", "category", "code"),
+  TOOL("tool", "tools", "application", "app", "document", "toolordocument"),
+  TEXT(
+      "text",
+      "note",
+      "notes",
+      "description",
+      "comment",
+      "entry",
+      "event",
+      "whathappened",
+      "observation"),
+  SEVERITY("severity", "stars", "frictionseverity", "frictionlevel"),
+  FRICTION("friction", "frictionpoint", "whatmadeithard", "hard"),
+  WHOM("whom", "withwhom", "who", "asked"),
+  PLACE("place", "where"),
+  BY("by", "interruptedby");
+
+  /** What our own tables begin with; then cells are read exactly as they were written. */
+  static final List<String> OWN =
+      List.of(
+          "session",
+          "date",
+          "started",
+          "developer",
+          "team",
+          "workflow",
+          "time",
+          "end",
+          "kind",
+          "tool",
+          "text",
+          "severity",
+          "friction",
+          "whom",
+          "place",
+          "by");
+
+  private final List<String> names;
+
+  Column(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** The column of that heading, in any case, with or without a unit in brackets. */
+  static Optional<Column> of(String heading) {
+    String plain = KindWords.plain(heading.replaceAll("[(\\[].*", ""));
+    for (Column column : values()) {
+      if (column.names.contains(plain)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its plain name. */
+  String heading() {
+    return names.getFirst();
+  }
+}

@@ -1,0 +1,95 @@
+package app.groundwork.exchange.shadowing;
+
+import app.groundwork.exchange.text.CsvTable;
+import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowReport;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shared.Elapsed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes the logs of shadowing sessions as CSV, a row an entry. A session in which nothing was
+ * logged has no row: a row without a time and a text would be none of a log.
+ */
+public final class ShadowingCsv {
+  /** The heading; a file that begins with it is one of ours. */
+  public static final List<String> HEADING =
+      List.of(
+          "session",
+          "date",
+          "started",
+          "developer",
+          "team",
+          "workflow",
+          "time",
+          "end",
+          "kind",
+          "tool",
+          "text",
+          "severity",
+          "friction",
+          "whom",
+          "place",
+          "by");
+
+  private static final DateTimeFormatter UTC =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+  private ShadowingCsv() {}
+
+  /** Writes the logs as UTF-8 and leaves the stream open. */
+  public static void write(Shadowings content, OutputStream out) throws IOException {
+    CsvTable table = new CsvTable(out, HEADING);
+    for (ShadowReport report : content.reports()) {
+      SessionTime time = new SessionTime(report.session().startedAt(), report.pauses());
+      for (LogEntry entry : report.log()) {
+        session(table, report, content.zone());
+        entry(table, entry, time);
+        table.end();
+      }
+    }
+    table.flush();
+  }
+
+  private static void session(CsvTable table, ShadowReport report, ZoneId zone) {
+    ShadowSession session = report.session();
+    Instant start = Instant.ofEpochMilli(session.startedAt());
+    table
+        .own(session.id())
+        .own(LocalDate.ofInstant(start, zone))
+        .own(UTC.format(start))
+        .text(report.developer())
+        .text(report.team())
+        .text(session.workflow());
+  }
+
+  private static void entry(CsvTable table, LogEntry entry, SessionTime time) {
+    Long until = entry.until();
+    table
+        .own(stamp(time.elapsed(entry.at())))
+        .own(until == null ? null : stamp(time.elapsed(until)))
+        .own(entry.kind().code())
+        .text(entry.tool())
+        .text(entry.text())
+        .own(entry.severity() == 0 ? null : Integer.valueOf(entry.severity()))
+        .text(entry.friction())
+        .text(entry.whom())
+        .text(entry.place())
+        .own(entry.by() == null ? null : entry.by().code());
+  }
+
+  /** To the second, or to the millisecond where there are any: {@code 03:20}, {@code 03:20.500}. */
+  private static String stamp(long ms) {
+    long rest = Math.abs(ms) % 1000;
+    return Elapsed.stamp(ms) + (rest == 0 ? "" : String.format(Locale.ROOT, ".%03d", rest));
+  }
+}

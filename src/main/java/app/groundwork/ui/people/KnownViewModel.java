@@ -1,0 +1,184 @@
+package app.groundwork.ui.people;
+
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.SessionFigures;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.Changed;
+import app.groundwork.store.Subscription;
+import app.groundwork.store.Tx;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowedPeople;
+import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
+import app.groundwork.ui.kit.AreaContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of one team or developer, read anew only while somebody looks. */
+final class KnownViewModel implements AutoCloseable {
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final ItemRef of;
+  private final PeopleStore people = new PeopleStore();
+  private final ShadowedPeople shadowed = new ShadowedPeople();
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final ObservableList<KnownLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Sum> sum = new ReadOnlyObjectWrapper<>();
+  private final Subscription subscription;
+  private boolean looking;
+  private boolean stale = true;
+  private int asked;
+  private boolean closed;
+
+  /**
+   * What the lines add up to.
+   *
+   * @param lastAt when the newest session began, UTC epoch ms; null if there is none
+   */
+  record Sum(int sessions, int friction, int wishes, @Nullable Long lastAt) {}
+
+  private record Read(List<KnownLine> lines, Sum sum) {}
+
+  /**
+   * @param of a team or a developer
+   */
+  KnownViewModel(Workspace workspace, AreaContext context, ItemRef of) {
+    this.workspace = workspace;
+    this.context = context;
+    this.of = of;
+    // To the screen's thread first: there alone it is known whether anybody looks.
+    subscription = workspace.onChanged(change -> context.ui().execute(() -> onChanged(change)));
+  }
+
+  ObservableList<KnownLine> lines() {
+    return lines;
+  }
+
+  /** Null until it is read. */
+  ReadOnlyObjectProperty<@Nullable Sum> sum() {
+    return sum.getReadOnlyProperty();
+  }
+
+  /** Says whether the lines are on screen: what nobody sees costs nothing while one captures. */
+  void setLooking(boolean now) {
+    looking = now;
+    if (looking && stale) {
+      reload();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    subscription.close();
+  }
+
+  private void onChanged(Changed change) {
+    if (change.touches(ShadowingStore.SESSION)
+        || change.touches(ShadowingStore.ENTRY)
+        || change.touches(ShadowingStore.PAUSE)
+        || change.touches(PeopleStore.DEVELOPER)
+        || change.touches(PeopleStore.TEAM)) {
+      stale = true;
+      setLooking(looking);
+    }
+  }
+
+  private void reload() {
+    if (closed) {
+      return;
+    }
+    stale = false;
+    int turn = ++asked;
+    Answers.use(
+        workspace.queryAside(this::read),
+        context,
+        read -> {
+          // Only the latest answer counts.
+          if (turn == asked && !closed) {
+            lines.setAll(read.lines());
+            sum.set(read.sum());
+          }
+        });
+  }
+
+  private Read read(Tx tx) {
+    boolean ofTeam = of.kind().equals(PeopleStore.TEAM);
+    List<ShadowSession> newestFirst =
+        ofTeam ? shadowed.ofTeam(tx, of.id()) : shadowed.ofDeveloper(tx, of.id());
+    Map<String, Developer> developers =
+        ofTeam
+            ? people.developers(tx).stream()
+                .collect(Collectors.toMap(Developer::id, Function.identity()))
+            : Map.of();
+    Map<String, String> teams =
+        ofTeam
+            ? Map.of()
+            : people.teams(tx).stream().collect(Collectors.toMap(Team::id, Team::name));
+    List<KnownLine> told = new ArrayList<>();
+    List<KnownLine.Entry> friction = new ArrayList<>();
+    List<KnownLine.Entry> wishes = new ArrayList<>();
+    for (ShadowSession session : newestFirst) {
+      Developer developer = developers.get(session.developerId());
+      String team = session.teamId() == null ? null : teams.get(session.teamId());
+      String who = developer != null ? developer.name() : team == null ? "" : team;
+      List<LogEntry> log = sessions.log(tx, session.id());
+      List<Pause> pauses = sessions.pauses(tx, session.id());
+      told.add(
+          new KnownLine.Session(
+              session, who, SessionFigures.of(session, log, pauses, context.clock().millis())));
+      SessionTime time = new SessionTime(session.startedAt(), pauses);
+      for (LogEntry entry : log) {
+        KnownLine.Entry line =
+            new KnownLine.Entry(entry, session, who, Math.max(0, time.elapsed(entry.at())));
+        if (entry.severity() > 0) {
+          friction.add(line);
+        }
+        if (entry.kind() == EntryKind.WISH) {
+          wishes.add(line);
+        }
+      }
+    }
+    // The worst first; the sort is stable, so the newest session's first among equals.
+    friction.sort(Comparator.comparing(line -> -line.entry().severity()));
+    List<KnownLine> all = new ArrayList<>();
+    if (ofTeam) {
+      Map<String, ShadowedPeople.Seen> seen = shadowed.developers(tx);
+      List<KnownLine> members =
+          people.developers(tx).stream()
+              .filter(one -> of.id().equals(one.teamId()))
+              .<KnownLine>map(one -> new KnownLine.Person(one, seen.get(one.id())))
+              .toList();
+      add(all, KnownLine.Section.DEVELOPERS, members);
+    }
+    add(all, KnownLine.Section.SESSIONS, told);
+    if (!told.isEmpty()) {
+      add(all, KnownLine.Section.FRICTION, friction);
+      add(all, KnownLine.Section.WISHES, wishes);
+    }
+    Long lastAt = newestFirst.isEmpty() ? null : Long.valueOf(newestFirst.getFirst().startedAt());
+    return new Read(all, new Sum(told.size(), friction.size(), wishes.size(), lastAt));
+  }
+
+  private static void add(
+      List<KnownLine> all, KnownLine.Section section, List<? extends KnownLine> lines) {
+    all.add(new KnownLine.Heading(section, lines.size()));
+    all.addAll(lines);
+  }
+}

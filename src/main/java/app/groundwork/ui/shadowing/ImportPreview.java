@@ -1,0 +1,226 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.exchange.ImportPlan;
+import app.groundwork.exchange.logs.Behaviour;
+import app.groundwork.exchange.logs.ReadEntry;
+import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shadowing.ShadowMarks;
+import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Choices;
+import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.ItemPicker;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What a log would become: whose it is, its sessions, its kinds, its first entries. */
+final class ImportPreview extends VBox {
+  private static final Texts TEXTS = Texts.in(ImportPreview.class);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
+  /** How many sessions and entries are shown. */
+  private static final int SHOWN = 12;
+
+  private final ImportViewModel model;
+  private final Button run;
+  private final ItemPicker developer;
+  private final Label summary = new Label();
+  private final VBox remarks = new VBox();
+  private final GridPane sessions = grid();
+  private final GridPane entries = grid();
+
+  /**
+   * @param run what imports it
+   */
+  ImportPreview(ImportViewModel model, Button run) {
+    this.model = model;
+    this.run = run;
+    developer = new ItemPicker(model::developersLike);
+    getStyleClass().add("import-preview");
+    remarks.getStyleClass().add("import-remarks");
+    getChildren().addAll(summary, remarks, form());
+    if (!model.behaviours().isEmpty()) {
+      getChildren().addAll(head("import.behaviours"), behaviours());
+    }
+    getChildren().addAll(head("import.sessions"), sessions, head("import.entries"), entries);
+    model.plan().subscribe(this::show);
+  }
+
+  /** Where one types first. */
+  Node first() {
+    return developer.field();
+  }
+
+  private void show(@Nullable ImportPlan plan) {
+    if (plan == null) {
+      return;
+    }
+    int all = plan.sessions().stream().mapToInt(ImportPlan.Session::entries).sum();
+    String format =
+        model
+            .file()
+            .map(file -> file.log().format().name().toLowerCase(Locale.ROOT))
+            .orElse("plain");
+    summary.setText(
+        TEXTS.get("import.found", TEXTS.get("format." + format), plan.sessions().size(), all));
+    remarks.getChildren().setAll(plan.remarks().stream().map(ImportPreview::remark).toList());
+    sessions(plan);
+    entries(plan);
+    run.setDisable(plan.fresh().isEmpty());
+    run.setText(
+        plan.fresh().isEmpty()
+            ? TEXTS.get("import.none")
+            : TEXTS.get("import.count", plan.fresh().size()));
+  }
+
+  private static Node remark(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("notice");
+    label.setMaxWidth(Double.MAX_VALUE);
+    return label;
+  }
+
+  private GridPane form() {
+    GridPane form = new GridPane();
+    form.getStyleClass().add("start-form");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    form.getColumnConstraints().addAll(half, half);
+    ItemPicker team = new ItemPicker(model::teamsLike);
+    field(developer.field(), "import-developer", "import.developer.prompt", model.developer());
+    field(team.field(), "import-team", "import.asFile", model.team());
+    TextField workflow = new TextField();
+    field(workflow, "import-workflow", "import.asFile", model.workflow());
+    DatePicker date = new DatePicker();
+    date.setId("import-date");
+    date.setPromptText(TEXTS.get("import.asFile"));
+    date.valueProperty().bindBidirectional(model.date());
+    form.addRow(
+        0,
+        new FormRow(TEXTS.get("start.developer"), developer, ""),
+        new FormRow(TEXTS.get("start.team"), team, ""));
+    form.addRow(
+        1,
+        new FormRow(TEXTS.get("start.workflow"), workflow, ""),
+        new FormRow(TEXTS.get("import.date"), date, ""));
+    return form;
+  }
+
+  private static void field(TextField field, String id, String prompt, StringProperty text) {
+    field.setId(id);
+    field.setPromptText(TEXTS.get(prompt));
+    field.textProperty().bindBidirectional(text);
+  }
+
+  private GridPane behaviours() {
+    GridPane grid = grid();
+    int row = 0;
+    for (Behaviour behaviour : model.behaviours()) {
+      ChoiceBox<EntryKind> kind = Choices.choice(ShadowMarks::name, EntryKind.values());
+      kind.setValue(behaviour.kind());
+      kind.setAccessibleText(TEXTS.get("import.behaviour.spoken", behaviour.code()));
+      kind.valueProperty()
+          .addListener((observed, before, now) -> model.setKind(behaviour.code(), now));
+      Label name = cut(behaviour.code());
+      name.setLabelFor(kind);
+      grid.addRow(
+          row++,
+          name,
+          muted(
+              TEXTS.get(
+                  behaviour.lasts() ? "import.behaviour.lasts" : "import.behaviour.times",
+                  behaviour.times())),
+          kind);
+    }
+    return grid;
+  }
+
+  private void sessions(ImportPlan plan) {
+    sessions.getChildren().clear();
+    int row = 0;
+    for (ImportPlan.Session session : plan.sessions().stream().limit(SHOWN).toList()) {
+      Label known = muted(session.known() == null ? "" : TEXTS.get("import.known"));
+      sessions.addRow(
+          row++,
+          muted(DATE.format(session.date())),
+          muted(Elapsed.stamp(session.read().endMs())),
+          muted(TEXTS.get("import.entriesOf", session.entries())),
+          cut(session.title()),
+          known);
+    }
+    more(sessions, row, plan.sessions().size());
+  }
+
+  private void entries(ImportPlan plan) {
+    entries.getChildren().clear();
+    ImportPlan.Session first = plan.sessions().getFirst();
+    int row = 0;
+    for (ReadEntry entry : first.read().log().stream().limit(SHOWN).toList()) {
+      Label time = muted(Elapsed.stamp(entry.atMs()));
+      time.getStyleClass().add("numeric");
+      Label stars = muted("*".repeat(entry.severity()));
+      stars.setAccessibleText(TEXTS.get("friction.spoken", entry.severity()));
+      entries.addRow(
+          row++,
+          time,
+          new Label(ShadowMarks.name(entry.kind())),
+          muted(entry.tool() == null ? "" : entry.tool()),
+          cut(entry.text()),
+          stars);
+    }
+    more(entries, row, first.entries());
+  }
+
+  private static void more(GridPane grid, int row, int all) {
+    if (all > SHOWN) {
+      grid.add(muted(TEXTS.get("import.more", all - SHOWN)), 0, row, 4, 1);
+    }
+  }
+
+  private static GridPane grid() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("import-grid");
+    return grid;
+  }
+
+  private static Label head(String key) {
+    Label head = new Label(TEXTS.get(key));
+    head.getStyleClass().add("overline");
+    return head;
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Long words on one line, whole in the tooltip. */
+  private static Label cut(String text) {
+    String line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ↵ ");
+    Label label = new Label(line.length() > 300 ? line.substring(0, 300) + "…" : line);
+    label.setTextOverrun(OverrunStyle.ELLIPSIS);
+    label.setMinWidth(40);
+    label.setTooltip(new Tooltip(text.length() > 2000 ? text.substring(0, 2000) + "…" : text));
+    GridPane.setHgrow(label, Priority.SOMETIMES);
+    return label;
+  }
+}

@@ -1,0 +1,284 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.exchange.ImportFile;
+import app.groundwork.exchange.ImportOptions;
+import app.groundwork.exchange.ImportPlan;
+import app.groundwork.exchange.Imported;
+import app.groundwork.exchange.Imports;
+import app.groundwork.exchange.logs.Behaviour;
+import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.exchange.logs.ReadSession;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.model.shadowing.EntryKind;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Cause;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A log on its way in: read aside, shown as what it would become, imported in one step. */
+final class ImportViewModel {
+  private static final Texts TEXTS = Texts.in(ImportViewModel.class);
+
+  /** Where it stands. */
+  enum State {
+    READING,
+    WRONG,
+    READY,
+    IMPORTING
+  }
+
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final Executor aside;
+  private final PeopleStore people = new PeopleStore();
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+  private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+  private final StringProperty developer = new SimpleStringProperty("");
+  private final StringProperty team = new SimpleStringProperty("");
+  private final StringProperty workflow = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
+  private List<String> developers = List.of();
+  private List<String> teams = List.of();
+  private @Nullable Path from;
+  private @Nullable ImportFile file;
+  private @Nullable NotImported wrong;
+
+  /** Only the newest question counts. */
+  private int asked;
+
+  /**
+   * @param aside where a file is read, apart from the JavaFX thread
+   */
+  ImportViewModel(Workspace workspace, AreaContext context, Executor aside) {
+    this.workspace = workspace;
+    this.context = context;
+    this.aside = aside;
+    Answers.use(
+        workspace.query(people::developers),
+        context,
+        found -> developers = found.stream().map(Developer::name).toList());
+    Answers.use(
+        workspace.query(people::teams),
+        context,
+        found -> teams = found.stream().map(Team::name).toList());
+    developer.addListener(observed -> ask());
+    team.addListener(observed -> ask());
+    workflow.addListener(observed -> ask());
+    date.addListener(observed -> ask());
+  }
+
+  /** Reads {@code path}; what was read before is let go. */
+  void read(Path path) {
+    from = path;
+    file = null;
+    wrong = null;
+    state.set(State.READING);
+    int mine = ++asked;
+    CompletableFuture<ImportFile> reading =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return Imports.read(Imports.Kind.SHADOWING, path, workspace.file());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            },
+            aside);
+    reading.whenComplete(
+        (read, failure) ->
+            context
+                .ui()
+                .execute(
+                    () -> {
+                      if (mine == asked && failure == null) {
+                        show(read);
+                      } else if (mine == asked) {
+                        refuse(failure);
+                      }
+                    }));
+  }
+
+  /** Reads the same file again, after it was mended. */
+  void again() {
+    if (from != null) {
+      read(from);
+    }
+  }
+
+  /** Lets go of what is read; an answer that still comes is not used. */
+  void cancel() {
+    asked++;
+  }
+
+  /** Shows a file that was read; of a single session, what is known of it can be changed. */
+  void show(ImportFile read) {
+    file = null;
+    date.set(null);
+    List<ReadSession> sessions = read.log().sessions();
+    ReadSession.Head head = sessions.size() == 1 ? sessions.getFirst().head() : null;
+    developer.set(head == null ? "" : orEmpty(head.developer()));
+    team.set(head == null ? "" : orEmpty(head.team()));
+    workflow.set(head == null ? "" : head.workflow());
+    plan.set(null);
+    file = read;
+    ask();
+  }
+
+  /** Shows why a file is not read. */
+  void refuse(Throwable failure) {
+    Throwable cause = Cause.of(failure);
+    wrong =
+        cause instanceof NotImported not
+            ? not
+            : new NotImported(TEXTS.get("import.unreadable", String.valueOf(from)));
+    state.set(State.WRONG);
+  }
+
+  /** Imports it, then hands on the session that came first. */
+  void run(Consumer<String> done) {
+    ImportFile read = file;
+    ImportPlan shown = plan.get();
+    if (read == null || shown == null || shown.fresh().isEmpty() || state.get() != State.READY) {
+      return;
+    }
+    state.set(State.IMPORTING);
+    Answers.use(
+        Imports.into(workspace, read, options()),
+        context,
+        imported -> done(imported, done),
+        failure -> state.set(State.READY));
+  }
+
+  private void done(List<Imported> imported, Consumer<String> done) {
+    done.accept(imported.getFirst().id());
+    int entries = imported.stream().mapToInt(Imported::entries).sum();
+    new UndoOfferViewModel(workspace, context)
+        .offer(TEXTS.get("import.done", imported.size(), entries));
+  }
+
+  /** Makes a behaviour of BORIS another kind. */
+  void setKind(String behaviour, EntryKind kind) {
+    if (file != null) {
+      file = file.with(behaviour, kind);
+      ask();
+    }
+  }
+
+  private void ask() {
+    ImportFile read = file;
+    if (read == null) {
+      return;
+    }
+    int mine = ++asked;
+    ImportOptions options = options();
+    CompletableFuture<ImportPlan> planned =
+        workspace.queryAside(tx -> Imports.plan(tx, read, options));
+    Answers.use(
+        planned,
+        context,
+        answer -> {
+          if (mine == asked) {
+            plan.set(answer);
+            state.set(State.READY);
+          }
+        });
+  }
+
+  private ImportOptions options() {
+    return new ImportOptions(developer.get(), team.get(), workflow.get(), date.get());
+  }
+
+  ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What the import would do; null until it is known. */
+  ReadOnlyObjectProperty<@Nullable ImportPlan> plan() {
+    return plan.getReadOnlyProperty();
+  }
+
+  StringProperty developer() {
+    return developer;
+  }
+
+  StringProperty team() {
+    return team;
+  }
+
+  StringProperty workflow() {
+    return workflow;
+  }
+
+  ObjectProperty<@Nullable LocalDate> date() {
+    return date;
+  }
+
+  List<String> developersLike(String typed) {
+    return like(typed, developers);
+  }
+
+  List<String> teamsLike(String typed) {
+    return like(typed, teams);
+  }
+
+  /** The file's name, without its folder. */
+  String name() {
+    if (file != null) {
+      return file.name();
+    }
+    return from == null ? "" : String.valueOf(from.getFileName());
+  }
+
+  /** What was read; empty while reading and after a refusal. */
+  Optional<ImportFile> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** What BORIS calls the kinds; empty for other formats. */
+  List<Behaviour> behaviours() {
+    return file == null ? List.of() : file.log().behaviours();
+  }
+
+  /** Why it is not imported; empty unless it is refused. */
+  Optional<NotImported> wrong() {
+    return Optional.ofNullable(wrong);
+  }
+
+  /** Puts all that is wrong on the clipboard. */
+  void copyProblems() {
+    if (wrong != null) {
+      context.desk().copy(name() + "\n" + wrong.getMessage());
+      context.notices().say(TEXTS.get("import.copied"));
+    }
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static List<String> like(String typed, List<String> names) {
+    String wanted = typed.strip().toLowerCase(Locale.getDefault());
+    return names.stream()
+        .filter(name -> name.toLowerCase(Locale.getDefault()).contains(wanted))
+        .toList();
+  }
+}

@@ -1,0 +1,220 @@
+package app.groundwork.exchange.logs;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is chosen by mistake or made to hurt: read right or refused, soon and in little room.
+ */
+class HostileLogsTest {
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final List<String> EXAMPLES =
+      List.of("import-example.csv", "import-example.txt", "import-example.boris");
+
+  @Test
+  void everyEncodingOfTextIsReadRight() {
+    List<String> logs =
+        List.of(
+            "time;text\r\n00:05;Größe “ß” → 終\r\n00:07;שלום\r\n",
+            "00:05 - Größe “ß” → 終\n00:07 - שלום\n",
+            "{\"behaviors_conf\":{},\"observations\":{\"o\":{\"events\":"
+                + "[[5,\"\",\"Größe “ß” → 終\",\"\",\"\"],[7,\"\",\"שלום\",\"\",\"\"]]}}}");
+    for (String log : logs) {
+      for (byte[] bytes :
+          List.of(
+              log.getBytes(UTF_8),
+              ("\ufeff" + log).getBytes(UTF_8),
+              ("\ufeff" + log).getBytes(UTF_16LE),
+              ("\ufeff" + log).getBytes(UTF_16BE),
+              log.getBytes(UTF_16LE),
+              log.getBytes(UTF_16BE),
+              ("\ufeff" + log).getBytes(Charset.forName("UTF-32LE")),
+              ("\ufeff" + log).getBytes(Charset.forName("UTF-32BE")))) {
+        ReadLog read = Logs.read(bytes);
+        assertThat(read.settled().sessions().getFirst().log())
+            .extracting(ReadEntry::text)
+            .containsExactly("Größe “ß” → 終", "שלום");
+        assertThat(read.remarks()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoUtf8IsReadAsWindowsDoesAndSaysSo() {
+    for (Charset charset : List.of(ISO_8859_1, Charset.forName("windows-1252"))) {
+      ReadLog log = Logs.read("time,text\n1,Größe für é\n".getBytes(charset));
+      assertThat(log.sessions().getFirst().log().getFirst().text()).isEqualTo("Größe für é");
+      assertThat(log.remarks()).singleElement().asString().contains("Windows-1252");
+    }
+    assertThat(
+            Logs.read("00:01 - “so” – €5\n".getBytes(Charset.forName("windows-1252")))
+                .sessions()
+                .getFirst()
+                .log()
+                .getFirst()
+                .text())
+        .isEqualTo("“so” – €5");
+  }
+
+  @Test
+  void whatIsNoTextIsRefusedByName() {
+    assertThat(Logs.refused("").getMessage()).contains("empty");
+    assertThat(Logs.refused("\ufeff \r\n\t\n").getMessage()).contains("empty");
+    assertThat(Logs.refused(bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0)).getMessage())
+        .contains("picture");
+    assertThat(Logs.refused(bytes('P', 'K', 3, 4, 20, 0)).getMessage()).contains("save it as CSV");
+    assertThat(Logs.refused("SQLite format 3\0 and more").getMessage()).contains("workspace");
+    assertThat(Logs.refused("Dear diary,\nnothing today.\n").getMessage()).contains("heading");
+    assertThat(Logs.refused("time,text\n1,a\0b\n").getMessage()).contains("Line 2", "zero");
+    assertThat(Logs.refused("\ufeffab".getBytes(UTF_16LE)).getMessage()).isNotBlank();
+    assertThat(Logs.refused(Arrays.copyOf("\ufeffab".getBytes(UTF_16LE), 5)).getMessage())
+        .contains("UTF-16LE");
+    assertThat(Logs.refused(new byte[4096]).getMessage()).contains("zero");
+  }
+
+  @Test
+  void aMillionColumnsAreRefused() {
+    for (String separator : List.of(",", ";", "\t")) {
+      soon(("time" + separator).repeat(1_000_000) + "text\n1\n", "columns");
+      soon("time" + separator + "text\n1" + separator.repeat(1_000_000), "columns");
+      soon("time" + separator + "text\n1" + (separator + "ab").repeat(1_000_000), "columns");
+    }
+  }
+
+  @Test
+  void oneEndlessLineIsRefused() {
+    for (String begun : List.of("", "time,text\n1,", "time,text\n1,\"", "00:01 - ", "{\"a\": \"")) {
+      Endless endless = new Endless(begun.getBytes(UTF_8), (byte) 'x');
+      Assertions.assertTimeout(
+          SOON, () -> assertThatThrownBy(() -> Logs.read(endless)).isInstanceOf(NotImported.class));
+      assertThat(endless.given).isLessThanOrEqualTo(Limits.BYTES + 1L);
+    }
+    String line = "x".repeat(Limits.CELL + 1);
+    soon("00:01 - " + line, "1,000,000 characters");
+    soon("00:01 - a\n  " + line, "1,000,000 characters");
+    soon("time,text\n1," + line, "1,000,000 characters");
+    soon("time,text\n1,\"" + line + line + line, "1,000,000 characters");
+    soon("{\"observations\": {\"" + line + "\": 1}}", "characters");
+    soon("{\"observations\": {\"a\": \"" + line + "\"}}", "characters");
+    soon(line.repeat(10), "");
+    soon(",".repeat(10_000_000), "columns");
+    soon("\n".repeat(10_000_000) + "a", "heading");
+  }
+
+  @Test
+  void tooManyEntriesAreRefused() {
+    soon("time,text\n" + "1,a\n".repeat(Limits.ENTRIES + 1), "100,000 entries");
+    soon("00:01 a\n".repeat(Limits.ENTRIES + 1), "100,000 entries");
+    soon(
+        "{\"observations\": {\"a\": {\"events\": ["
+            + "[1,\"\",\"a\"],".repeat(Limits.ENTRIES)
+            + "[1,\"\",\"a\"]]}}}",
+        "100,000 entries");
+    soon("{\"observations\": {\"a\": [" + "[],".repeat(3_000_000) + "[]]}}", "values");
+    soon("time,text\n" + "x,a\n".repeat(1_000_000), "");
+  }
+
+  @Test
+  void noChangeToAnExampleDoesWorse() throws Exception {
+    mutate(new Random(20260310), Integer.getInteger("groundwork.mutations", 300));
+  }
+
+  /** Changes the examples at random; each is read or refused. */
+  static void mutate(Random random, int times) throws Exception {
+    for (int i = 0; i < times; i++) {
+      byte[] bytes = Logs.example(EXAMPLES.get(i % EXAMPLES.size()));
+      for (int change = random.nextInt(1, 8); change > 0; change--) {
+        bytes = mutated(bytes, random);
+      }
+      try {
+        ReadLog log = Logs.read(bytes).settled();
+        assertThat(log.sessions()).isNotEmpty();
+        for (ReadSession session : log.sessions()) {
+          assertThat(session.log()).isSortedAccordingTo((a, b) -> Long.compare(a.atMs(), b.atMs()));
+          assertThat(session.log())
+              .allMatch(entry -> entry.severity() >= 0 && entry.severity() <= 3)
+              .allMatch(entry -> entry.atMs() >= 0 && entry.atMs() <= session.endMs())
+              .allMatch(entry -> entry.kind().isSpan() == (entry.untilMs() != null));
+        }
+      } catch (NotImported refused) {
+        assertThat(refused.getMessage()).isNotBlank();
+      }
+    }
+  }
+
+  private static byte[] mutated(byte[] bytes, Random random) {
+    if (bytes.length == 0) {
+      return bytes;
+    }
+    int at = random.nextInt(bytes.length);
+    int until = Math.min(bytes.length, at + random.nextInt(1, 40));
+    String told = new String(bytes, ISO_8859_1);
+    String piece = told.substring(at, until);
+    String spice =
+        List.of(
+                "\"", "\n", "\r", ";", ",", "\t", "\0", "{", "}", "[", "]", "-", ":", "é", "9",
+                "null", "NaN", "1e999", "'", "\ufffe")
+            .get(random.nextInt(20));
+    String changed =
+        switch (random.nextInt(5)) {
+          case 0 -> told.substring(0, at) + told.substring(until);
+          case 1 -> told.substring(0, at) + piece + told.substring(at);
+          case 2 -> told.substring(0, at) + spice + told.substring(at);
+          case 3 -> told.substring(0, at) + (char) random.nextInt(256) + told.substring(at + 1);
+          default -> told.substring(0, Math.max(at, 1));
+        };
+    return changed.getBytes(ISO_8859_1);
+  }
+
+  private static void soon(String text, String says) {
+    byte[] bytes = text.getBytes(UTF_8);
+    Assertions.assertTimeout(
+        SOON, () -> assertThat(Logs.refused(bytes).getMessage()).contains(says));
+  }
+
+  private static byte[] bytes(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
+  }
+
+  /** A gigabyte that is nowhere. */
+  private static final class Endless extends InputStream {
+    private final byte[] begun;
+    private final byte then;
+    private long given;
+
+    Endless(byte[] begun, byte then) {
+      this.begun = begun;
+      this.then = then;
+    }
+
+    @Override
+    public int read() {
+      return given < begun.length ? begun[(int) given++] : given++ < 1L << 30 ? then : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      for (int i = 0; i < length; i++) {
+        into[from + i] = (byte) read();
+      }
+      return length;
+    }
+  }
+}
