@@ -12,7 +12,6 @@ import app.groundwork.ui.shadowing.ShadowingArea;
 import app.groundwork.ui.shell.ShellHost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,9 +33,10 @@ record AppHost(Setup setup, Path sample) implements ShellHost {
 
   @Override
   public Workspace openSample() throws Refusal {
-    if (!Files.exists(sample)) {
-      makeFolder();
-      Samples.create(sample, setup);
+    try {
+      Samples.createOnce(sample, setup);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return Workspace.open(sample, setup);
   }
@@ -49,13 +49,5 @@ record AppHost(Setup setup, Path sample) implements ShellHost {
   @Override
   public List<Area> areas(Workspace workspace, AreaContext context) {
     return List.of(new ShadowingArea(workspace, context), new PeopleArea(workspace, context));
-  }
-
-  private void makeFolder() {
-    try {
-      Files.createDirectories(sample.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -118,7 +118,8 @@ final class MainWindow {
   }
 
   private void remember() {
-    if (stage.isIconified()) {
+    // Presented on the full screen it has no place of its own.
+    if (stage.isIconified() || stage.isFullScreen()) {
       return;
     }
     Settings.Bounds before = preferences.get().window();

@@ -14,27 +14,39 @@ import app.groundwork.ui.kit.Area;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The workspaces that a tour goes through: the user's copy, and what it does not hold. */
 enum TourFile {
   /** Nothing in it. */
-  EMPTY(Set.of("sessions", "start", "overview")),
+  EMPTY(Set.of("sessions", "start", "overview", "table")),
   /** A session that has just begun. */
   BEGUN(Set.of("live")),
   /** As the user has it. */
   FULL(
       Set.of(
           "sessions",
+          "review",
+          "review-timeLine",
+          "review-zoomed",
+          "review-chosen",
+          "review-several",
           "start",
           "start-problem",
+          "import",
+          "import-behaviours",
+          "import-problem",
           "overview",
           "team",
           "developer",
           "trio",
           "add",
-          "filter")),
+          "filter",
+          "pseudonymise",
+          "table",
+          "table-filtered")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(
@@ -48,10 +60,19 @@ enum TourFile {
           "live-offTheRecord",
           "strip")),
   /** The same with names and texts as long as people make them. */
-  LONG(Set.of("sessions", "live", "team", "developer"));
+  LONG(Set.of("sessions", "live", "team", "developer", "table")),
+  /** A newest session with next to nothing in it. */
+  FEW(Set.of("sessions", "review")),
+  /** A newest session that is longer than any should be. */
+  MANY(Set.of("sessions", "review", "review-zoomed")),
+  /** Two years of sessions. */
+  YEARS(Set.of("table", "table-filtered"));
 
   static final Setup SETUP = Setup.standard().sameThread();
   private static final long WATCHED = 43 * 60_000L;
+  private static final long DAY = 86_400_000L;
+  private static final int FEW_ENTRIES = 5;
+  private static final int MANY_ENTRIES = 500;
   private static final String LONG_NAME = "Maximiliane von Hohenberg-Lichtenfels the Younger";
   private static final String LONG_TEAM = "Cross-functional checkout, invoicing and dunning";
   private static final String LONG_TEXT =
@@ -80,7 +101,7 @@ enum TourFile {
   /** Makes {@code copy} from the user's {@code file} and sets the clock. */
   void prepare(Path file, Path copy, TourClock clock) throws Refusal {
     Setup setup = SETUP.withClock(clock);
-    if (this == EMPTY || this == BEGUN) {
+    if (this == EMPTY || this == BEGUN || this == YEARS) {
       Workspace.create(copy, setup).close();
     } else {
       try (Workspace source = Workspace.openToRead(file, setup)) {
@@ -95,12 +116,18 @@ enum TourFile {
 
   private @Nullable Void change(Tx tx, TourClock clock) {
     List<ShadowSession> all = sessions.sessions(tx);
-    if (this == BEGUN) {
+    if (this == YEARS) {
+      new TourCrowd(people, sessions).add(tx, clock.millis());
+    } else if (this == BEGUN) {
       begin(tx, "dev 1", "Payments", "Deploy a service", clock.millis());
     } else if (!all.isEmpty()) {
       ShadowSession newest = all.getFirst();
       if (this == FULL) {
-        clock.set(newest.startedAt() + 3 * 86_400_000L);
+        clock.set(newest.startedAt() + 3 * DAY);
+      } else if (this == FEW || this == MANY) {
+        long start = newest.startedAt() + DAY;
+        clock.set(start + 3 * DAY);
+        fill(tx, all, this == FEW ? FEW_ENTRIES : MANY_ENTRIES, start);
       } else {
         clock.set(newest.startedAt() + WATCHED);
         rerun(tx, newest, clock.millis());
@@ -117,6 +144,34 @@ enum TourFile {
             now);
   }
 
+  /** A stopped session of {@code count} entries out of the logs of {@code all}, at double speed. */
+  private void fill(Tx tx, List<ShadowSession> all, int count, long start) {
+    ShadowSession made = begin(tx, "Developer 3", "Payments", all.getFirst().workflow(), start);
+    long at = start;
+    int left = count;
+    int entries = -1;
+    while (left > 0 && entries != left) {
+      entries = left;
+      for (ShadowSession from : all) {
+        for (LogEntry entry : sessions.log(tx, from.id()).stream().limit(left).toList()) {
+          long offset = at - from.startedAt() / 2;
+          Long until = entry.until();
+          save(
+              tx,
+              made,
+              entry,
+              offset + entry.at() / 2,
+              until == null ? null : offset + until / 2,
+              entry.text());
+          left--;
+        }
+        at += (Objects.requireNonNullElse(from.endedAt(), from.startedAt()) - from.startedAt()) / 2;
+      }
+    }
+    long last = sessions.lastAt(tx, made.id()).orElse(start);
+    sessions.save(tx, made.withEndedAt(last + 60_000));
+  }
+
   /** A running session with so much of the log of {@code from} as had been seen by {@code now}. */
   private void rerun(Tx tx, ShadowSession from, long now) {
     ShadowSession running =
@@ -126,22 +181,34 @@ enum TourFile {
     for (LogEntry entry : sessions.log(tx, from.id())) {
       if (entry.at() <= now) {
         Long until = entry.until();
-        sessions.save(
+        save(
             tx,
-            new LogEntry(
-                tx.newId(),
-                running.id(),
-                entry.at(),
-                until != null && until > now ? null : until,
-                entry.kind(),
-                this == LONG ? entry.text() + LONG_TEXT : entry.text(),
-                entry.tool(),
-                entry.severity(),
-                entry.friction(),
-                entry.whom(),
-                entry.place(),
-                entry.by()));
+            running,
+            entry,
+            entry.at(),
+            until != null && until > now ? null : until,
+            this == LONG ? entry.text() + LONG_TEXT : entry.text());
       }
     }
+  }
+
+  /** Writes {@code like} into the log of {@code into}, at another time and in other words. */
+  private void save(
+      Tx tx, ShadowSession into, LogEntry like, long at, @Nullable Long until, String text) {
+    sessions.save(
+        tx,
+        new LogEntry(
+            tx.newId(),
+            into.id(),
+            at,
+            until,
+            like.kind(),
+            text,
+            like.tool(),
+            like.severity(),
+            like.friction(),
+            like.whom(),
+            like.place(),
+            like.by()));
   }
 }

@@ -5,6 +5,7 @@ import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Pages;
 import app.groundwork.ui.kit.Pictures;
 import app.groundwork.ui.kit.Theme;
 import app.groundwork.ui.shell.Preferences;
@@ -105,9 +106,15 @@ final class TourPictures {
             picture(shell, "shell-" + sheet.name());
           }
         }
+        present(copy, clock, "overview", 0);
+        present(copy, clock, "friction", 1);
+        present(copy, clock, "wish", Integer.MAX_VALUE);
       }
     }
     try (Shell shell = shell(new TourClock())) {
+      picture(shell, "shell-welcome-full");
+    }
+    try (Shell shell = shell(new TourClock(), "none")) {
       picture(shell, "shell-welcome-empty");
     }
     return 0;
@@ -134,6 +141,18 @@ final class TourPictures {
     }
   }
 
+  /** What F11 shows of the first screen, at one of its pages. */
+  private void present(Path copy, TourClock clock, String state, int page)
+      throws IOException, Refusal {
+    try (Shell shell = open(copy, clock)) {
+      action(shell.actions(), "shell.present").run().run();
+      if (shell.root().lookup(".pages") instanceof Pages pages) {
+        pages.go(page);
+        picture(shell, "shell-presentation-" + state);
+      }
+    }
+  }
+
   private Shell open(Path copy, TourClock clock) throws Refusal {
     Shell shell = shell(clock);
     shell.show(Workspace.open(copy, TourFile.SETUP.withClock(clock)));
@@ -141,7 +160,11 @@ final class TourPictures {
   }
 
   private Shell shell(TourClock clock) {
-    Preferences preferences = new Preferences(scratch.resolve("preferences"));
+    return shell(clock, "preferences");
+  }
+
+  private Shell shell(TourClock clock, String kept) {
+    Preferences preferences = new Preferences(scratch.resolve(kept));
     preferences.preset(settings -> settings.withTheme(theme).withZoom(zoom));
     return new Shell(
         new AppHost(TourFile.SETUP, scratch.resolve("sample.groundwork")),

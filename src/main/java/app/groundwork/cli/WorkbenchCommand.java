@@ -51,10 +51,7 @@ final class WorkbenchCommand implements Callable<Integer> {
 
   private Path ownSample() throws Refusal, IOException {
     Path own = around.userFolder().resolve("sample.groundwork");
-    if (!Files.exists(own)) {
-      Files.createDirectories(around.userFolder());
-      Samples.create(own, around.setup());
-    }
+    Samples.createOnce(own, around.setup());
     return own;
   }
 }

@@ -1,6 +1,8 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.samples.PeopleReader;
 import app.groundwork.exchange.samples.SampleLine;
+import app.groundwork.exchange.samples.SamplePeople;
 import app.groundwork.exchange.samples.SampleReader;
 import app.groundwork.exchange.samples.SampleSession;
 import app.groundwork.exchange.samples.SampleSession.Stop;
@@ -12,10 +14,14 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts the sample into a workspace, through the same door as live capture. */
 public final class Samples {
@@ -35,11 +41,44 @@ public final class Samples {
               Long.MAX_VALUE,
               tx -> {
                 Samples samples = new Samples();
+                samples.add(tx, PeopleReader.brought(tx::newId));
                 all.forEach(session -> samples.add(tx, session));
                 return all.size();
               })
           .join();
     }
+  }
+
+  /**
+   * Makes {@code file} the user's own copy of the sample; one that is there stays as they left it.
+   * Made aside, so that a copy that was broken off is none.
+   *
+   * @throws IOException if its folder cannot be made or written
+   */
+  public static void createOnce(Path file, Setup setup) throws Refusal, IOException {
+    if (Files.exists(file)) {
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path aside = Files.createTempDirectory(folder, ".sample");
+    try {
+      Path made = aside.resolve(file.getFileName());
+      create(made, setup);
+      Files.move(made, file);
+    } finally {
+      try (Stream<Path> left = Files.walk(aside)) {
+        for (Path one : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
+    }
+  }
+
+  private void add(Tx tx, SamplePeople known) {
+    known.teams().forEach(team -> people.save(tx, team));
+    known.developers().forEach(developer -> people.save(tx, developer));
+    known.trio().holders().forEach((role, holder) -> people.setHolder(tx, role, holder));
   }
 
   private void add(Tx tx, SampleSession sample) {

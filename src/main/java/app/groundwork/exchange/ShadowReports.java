@@ -145,9 +145,7 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
 
   /** The stricter answer of the two; an answer counts more than none. */
   static Consent stricter(Consent one, Consent other) {
-    List<Consent> strictFirst =
-        List.of(Consent.NO, Consent.PSEUDONYM_ONLY, Consent.YES, Consent.NOT_ASKED);
-    return strictFirst.indexOf(one) <= strictFirst.indexOf(other) ? one : other;
+    return one.stricter(other);
   }
 
   private static Texts texts() {

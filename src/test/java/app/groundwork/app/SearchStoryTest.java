@@ -16,7 +16,7 @@ class SearchStoryTest extends WindowStory {
     press(KeyCode.CONTROL, KeyCode.F);
     assertFocused("Search entries, sessions and people");
     type("zoe");
-    waitForLines("the developer and the session, each under a heading", 4);
+    waitForLines("developer, session and entry, each under a heading", 6);
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     waitFor("its review", () -> exists("seen with Zoë"));

@@ -2,6 +2,7 @@ package app.groundwork.app;
 
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -84,6 +85,20 @@ abstract class WindowStory extends FxTest {
           return null;
         });
     shell = null;
+  }
+
+  /** Shows an item, as another area or the search would. */
+  final void navigate(ItemRef item) {
+    fx(
+        () -> {
+          shell.areas().stream()
+              .filter(area -> area.shows(item.kind()))
+              .findFirst()
+              .orElseThrow()
+              .open(item);
+          return null;
+        });
+    settle();
   }
 
   /** Starts a session from the keyboard and waits for the capture line. */

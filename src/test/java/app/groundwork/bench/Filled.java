@@ -40,6 +40,28 @@ final class Filled {
         .get();
   }
 
+  /** Adds a session that is over, of one of seven teams, {@code daysAgo} days ago. */
+  static void finished(Workspace workspace, int entries, int daysAgo)
+      throws ExecutionException, InterruptedException {
+    workspace
+        .change(
+            "Fill",
+            tx -> {
+              long start = tx.now() - (daysAgo + 1) * 86_400_000L;
+              String team = daysAgo % 7 == 0 ? "payments" : "team" + daysAgo % 7;
+              ShadowCapture.Start who =
+                  new ShadowCapture.Start(
+                      "dev" + daysAgo % 70, team, "deploy", "", Consent.YES, null, null, null);
+              String id = CAPTURE.start(tx, who, start).id();
+              for (int i = 0; i < entries; i++) {
+                SESSIONS.save(tx, entry(tx.newId(), id, start + i * 30_000L, i));
+              }
+              CAPTURE.stop(tx, id, start + entries * 30_000L);
+              return id;
+            })
+        .get();
+  }
+
   private static LogEntry entry(String id, String session, long at, int i) {
     return new LogEntry(
         id,

@@ -44,10 +44,9 @@ class FileCommandsTest {
     assertThat(terminal.run("new", file, "--sample").exitCode()).isZero();
     assertThat(terminal.run("check", file).exitCode()).isZero();
     List<String> listed = terminal.run("list", file, "--what", "shadowing").lines();
-    assertThat(listed).hasSize(2);
+    assertThat(listed).hasSize(7);
     assertThat(listed.getFirst())
-        .matches(
-            "[0-9a-f-]{36}\t2026-03-1\\d\tDeveloper \\d · Invoicing · roll back a bad release");
+        .matches("[0-9a-f-]{36}\t2026-11-12\tDeveloper \\d · Invoicing · roll back a bad release");
     try (Workspace workspace = Workspace.open(file, Setup.standard())) {
       assertThat(workspace.undoState().join().undo()).isNull();
     }
@@ -81,7 +80,7 @@ class FileCommandsTest {
     terminal.run("new", file, "--sample");
     try (Workspace window = Workspace.open(file, Setup.standard())) {
       assertThat(window.file()).exists();
-      assertThat(terminal.run("list", file, "--what", "shadowing").lines()).hasSize(2);
+      assertThat(terminal.run("list", file, "--what", "shadowing").lines()).hasSize(7);
       assertThat(terminal.run("check", file).exitCode()).isZero();
       assertThat(export("md").exitCode()).isZero();
       Outcome refused = terminal.type("note\n", "shadow", file, "--developer", "dev1");
@@ -93,8 +92,8 @@ class FileCommandsTest {
   @Test
   void exportsAllSessionsOrOne() throws Exception {
     terminal.run("new", file, "--sample");
-    assertThat(sessions(export("json"))).hasSize(2);
-    for (String name : List.of("Mira Lindqvist", "ship a change to production", "MIRA LINDQVIST")) {
+    assertThat(sessions(export("json"))).hasSize(6);
+    for (String name : List.of("Mira Lindqvist", "MIRA LINDQVIST")) {
       JsonNode chosen = sessions(export("json", "--session", name));
       assertThat(chosen).hasSize(1);
       assertThat(chosen.get(0).get("team").asText()).isEqualTo("Checkout");
@@ -118,15 +117,16 @@ class FileCommandsTest {
   void theSampleTellsOfPredictionsThatWereFarOff() throws Exception {
     terminal.run("new", file, "--sample");
     String report = export("md").out();
-    assertThat(report).contains("## Predictions", "- Took: 1:21:10", "- Took: 1:41:15");
+    assertThat(report)
+        .contains("## Predictions", "- Took: 1:21:10", "- Took: 1:41:15", "- Took: 14:30");
     sessions(export("json"))
         .forEach(
             session -> {
               assertThat(session.get("figures").get("elapsedMs").asLong())
                   .isBetween(110 * 60_000L, 130 * 60_000L);
-              assertThat(session.get("figures").get("waitingShare").asDouble()).isBetween(0.2, 0.7);
-              assertThat(session.get("figures").get("frictionPoints").asInt()).isGreaterThan(7);
-              assertThat(session.get("figures").get("wishes").asInt()).isBetween(3, 5);
+              assertThat(session.get("figures").get("waitingShare").asDouble()).isBetween(0.1, 0.7);
+              assertThat(session.get("figures").get("frictionPoints").asInt()).isBetween(3, 15);
+              assertThat(session.get("figures").get("wishes").asInt()).isBetween(2, 5);
             });
   }
 

@@ -28,7 +28,7 @@ class WorkbenchCommandTest {
     terminal.type("mine\n", "shadow", own, "--developer", "dev1");
     assertThat(workbench().exitCode()).isZero();
     assertThat(terminal.asked).containsExactly("open " + own, "open " + own);
-    assertThat(terminal.run("list", own, "--what", "shadowing").lines()).hasSize(3);
+    assertThat(terminal.run("list", own, "--what", "shadowing").lines()).hasSize(8);
   }
 
   @Test

@@ -102,11 +102,7 @@ class ImportsTest {
     Path sample = folder.resolve("sample.groundwork");
     Samples.create(sample, Setup.standard());
     Path json = folder.resolve("all.json");
-    try (Workspace from = Workspace.openToRead(sample, Setup.standard())) {
-      from.query(tx -> Exports.document(tx, What.SHADOWING, Format.JSON, null))
-          .join()
-          .saveTo(json, sample);
-    }
+    export(sample, Format.JSON, json);
     into(json, ImportOptions.NONE);
     Path again = folder.resolve("again.json");
     workspace
@@ -142,6 +138,37 @@ class ImportsTest {
     assertThat(into(json, ImportOptions.NONE)).hasSize(1);
     assertThat(query(tx -> sessions.entries(tx, List.of(kept.id()))).getFirst().text())
         .isEqualTo("mine");
+  }
+
+  @Test
+  void whatGroundworkWritesAsCsvComesBack() throws Exception {
+    Path sample = folder.resolve("sample.groundwork");
+    Samples.create(sample, Setup.standard());
+    Path csv = folder.resolve("all.csv");
+    export(sample, Format.CSV, csv);
+    assertThat(into(csv, ImportOptions.NONE)).isNotEmpty();
+    Path again = folder.resolve("again.csv");
+    workspace
+        .query(tx -> Exports.document(tx, What.SHADOWING, Format.CSV, null))
+        .join()
+        .saveTo(again, workspace.file());
+    // Ids of sessions are new, as their pauses are not in a table.
+    assertThat(withoutSession(again)).isEqualTo(withoutSession(csv));
+    assertNothingNew(csv);
+  }
+
+  private static List<String> withoutSession(Path csv) throws Exception {
+    return Files.readAllLines(csv).stream()
+        .map(line -> line.replaceAll("^[0-9a-f-]{36},", ""))
+        .toList();
+  }
+
+  private static void export(Path workspace, Format format, Path to) throws Exception {
+    try (Workspace from = Workspace.openToRead(workspace, Setup.standard())) {
+      from.query(tx -> Exports.document(tx, What.SHADOWING, format, null))
+          .join()
+          .saveTo(to, workspace);
+    }
   }
 
   @Test
@@ -199,6 +226,18 @@ class ImportsTest {
     assertThat(session.consent()).isEqualTo(Consent.NO);
     assertThat(query(tx -> people.team(tx, session.teamId())).orElseThrow().name())
         .isEqualTo("Checkout");
+  }
+
+  @Test
+  void aProjectOfThreeThousandEventsComesWhole() throws Exception {
+    List<Imported> imported =
+        into(file("big.boris", BorisProjects.of(3, 1000)), ImportOptions.NONE);
+    assertThat(imported).extracting(Imported::entries).containsExactly(750, 750, 750);
+    List<LogEntry> log = query(tx -> sessions.log(tx, imported.getLast().id()));
+    assertThat(log).filteredOn(entry -> entry.kind() == EntryKind.WAIT).hasSize(250);
+    assertThat(log)
+        .filteredOn(entry -> entry.kind() == EntryKind.WAIT)
+        .allMatch(entry -> entry.until() - entry.at() == 2_000);
   }
 
   @Test

@@ -31,26 +31,6 @@ enum Column {
   PLACE("place", "where"),
   BY("by", "interruptedby");
 
-  /** What our own tables begin with; then cells are read exactly as they were written. */
-  static final List<String> OWN =
-      List.of(
-          "session",
-          "date",
-          "started",
-          "developer",
-          "team",
-          "workflow",
-          "time",
-          "end",
-          "kind",
-          "tool",
-          "text",
-          "severity",
-          "friction",
-          "whom",
-          "place",
-          "by");
-
   private final List<String> names;
 
   Column(String... names) {

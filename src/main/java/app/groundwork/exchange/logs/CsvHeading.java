@@ -1,5 +1,6 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.shadowing.ShadowingCsv;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,7 +73,7 @@ record CsvHeading(
         unread.add(cell);
       }
     }
-    boolean own = plain.equals(Column.OWN);
+    boolean own = plain.equals(ShadowingCsv.HEADING);
     return new CsvHeading(from, row.line(), separator, own, at, row.cells().size(), unread);
   }
 

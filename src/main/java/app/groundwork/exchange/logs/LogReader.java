@@ -1,5 +1,6 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.shadowing.ShadowingJson;
 import app.groundwork.model.shared.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ public final class LogReader {
       json.walk(
           field -> {
             if (field.equals("format")) {
-              found[0] = OwnJson.FORMAT.equals(json.value());
+              found[0] = ShadowingJson.FORMAT.equals(json.value());
             } else {
               found[1] |= field.equals("observations") || field.equals("behaviors_conf");
               json.skip();

@@ -1,5 +1,6 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.shadowing.ShadowingJson;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code export --as json} wrote, with all that it holds. */
 final class OwnJson {
-  /** What the document calls itself. */
-  static final String FORMAT = "groundwork.shadowing";
-
-  private static final int VERSION = 1;
-
   private final Problems problems = new Problems();
   private final List<ReadSession> sessions = new ArrayList<>();
   private int entries;
@@ -51,7 +47,7 @@ final class OwnJson {
 
   private void version(JsonReader json) throws IOException {
     int line = json.line();
-    if (!(json.value() instanceof Long version) || version != VERSION) {
+    if (!(json.value() instanceof Long version) || version != ShadowingJson.VERSION) {
       throw Problems.fatal(line, "json.newer");
     }
   }

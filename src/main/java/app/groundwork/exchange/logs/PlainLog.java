@@ -46,12 +46,24 @@ final class PlainLog {
   private static final class Typed {
     private final int line;
     private final long atMs;
-    private final StringBuilder words;
+    private final String words;
+
+    /** The indented lines below. */
+    private final StringBuilder more = new StringBuilder();
 
     Typed(int line, long atMs, String words) {
       this.line = line;
       this.atMs = atMs;
-      this.words = new StringBuilder(words);
+      this.words = words;
+    }
+
+    boolean isBlank() {
+      return words.isEmpty() && more.isEmpty();
+    }
+
+    /** What was read of its first line, with the lines below. */
+    String whole(String first) {
+      return first.isEmpty() || more.isEmpty() ? first + more : first + "\n" + more;
     }
   }
 
@@ -85,11 +97,11 @@ final class PlainLog {
     }
     Matcher read = LINE.matcher(line);
     if (Character.isWhitespace(line.charAt(0)) && !typed.isEmpty()) {
-      StringBuilder words = typed.getLast().words;
-      if (words.length() + line.length() > Limits.CELL) {
+      StringBuilder more = typed.getLast().more;
+      if (more.length() + line.length() > Limits.CELL) {
         throw Problems.fatal(number, "csv.cell", Limits.CELL);
       }
-      words.append(words.isEmpty() ? "" : "\n").append(line.strip());
+      more.append(more.isEmpty() ? "" : "\n").append(line.strip());
     } else if (read.matches()) {
       entry(number, stamp(read), read.group(4));
     } else if (!typed.isEmpty() || !fact(number, line)) {
@@ -145,7 +157,7 @@ final class PlainLog {
     Remarks remarks = new Remarks();
     List<ReadEntry> read = new ArrayList<>();
     for (Typed each : typed) {
-      if (each.words.isEmpty()) {
+      if (each.isBlank()) {
         problems.add(each.line, "plain.noWords");
       } else {
         read.add(entry(each));
@@ -160,7 +172,7 @@ final class PlainLog {
   }
 
   private static ReadEntry entry(Typed typed) {
-    String words = typed.words.toString();
+    String words = typed.words;
     Matcher code = CODE.matcher(words);
     boolean marked =
         code.matches() && ShadowMarks.TABLE.byLetter(code.group(1).codePointAt(0)).isPresent();
@@ -191,7 +203,19 @@ final class PlainLog {
       int severity,
       @Nullable InterruptedBy by) {
     return new ReadEntry(
-        typed.line, null, typed.atMs, null, kind, null, text, tool, severity, null, null, null, by);
+        typed.line,
+        null,
+        typed.atMs,
+        null,
+        kind,
+        null,
+        typed.whole(text),
+        tool,
+        severity,
+        null,
+        null,
+        null,
+        by);
   }
 
   /** As while capturing: a bare code ends the running span of its kind, another one too. */

@@ -3,10 +3,6 @@ package app.groundwork.exchange.samples;
 import app.groundwork.exchange.samples.SampleSession.Stop;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shared.Coded;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class SampleReader {
   private static final Pattern FACT = Pattern.compile("([a-z ]+): (.+)");
   private static final Pattern PAUSE = Pattern.compile("\\(pause ([\\d:]+)\\)");
-  private static final String FOLDER = "/app/groundwork/samples/";
 
   private final Map<String, String> head = new HashMap<>();
   private final List<Stop> pauses = new ArrayList<>();
@@ -33,7 +28,11 @@ public final class SampleReader {
 
   /** The sessions that Groundwork brings along. */
   public static List<SampleSession> all() {
-    return resource("index.txt").lines().map(name -> read(resource(name))).toList();
+    return SampleFile.read("index.txt")
+        .lines()
+        .map(SampleFile::read)
+        .map(SampleReader::read)
+        .toList();
   }
 
   /**
@@ -111,13 +110,5 @@ public final class SampleReader {
       seconds = seconds * 60 + Integer.parseInt(part);
     }
     return seconds * 1000;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = SampleReader.class.getResourceAsStream(FOLDER + name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

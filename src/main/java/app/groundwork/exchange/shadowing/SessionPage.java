@@ -6,6 +6,7 @@ import app.groundwork.exchange.shadowing.ReportWords.Move;
 import app.groundwork.exchange.shadowing.ReportWords.Sum;
 import app.groundwork.exchange.text.Figures;
 import app.groundwork.model.shadowing.SessionFigures;
+import app.groundwork.model.shadowing.SessionFigures.ToolUse;
 import app.groundwork.model.shadowing.ShadowReport;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Elapsed;
@@ -13,7 +14,6 @@ import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +134,11 @@ final class SessionPage {
             texts.get("tile.rate", rate())));
     tiles.add(
         new Tile(texts.get("tile.waiting"), waitingShare(), Elapsed.stamp(figures.waitingMs())));
-    tiles.add(new Tile(texts.get("tile.undisturbed"), Elapsed.stamp(figures.undisturbedMs()), ""));
+    tiles.add(
+        new Tile(
+            texts.get("tile.undisturbed"),
+            Elapsed.stamp(figures.undisturbedMs()),
+            texts.get("tile.longest")));
     tiles.add(new Tile(texts.get("section.wishes"), Integer.toString(figures.wishes()), ""));
     Long measured = figures.measuredMs();
     if (measured != null) {
@@ -166,15 +170,11 @@ final class SessionPage {
   /** The class of a tool's stretches: the longest in use have a colour of their own. */
   private String look(String tool) {
     for (int i = 0; i < Math.min(COLOURS, figures.tools().size()); i++) {
-      if (key(figures.tools().get(i).tool()).equals(key(tool))) {
+      if (ToolUse.key(figures.tools().get(i).tool()).equals(ToolUse.key(tool))) {
         return "tool" + i;
       }
     }
     return "tool";
-  }
-
-  private static String key(String tool) {
-    return tool.toLowerCase(Locale.ROOT);
   }
 
   List<Row> log() {
@@ -187,6 +187,11 @@ final class SessionPage {
 
   List<Tool> tools() {
     return words.tools().stream().map(sum -> new Tool(look(sum.name()), sum)).toList();
+  }
+
+  /** The tools that have a colour of their own, to be named beside the time line. */
+  List<Tool> coloured() {
+    return tools().stream().limit(COLOURS).toList();
   }
 
   String switches() {

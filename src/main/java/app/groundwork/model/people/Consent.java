@@ -1,6 +1,7 @@
 package app.groundwork.model.people;
 
 import app.groundwork.model.shared.Coded;
+import java.util.List;
 
 /** What a developer lets be known of them: decides how an export names them. */
 public enum Consent implements Coded {
@@ -22,5 +23,11 @@ public enum Consent implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** The stricter of the two answers; an answer counts more than none. */
+  public Consent stricter(Consent other) {
+    List<Consent> strictFirst = List.of(NO, PSEUDONYM_ONLY, YES, NOT_ASKED);
+    return strictFirst.indexOf(this) <= strictFirst.indexOf(other) ? this : other;
   }
 }

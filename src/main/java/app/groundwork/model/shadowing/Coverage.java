@@ -48,7 +48,8 @@ public record Coverage(Quarter quarter, List<Team> now, List<Team> before, List<
         earlier.add(team);
       }
     }
-    List<Team> due = teams.stream().filter(team -> !in.contains(team.id())).toList();
+    List<Team> due =
+        teams.stream().filter(team -> team.eligible() && !in.contains(team.id())).toList();
     return new Coverage(
         quarter,
         teams.stream().filter(team -> in.contains(team.id())).toList(),

@@ -4,6 +4,7 @@ import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,12 @@ public record SessionFigures(
    * @param times how often an entry named it
    * @param ms how long it was the tool in use
    */
-  public record ToolUse(String tool, int times, long ms) {}
+  public record ToolUse(String tool, int times, long ms) {
+    /** What two spellings of one tool share: case makes no difference. */
+    public static String key(String tool) {
+      return tool.toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * The figures of a session.

@@ -1,6 +1,7 @@
 package app.groundwork.model.shadowing;
 
 import app.groundwork.model.capture.Pause;
+import app.groundwork.model.shadowing.SessionFigures.ToolUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -99,13 +100,10 @@ public record SessionSummary(
     Map<List<String>, Integer> times = new LinkedHashMap<>();
     for (int i = 0; i < tools.size(); i++) {
       String tool = tools.get(i).label();
-      written.putIfAbsent(tool.toLowerCase(Locale.ROOT), tool);
+      written.putIfAbsent(ToolUse.key(tool), tool);
       if (i > 0) {
         String before = tools.get(i - 1).label();
-        times.merge(
-            List.of(before.toLowerCase(Locale.ROOT), tool.toLowerCase(Locale.ROOT)),
-            1,
-            Integer::sum);
+        times.merge(List.of(ToolUse.key(before), ToolUse.key(tool)), 1, Integer::sum);
       }
     }
     List<Transition> transitions = new ArrayList<>();

@@ -5,7 +5,6 @@ import app.groundwork.model.shadowing.SessionFigures.ToolUse;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ final class Tally {
     if (name == null) {
       return false;
     }
-    String key = name.toLowerCase(Locale.ROOT);
+    String key = ToolUse.key(name);
     boolean other = tool != null && !tool.equals(key);
     if (other) {
       endUse(at);

@@ -2,6 +2,7 @@ package app.groundwork.model.shadowing;
 
 import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.shadowing.SessionFigures.ToolUse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public record TimeLine(
 
     /** The tool in use lasts until another one is named. */
     private void use(@Nullable String tool, String entryId, long at) {
-      if (tool == null || (!tools.isEmpty() && tools.getLast().label().equalsIgnoreCase(tool))) {
+      if (tool == null || (!tools.isEmpty() && isSame(tools.getLast().label(), tool))) {
         return;
       }
       if (!tools.isEmpty()) {
@@ -101,6 +102,10 @@ public record TimeLine(
         tools.add(new Stretch(last.entryId(), last.from(), at, last.label()));
       }
       tools.add(new Stretch(entryId, at, end, tool));
+    }
+
+    private static boolean isSame(String one, String other) {
+      return ToolUse.key(one).equals(ToolUse.key(other));
     }
 
     private Stretch span(LogEntry entry, long at) {

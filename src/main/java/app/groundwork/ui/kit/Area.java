@@ -1,6 +1,7 @@
 package app.groundwork.ui.kit;
 
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -52,6 +53,16 @@ public interface Area extends AutoCloseable {
   /** The screens and states that a tour takes pictures of; each starts from any place. */
   default List<Stop> stops() {
     return List.of();
+  }
+
+  /** Why nothing of this place can be presented now (F11), for the user; empty if it can. */
+  default Optional<String> notPresented() {
+    return Optional.of(Texts.in(Area.class).get("present.nothing"));
+  }
+
+  /** Makes what F11 shows of this place to a room; asked only if it can be presented. */
+  default Optional<Presentation> presentation() {
+    return Optional.empty();
   }
 
   /** Goes one step back (Esc); false if this is the area's first place. */

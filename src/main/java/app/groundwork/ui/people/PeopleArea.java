@@ -10,11 +10,11 @@ import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.Overlay;
+import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
@@ -47,15 +47,14 @@ public final class PeopleArea implements Area {
                 Feather.USERS,
                 TEXTS.get("empty.title"),
                 TEXTS.get("empty.text"),
-                button("developer.add", this::addDeveloper)));
+                ToolButton.primary("first-add", TEXTS.get("developer.add"), this::addDeveloper)));
     root.getStylesheets().add(String.valueOf(PeopleArea.class.getResource("people.css")));
     root.getStyleClass().add("people");
     root.getChildren().addAll(view, overlay);
-    Button addTeam = button("team.add", this::addTeam);
-    addTeam.getStyleClass().add("quiet");
-    Button addDeveloper = button("developer.add", this::addDeveloper);
-    addDeveloper.getStyleClass().add("primary");
-    tools = List.of(addTeam, addDeveloper);
+    tools =
+        List.of(
+            ToolButton.quiet("team-add", TEXTS.get("team.add"), this::addTeam),
+            ToolButton.primary("developer-add", TEXTS.get("developer.add"), this::addDeveloper));
     root.sceneProperty()
         .addListener(
             (observed, before, now) -> {
@@ -181,6 +180,11 @@ public final class PeopleArea implements Area {
     overlay.show(sheet, sheet.first(), false);
   }
 
+  /** Comes to the front. */
+  void come() {
+    context.navigator().openArea(id());
+  }
+
   PeopleViewModel people() {
     return people;
   }
@@ -195,9 +199,14 @@ public final class PeopleArea implements Area {
     view.focusPageOf(item);
   }
 
+  /** A page may be made while the list itself is: it asks for the list only later. */
+  private void focusList() {
+    view.focus();
+  }
+
   private Page page(ItemRef item) {
     if (item.kind().equals(PeopleStore.TRIO)) {
-      return new TrioPage(new TrioViewModel(workspace, people), view::focus);
+      return new TrioPage(new TrioViewModel(workspace, people), this::focusList);
     }
     KnownViewModel known = new KnownViewModel(workspace, context, item);
     return new KnownPage(
@@ -210,23 +219,28 @@ public final class PeopleArea implements Area {
           new TeamViewModel(workspace, context, people, item.id()),
           known,
           context.clock()::millis,
-          view::focus);
+          this::focusList);
     }
     return new DeveloperForm(
         new DeveloperViewModel(workspace, context, people, item.id()),
         known,
         context.clock()::millis,
         () -> pseudonymise(item.id()),
-        view::focus);
+        this::focusList);
   }
 
   /** Asks whether a developer's name is to go for good. */
-  void pseudonymise(String developerId) {}
+  void pseudonymise(String developerId) {
+    PseudonymiseSheet sheet =
+        new PseudonymiseSheet(
+            new PseudonymiseViewModel(workspace, context, developerId, this::pseudonymised),
+            overlay::close);
+    overlay.show(sheet, sheet.first(), false);
+  }
 
-  private static Button button(String key, Runnable run) {
-    Button button = new Button(TEXTS.get(key));
-    button.setId(key.replace('.', '-'));
-    button.setOnAction(event -> run.run());
-    return button;
+  /** The page is made anew: no field of it remembers the name. */
+  private void pseudonymised() {
+    overlay.close();
+    view.reopen();
   }
 }

@@ -1,5 +1,6 @@
 package app.groundwork.ui.people;
 
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.ui.kit.Area.Stop;
 import java.util.Comparator;
 import java.util.List;
@@ -15,17 +16,18 @@ final class PeopleStops {
 
   List<Stop> all() {
     return List.of(
-        new Stop("overview", "", area::shown),
+        new Stop("overview", "", area::come),
         new Stop("team", "", () -> open(row -> row instanceof PeopleRow.OfTeam)),
         new Stop("developer", "", () -> open(row -> row instanceof PeopleRow.OfDeveloper)),
         new Stop("trio", "", () -> open(row -> row instanceof PeopleRow.OfTrio)),
         new Stop("add", "", this::add),
-        new Stop("filter", "", this::filter));
+        new Stop("filter", "", this::filter),
+        new Stop("pseudonymise", "", this::pseudonymise));
   }
 
   /** The one that most is known of. */
   private void open(Predicate<PeopleRow> wanted) {
-    area.shown();
+    area.come();
     area.people().rows().stream()
         .filter(wanted)
         .max(Comparator.comparingInt(PeopleStops::sessions))
@@ -43,12 +45,17 @@ final class PeopleStops {
   }
 
   private void add() {
-    area.shown();
+    area.come();
     area.addDeveloper();
   }
 
+  private void pseudonymise() {
+    open(row -> row instanceof PeopleRow.OfDeveloper);
+    area.list().chosen().map(ItemRef::id).ifPresent(area::pseudonymise);
+  }
+
   private void filter() {
-    area.shown();
+    area.come();
     area.people().filter().set("a");
   }
 }

@@ -6,6 +6,7 @@ import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,7 +37,8 @@ final class PeopleView extends HBox {
   private @Nullable ItemRef wanted;
   private @Nullable ItemRef toFocus;
   private boolean looking;
-  private int place;
+  // Behind the trio: what one comes for is the people.
+  private int place = 1;
   @FXML private VBox master;
   @FXML private TextField filter;
   @FXML private ListView<PeopleRow> list;
@@ -69,9 +71,9 @@ final class PeopleView extends HBox {
     keepChoice();
   }
 
-  /** The page shown. */
-  Optional<Page> page() {
-    return Optional.ofNullable(page);
+  /** What is chosen. */
+  Optional<ItemRef> chosen() {
+    return Optional.ofNullable(chosen);
   }
 
   /** Shows an item, also one that the list is about to get; does nothing if it is gone. */
@@ -84,6 +86,12 @@ final class PeopleView extends HBox {
     keepChoice();
   }
 
+  /** Makes the page anew. */
+  void reopen() {
+    show(chosen);
+    focus();
+  }
+
   /** Puts the focus on the list. */
   void focus() {
     fold.turn(false);
@@ -93,7 +101,9 @@ final class PeopleView extends HBox {
   /** Puts the focus into the page. */
   void focusPage() {
     fold.turn(true);
-    page().ifPresent(Page::focusFields);
+    if (page != null) {
+      page.focusFields();
+    }
   }
 
   /** The same once the page of {@code item} is shown: the list may be about to get it. */
@@ -114,7 +124,9 @@ final class PeopleView extends HBox {
   /** Says whether the screen is at the front. */
   void setLooking(boolean now) {
     looking = now;
-    page().ifPresent(shown -> shown.setLooking(now));
+    if (page != null) {
+      page.setLooking(now);
+    }
   }
 
   /** The name of the team that is chosen, or of the chosen developer's; empty if there is none. */
@@ -160,17 +172,21 @@ final class PeopleView extends HBox {
     return model.loaded().get() && !model.holds(item);
   }
 
-  /** Chooses the row that has come into the place of the one before. */
+  /** Chooses who has come into the place of the one before: below it first, then above. */
   private void chooseAt(int index) {
-    for (int i = Math.min(index, model.rows().size() - 1); i >= 0; i--) {
-      if (model.rows().get(i).item().isPresent() && !(model.isEmpty() && i == 0)) {
-        list.getSelectionModel().select(i);
-        return;
-      }
-    }
-    list.getSelectionModel().clearSelection();
-    chosen = null;
-    show(null);
+    int last = model.rows().size() - 1;
+    IntStream.concat(
+            IntStream.rangeClosed(index, last),
+            IntStream.iterate(Math.min(index - 1, last), i -> i >= 0, i -> i - 1))
+        .filter(i -> model.rows().get(i).item().isPresent() && !model.isEmpty())
+        .findFirst()
+        .ifPresentOrElse(
+            list.getSelectionModel()::select,
+            () -> {
+              list.getSelectionModel().clearSelection();
+              chosen = null;
+              show(null);
+            });
   }
 
   private void choose(@Nullable PeopleRow row) {

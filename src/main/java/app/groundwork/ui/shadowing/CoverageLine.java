@@ -38,21 +38,27 @@ final class CoverageLine extends HBox {
    * @param current the quarter that runs: it is called "this quarter"
    */
   void show(Coverage coverage, Quarter current) {
+    boolean runs = coverage.quarter().equals(current);
     String when =
-        coverage.quarter().equals(current)
+        runs
             ? TEXTS.get("coverage.this")
             : TEXTS.get("coverage.in", TableWords.quarter(coverage.quarter()));
-    count.setText(TEXTS.get("coverage", coverage.now().size(), Coverage.GOAL, when));
+    int teams = coverage.now().size();
+    count.setText(
+        TEXTS.get(
+            teams > Coverage.GOAL ? "coverage.more" : "coverage", teams, Coverage.GOAL, when));
     count.setGraphic(new FontIcon(coverage.isReached() ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
     List<String> parts = new ArrayList<>();
     if (!coverage.now().isEmpty()) {
       parts.add(names(coverage.now()));
     }
     if (!coverage.never().isEmpty()) {
-      parts.add(TEXTS.get("coverage.never", names(coverage.never())));
+      parts.add(
+          TEXTS.get(runs ? "coverage.never" : "coverage.never.then", names(coverage.never())));
     }
     if (!coverage.before().isEmpty()) {
-      parts.add(TEXTS.get("coverage.before", names(coverage.before())));
+      parts.add(
+          TEXTS.get(runs ? "coverage.before" : "coverage.before.then", names(coverage.before())));
     }
     details.setText(String.join("  ·  ", parts));
     details.setTooltip(parts.isEmpty() ? null : new Tooltip(String.join("\n", parts)));

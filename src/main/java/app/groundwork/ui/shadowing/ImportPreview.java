@@ -17,7 +17,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
@@ -108,18 +107,15 @@ final class ImportPreview extends VBox {
     field(team.field(), "import-team", "import.asFile", model.team());
     TextField workflow = new TextField();
     field(workflow, "import-workflow", "import.asFile", model.workflow());
-    DatePicker date = new DatePicker();
-    date.setId("import-date");
-    date.setPromptText(TEXTS.get("import.asFile"));
-    date.valueProperty().bindBidirectional(model.date());
+    TextField date = new TextField();
+    field(date, "import-date", "import.date.prompt", model.date());
+    FormRow day = new FormRow(TEXTS.get("import.date"), date, "");
+    model.dateProblem().subscribe(problem -> day.setError(problem.isEmpty() ? null : problem));
     form.addRow(
         0,
         new FormRow(TEXTS.get("start.developer"), developer, ""),
         new FormRow(TEXTS.get("start.team"), team, ""));
-    form.addRow(
-        1,
-        new FormRow(TEXTS.get("start.workflow"), workflow, ""),
-        new FormRow(TEXTS.get("import.date"), date, ""));
+    form.addRow(1, new FormRow(TEXTS.get("start.workflow"), workflow, ""), day);
     return form;
   }
 
@@ -140,14 +136,9 @@ final class ImportPreview extends VBox {
           .addListener((observed, before, now) -> model.setKind(behaviour.code(), now));
       Label name = cut(behaviour.code());
       name.setLabelFor(kind);
-      grid.addRow(
-          row++,
-          name,
-          muted(
-              TEXTS.get(
-                  behaviour.lasts() ? "import.behaviour.lasts" : "import.behaviour.times",
-                  behaviour.times())),
-          kind);
+      String times = behaviour.lasts() ? "import.behaviour.lasts" : "import.behaviour.times";
+      GridPane.setHgrow(name, Priority.NEVER);
+      grid.addRow(row++, name, kind, muted(TEXTS.get(times, behaviour.times())));
     }
     return grid;
   }
@@ -182,8 +173,8 @@ final class ImportPreview extends VBox {
           time,
           new Label(ShadowMarks.name(entry.kind())),
           muted(entry.tool() == null ? "" : entry.tool()),
-          cut(entry.text()),
-          stars);
+          stars,
+          cut(entry.text()));
     }
     more(entries, row, first.entries());
   }

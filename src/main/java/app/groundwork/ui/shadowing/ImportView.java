@@ -71,7 +71,8 @@ final class ImportView extends BorderPane {
 
   private void wrong(NotImported wrong) {
     setDisable(false);
-    Label lead = new Label(TEXTS.get("import.wrong"));
+    boolean inLines = wrong.problems().stream().anyMatch(problem -> problem.line() > 0);
+    Label lead = new Label(TEXTS.get(inLines ? "import.wrong" : "import.refused"));
     lead.setWrapText(true);
     VBox list = new VBox();
     list.getStyleClass().addAll("notice", "danger", "import-problems");

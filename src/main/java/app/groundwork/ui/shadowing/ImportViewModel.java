@@ -19,6 +19,7 @@ import app.groundwork.ui.kit.Cause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ final class ImportViewModel {
   private final StringProperty developer = new SimpleStringProperty("");
   private final StringProperty team = new SimpleStringProperty("");
   private final StringProperty workflow = new SimpleStringProperty("");
-  private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
+  private final StringProperty date = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper dateProblem = new ReadOnlyStringWrapper("");
   private List<String> developers = List.of();
   private List<String> teams = List.of();
   private @Nullable Path from;
@@ -112,7 +114,7 @@ final class ImportViewModel {
                       if (mine == asked && failure == null) {
                         show(read);
                       } else if (mine == asked) {
-                        refuse(failure);
+                        refuse(path, failure);
                       }
                     }));
   }
@@ -132,24 +134,25 @@ final class ImportViewModel {
   /** Shows a file that was read; of a single session, what is known of it can be changed. */
   void show(ImportFile read) {
     file = null;
-    date.set(null);
     List<ReadSession> sessions = read.log().sessions();
     ReadSession.Head head = sessions.size() == 1 ? sessions.getFirst().head() : null;
     developer.set(head == null ? "" : orEmpty(head.developer()));
     team.set(head == null ? "" : orEmpty(head.team()));
     workflow.set(head == null ? "" : head.workflow());
+    date.set("");
     plan.set(null);
     file = read;
     ask();
   }
 
-  /** Shows why a file is not read. */
-  void refuse(Throwable failure) {
+  /** Shows why {@code path} is not read. */
+  void refuse(Path path, Throwable failure) {
+    from = path;
     Throwable cause = Cause.of(failure);
     wrong =
         cause instanceof NotImported not
             ? not
-            : new NotImported(TEXTS.get("import.unreadable", String.valueOf(from)));
+            : new NotImported(TEXTS.get("import.unreadable", path.toString()));
     state.set(State.WRONG);
   }
 
@@ -157,7 +160,8 @@ final class ImportViewModel {
   void run(Consumer<String> done) {
     ImportFile read = file;
     ImportPlan shown = plan.get();
-    if (read == null || shown == null || shown.fresh().isEmpty() || state.get() != State.READY) {
+    boolean nothing = shown == null || shown.fresh().isEmpty() || !dateProblem.get().isEmpty();
+    if (read == null || nothing || state.get() != State.READY) {
       return;
     }
     state.set(State.IMPORTING);
@@ -204,7 +208,18 @@ final class ImportViewModel {
   }
 
   private ImportOptions options() {
-    return new ImportOptions(developer.get(), team.get(), workflow.get(), date.get());
+    return new ImportOptions(developer.get(), team.get(), workflow.get(), day());
+  }
+
+  private @Nullable LocalDate day() {
+    String typed = date.get().strip();
+    dateProblem.set("");
+    try {
+      return typed.isEmpty() ? null : LocalDate.parse(typed);
+    } catch (DateTimeException e) {
+      dateProblem.set(TEXTS.get("import.date.form", typed));
+      return null;
+    }
   }
 
   ReadOnlyObjectProperty<State> state() {
@@ -228,8 +243,14 @@ final class ImportViewModel {
     return workflow;
   }
 
-  ObjectProperty<@Nullable LocalDate> date() {
+  /** The day as it is typed; empty for what the file says. */
+  StringProperty date() {
     return date;
+  }
+
+  /** What is wrong with the day, for the user; empty if nothing is. */
+  ReadOnlyStringProperty dateProblem() {
+    return dateProblem.getReadOnlyProperty();
   }
 
   List<String> developersLike(String typed) {

@@ -39,15 +39,17 @@ final class ReviewPanels extends VBox {
     getStyleClass().add("review-panels");
     JumpList friction =
         new JumpList(model.friction().shown(), model::stamp, jump, TEXTS.get("friction.none"));
+    friction.setId("friction-points");
     friction.setAccessibleText(TEXTS.get("friction.head"));
     CheckBox worst = new CheckBox(TEXTS.get("friction.worst"));
     worst.setId("worst-first");
     worst.selectedProperty().bindBidirectional(model.friction().worstFirst());
     JumpList heard = new JumpList(wishes, model::stamp, jump, TEXTS.get("wishes.none"));
+    heard.setId("wishes-heard");
     heard.setAccessibleText(TEXTS.get("wishes.head"));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox frictionHead = new HBox(head("friction.head"), between, worst);
+    HBox frictionHead = new HBox(head("friction.head", friction), between, worst);
     frictionHead.getStyleClass().add("toolbar");
     getChildren()
         .addAll(
@@ -56,9 +58,15 @@ final class ReviewPanels extends VBox {
                 panel(frictionHead, friction, head("waits.head"), waits),
                 panel(head("figures.tools"), tools, head("kinds.head"), kinds),
                 new PredictionPanel(model),
-                panel(head("wishes.head"), heard),
+                panel(head("wishes.head", heard), heard),
                 panel(head("transitions.head"), transitions)));
     model.reading().subscribe(this::show);
+  }
+
+  private static Label head(String key, Node of) {
+    Label head = head(key);
+    head.setLabelFor(of);
+    return head;
   }
 
   static Label head(String key) {

@@ -7,6 +7,8 @@ import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
+import app.groundwork.ui.kit.Presentation;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -23,16 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ReviewView extends HBox {
   private static final Texts TEXTS = Texts.in(ReviewView.class);
 
-  /** So many rows are shown above the one that was jumped to. */
-  private static final int ABOVE = 3;
-
   private final ReviewViewModel model;
-  private final EntryEditor editor;
+  private final ChosenEditor editor;
+  private final LogChoice choice;
   private final SessionEditor session;
   private final Fold fold;
   private final ReviewSide side;
   private final Runnable leave;
-  private @Nullable String chosen;
   @FXML private Label who;
   @FXML private Label when;
   @FXML private ListView<LogEntry> log;
@@ -45,7 +44,7 @@ final class ReviewView extends HBox {
   ReviewView(ReviewViewModel model, Runnable leave) {
     this.model = model;
     this.leave = leave;
-    this.editor = new EntryEditor(model, this::focusLog);
+    this.editor = new ChosenEditor(model, this::focusLog);
     Fxml.into(this, TEXTS);
     log.setItems(model.entries());
     log.setCellFactory(view -> new ReviewCell(model));
@@ -60,9 +59,7 @@ final class ReviewView extends HBox {
             edit();
           }
         });
-    log.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((observed, before, now) -> choose(now));
+    choice = new LogChoice(log, model, this::showChoice);
     model.setOnRefreshed(this::keepChoice);
     session = new SessionEditor(model, this::focusLog);
     Button toLog = new Button(TEXTS.get("review.log"));
@@ -83,9 +80,12 @@ final class ReviewView extends HBox {
   void focusLog() {
     fold.turn(false);
     log.requestFocus();
-    if (log.getSelectionModel().isEmpty() && !log.getItems().isEmpty()) {
-      log.getSelectionModel().selectFirst();
-    }
+    choice.atLeastOne();
+  }
+
+  /** Chooses the first {@code count} entries of the log. */
+  void chooseFirst(int count) {
+    choice.first(count);
   }
 
   /** Puts the focus on the time line, at the entry that is chosen. */
@@ -94,17 +94,21 @@ final class ReviewView extends HBox {
     side.focusTimeLine();
   }
 
-  /** Chooses an entry and puts the focus on it in the log; does nothing if it is gone. */
+  /** Chooses an entry and puts the focus on it in the log, as soon as that is read. */
   void jumpTo(String entryId) {
-    model
-        .entry(entryId)
-        .ifPresent(
-            entry -> {
-              int row = log.getItems().indexOf(entry);
-              focusLog();
-              log.getSelectionModel().clearAndSelect(row);
-              log.scrollTo(Math.max(0, row - ABOVE));
-            });
+    focusLog();
+    choice.jumpTo(entryId);
+  }
+
+  /** Why it cannot be presented, for the user; empty if it can. */
+  Optional<String> notPresented() {
+    return model.notPresented();
+  }
+
+  /** What a room is shown of it. */
+  Presentation presentation() {
+    PresentedReview pages = new PresentedReview(model.presented());
+    return new Presentation(TEXTS.get("present.title"), pages.view());
   }
 
   /** Puts a way out of the review at its top. */
@@ -120,6 +124,10 @@ final class ReviewView extends HBox {
       return true;
     }
     return false;
+  }
+
+  ReviewViewModel model() {
+    return model;
   }
 
   void copyReport() {
@@ -144,38 +152,15 @@ final class ReviewView extends HBox {
     }
   }
 
-  private void choose(@Nullable LogEntry entry) {
-    if (model.isMending()) {
-      // Not chosen by hand: a row that moves lets go of its choice for a moment.
-      return;
-    }
-    if (entry != null) {
-      chosen = entry.id();
-      editor.show(entry);
-    } else if (model.entries().isEmpty()) {
-      chosen = null;
-      editor.show(null);
-    }
-    model.choose(entry);
+  private void showChoice() {
+    editor.show(choice.entries());
+    model.choose(choice.lead().orElse(null));
   }
 
-  /** A change of its time or kind moves or replaces the row: the choice goes along. */
+  /** A change of their time or kind moves or replaces the rows: the choice goes along. */
   private void keepChoice() {
-    Optional<LogEntry> now = Optional.ofNullable(chosen).flatMap(model::entry);
-    now.ifPresentOrElse(
-        entry -> {
-          log.getSelectionModel().select(entry);
-          editor.refresh(entry);
-          model.choose(entry);
-        },
-        () -> {
-          if (log.getSelectionModel().isEmpty()) {
-            log.getSelectionModel().selectFirst();
-          }
-          LogEntry next = log.getSelectionModel().getSelectedItem();
-          chosen = next == null ? null : next.id();
-          editor.show(next);
-        });
+    choice.keep();
+    showChoice();
   }
 
   private void edit() {
@@ -187,20 +172,27 @@ final class ReviewView extends HBox {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       // Before the list takes it for the end of an edit.
-      leave.run();
+      if (!choice.one()) {
+        leave.run();
+      }
       event.consume();
       return;
     }
-    LogEntry entry = log.getSelectionModel().getSelectedItem();
-    if (entry == null || event.isShortcutDown() || event.isAltDown()) {
+    List<LogEntry> entries = choice.entries();
+    if (entries.isEmpty() || event.isAltDown()) {
       return;
     }
     KeyCode key = event.getCode();
-    if (key == KeyCode.ENTER || key == KeyCode.F2) {
+    if (event.isShortcutDown()) {
+      if (key == KeyCode.C) {
+        model.copy(entries);
+        event.consume();
+      }
+    } else if (key == KeyCode.ENTER || key == KeyCode.F2) {
       edit();
       event.consume();
     } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
-      model.remove(entry.id());
+      remove(entries);
       event.consume();
     } else if (key == KeyCode.RIGHT) {
       focusTimeLine();
@@ -208,21 +200,45 @@ final class ReviewView extends HBox {
     }
   }
 
-  /** One letter gives the row its kind; 0 to 3 its friction. */
+  private void remove(List<LogEntry> entries) {
+    if (entries.size() == 1) {
+      model.remove(entries.getFirst().id());
+    } else {
+      model.several().remove(entries);
+    }
+  }
+
+  /** One letter gives the chosen rows their kind; 0 to 3 their friction. */
   private void typed(KeyEvent event) {
-    LogEntry entry = log.getSelectionModel().getSelectedItem();
+    List<LogEntry> entries = choice.entries();
     String typed = event.getCharacter();
-    if (entry == null || typed.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+    if (entries.isEmpty() || typed.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     char key = typed.charAt(0);
     Optional<Mark<EntryKind>> mark = ShadowMarks.TABLE.byLetter(key);
     if (key >= '0' && key <= '3') {
-      model.typeSeverity(entry, key - '0');
+      grade(entries, key - '0');
       event.consume();
     } else if (mark.isPresent()) {
-      model.typeKind(entry, mark.get().kind());
+      classify(entries, mark.get().kind());
       event.consume();
+    }
+  }
+
+  private void grade(List<LogEntry> entries, int severity) {
+    if (entries.size() == 1) {
+      model.typeSeverity(entries.getFirst(), severity);
+    } else {
+      model.several().setSeverity(entries, severity);
+    }
+  }
+
+  private void classify(List<LogEntry> entries, EntryKind kind) {
+    if (entries.size() == 1) {
+      model.typeKind(entries.getFirst(), kind);
+    } else {
+      model.several().setKind(entries, kind);
     }
   }
 }

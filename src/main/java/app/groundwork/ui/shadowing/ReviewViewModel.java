@@ -22,6 +22,7 @@ import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.AreaContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ final class ReviewViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<SessionLogViewModel.@Nullable Head> head =
       new ReadOnlyObjectWrapper<>();
 
+  private final SeveralViewModel several;
   private final ReadingViewModel reading;
   private final TimeLineViewModel timeLine;
   private final FrictionViewModel friction;
@@ -64,6 +66,7 @@ final class ReviewViewModel implements AutoCloseable {
     this.context = context;
     this.sessionId = sessionId;
     this.log = new SessionLogViewModel(workspace, context, sessionId, LogEntry.IN_ORDER);
+    this.several = new SeveralViewModel(workspace, context, sessionId, () -> this.refreshed.run());
     this.reading = new ReadingViewModel(context, ForkJoinPool.commonPool());
     this.timeLine = new TimeLineViewModel(workspace, context, sessionId, log::entry);
     this.friction = new FrictionViewModel(workspace, context);
@@ -83,6 +86,37 @@ final class ReviewViewModel implements AutoCloseable {
 
   String sessionId() {
     return sessionId;
+  }
+
+  /** What is done to several entries at once. */
+  SeveralViewModel several() {
+    return several;
+  }
+
+  /** Puts entries on the clipboard, a line each. */
+  void copy(List<LogEntry> entries) {
+    several.copy(entries, this::stamp);
+  }
+
+  /** Why it cannot be shown to a room, for the user; empty if it can. */
+  Optional<String> notPresented() {
+    SessionLogViewModel.Head known = head.get();
+    if (known == null) {
+      return Optional.of(TEXTS.get("present.unread"));
+    }
+    return known.consent() == Consent.NO
+        ? Optional.of(TEXTS.get("present.refused"))
+        : Optional.empty();
+  }
+
+  /** Makes what a room is shown of it. */
+  PresentedReviewViewModel presented() {
+    return new PresentedReviewViewModel(workspace, context, sessionId);
+  }
+
+  /** Says that the entry asked for is not there any more. */
+  void sayGone() {
+    context.notices().say(TEXTS.get("entry.gone"));
   }
 
   /** In the order of time. */
@@ -323,12 +357,27 @@ final class ReviewViewModel implements AutoCloseable {
 
   /** Asks where to and saves the report. */
   void askAndSaveReport() {
-    context.desk().chooseToSave(TEXTS.get("report.save"), reportName()).ifPresent(this::saveReport);
+    context
+        .desk()
+        .chooseToSave(TEXTS.get("report.save.title"), reportName())
+        .ifPresent(this::saveReport);
   }
 
-  /** Saves the report: as JSON if the file's name ends so, else as Markdown. */
-  void saveReport(Path file) {
-    Format format = file.toString().endsWith(".json") ? Format.JSON : Format.MD;
+  /**
+   * Saves the report as the ending of the file's name says. A name that says nothing gets the
+   * ending of a page, unless that would replace a file that nobody chose.
+   */
+  void saveReport(Path chosen) {
+    Optional<Format> named = Format.of(chosen);
+    Format format = named.orElse(Format.HTML);
+    Path file =
+        named.isPresent()
+            ? chosen
+            : chosen.resolveSibling(chosen.getFileName() + "." + format.code());
+    if (named.isEmpty() && Files.exists(file)) {
+      context.notices().warn(TEXTS.get("report.there", file.getFileName()), "");
+      return;
+    }
     Answers.use(
         workspace
             .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))

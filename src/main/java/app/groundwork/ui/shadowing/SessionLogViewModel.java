@@ -2,6 +2,9 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.LiveFigures;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
@@ -72,8 +75,14 @@ final class SessionLogViewModel implements AutoCloseable {
    * All of a session but its log.
    *
    * @param team null if not known
+   * @param consent what the developer agreed to: the stricter of then and now
    */
-  record Head(ShadowSession session, String developer, @Nullable String team, List<Pause> pauses) {
+  record Head(
+      ShadowSession session,
+      String developer,
+      @Nullable String team,
+      List<Pause> pauses,
+      Consent consent) {
     SessionTime time() {
       return new SessionTime(session.startedAt(), pauses);
     }
@@ -193,12 +202,13 @@ final class SessionLogViewModel implements AutoCloseable {
   }
 
   private Head readHead(Tx tx, ShadowSession session) {
-    String developer =
-        people.developer(tx, session.developerId()).map(found -> found.name()).orElse("");
+    Optional<Developer> found = people.developer(tx, session.developerId());
+    String developer = found.map(Developer::name).orElse("");
+    Consent consent =
+        found.map(known -> known.consent().stricter(session.consent())).orElse(session.consent());
     String teamId = session.teamId();
-    String team =
-        teamId == null ? null : people.team(tx, teamId).map(found -> found.name()).orElse(null);
-    return new Head(session, developer, team, sessions.pauses(tx, sessionId));
+    String team = teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
+    return new Head(session, developer, team, sessions.pauses(tx, sessionId), consent);
   }
 
   private void show(Part all) {

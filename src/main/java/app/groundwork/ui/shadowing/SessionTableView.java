@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.SessionRow;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.FxThread;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,8 @@ final class SessionTableView extends VBox {
     table.setSortPolicy(
         sorted -> {
           if (!columns.isArranging() && arranged) {
-            model.setOrders(columns.orders());
+            // After it: the table holds what is chosen back while it sorts.
+            FxThread.later(() -> model.setOrders(columns.orders()));
           }
           return true;
         });
@@ -166,10 +168,17 @@ final class SessionTableView extends VBox {
       if (!same) {
         choice.clearSelection();
         choice.selectIndices(indices[0], indices);
+        forgetAnchor();
       }
     } else if (!model.rows().isEmpty() && !chosen.isEmpty()) {
       choice.clearAndSelect(Math.min(chosenAt, model.rows().size() - 1));
+      forgetAnchor();
     }
+  }
+
+  /** Where Shift extends from: the control keeps it by position, and rows have moved since. */
+  private void forgetAnchor() {
+    table.getProperties().remove("anchor");
   }
 
   private void chosen() {

@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -269,18 +270,23 @@ final class SessionTableViewModel implements AutoCloseable {
     context.desk().chooseToSave(TEXTS.get("table.save"), name).ifPresent(this::save);
   }
 
-  /** Saves exactly what is shown as CSV: these rows in this order, these columns. */
-  void save(Path file) {
+  /**
+   * Saves exactly what is shown as CSV: these rows in this order, these columns. Completes once it
+   * is on the disk.
+   */
+  CompletableFuture<OutgoingSessions> save(Path file) {
     List<SessionRow> chosen = List.copyOf(rows);
     List<SessionColumn> columns = place.shown();
-    Answers.use(
+    CompletableFuture<OutgoingSessions> saved =
         workspace
             .queryAside(tx -> OutgoingSessions.of(tx, chosen))
             .thenApplyAsync(
                 out -> {
                   write(out, columns, file);
                   return out;
-                }),
+                });
+    Answers.use(
+        saved,
         context,
         out ->
             context
@@ -289,6 +295,7 @@ final class SessionTableViewModel implements AutoCloseable {
                     joined(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
                     TEXTS.get("showInFolder"),
                     () -> context.desk().showInFolder(file)));
+    return saved;
   }
 
   @Override

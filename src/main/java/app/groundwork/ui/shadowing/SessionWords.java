@@ -59,6 +59,11 @@ final class SessionWords {
     return String.join(" · ", parts);
   }
 
+  /** The day on which a session began. */
+  static String date(ShadowSession session) {
+    return DATE.format(local(session.startedAt()));
+  }
+
   /** Asks whether a stretch that nobody watched was a pause. */
   static String jump(ClockWatch.Jump jump) {
     return TEXTS.get(

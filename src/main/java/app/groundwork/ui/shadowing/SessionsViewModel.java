@@ -16,8 +16,11 @@ import app.groundwork.ui.kit.AreaContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -107,6 +110,39 @@ final class SessionsViewModel implements AutoCloseable {
 
   Optional<Row> row(String sessionId) {
     return rows.stream().filter(row -> row.session().id().equals(sessionId)).findFirst();
+  }
+
+  /**
+   * Finds the session that an entry belongs to, and hands it over once the sessions are read; says
+   * so if the entry is gone.
+   */
+  void sessionOf(String entryId, Consumer<String> use) {
+    Answers.use(
+        workspace.query(tx -> sessions.entries(tx, List.of(entryId))),
+        context,
+        found -> {
+          if (found.isEmpty()) {
+            context.notices().say(TEXTS.get("entry.gone"));
+          } else {
+            String session = found.getFirst().sessionId();
+            onceLoaded(() -> use.accept(session));
+          }
+        });
+  }
+
+  private void onceLoaded(Runnable then) {
+    if (loaded.get()) {
+      then.run();
+    } else {
+      loaded.addListener(
+          new InvalidationListener() {
+            @Override
+            public void invalidated(Observable observed) {
+              loaded.removeListener(this);
+              then.run();
+            }
+          });
+    }
   }
 
   /** Removes a session with its log; the notice offers to undo it. */

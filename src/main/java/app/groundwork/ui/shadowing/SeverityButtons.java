@@ -18,11 +18,16 @@ final class SeverityButtons extends SegmentedButton {
    * @param chosen told 0 for none, or 1 to 3, when the user picks it
    */
   SeverityButtons(IntConsumer chosen) {
+    this("editor-severity", chosen);
+  }
+
+  /** The same with an id of its own. */
+  SeverityButtons(String id, IntConsumer chosen) {
     for (int severity = 0; severity <= MOST; severity++) {
       int picked = severity;
       String name = ShadowMarks.severityName(severity);
       ToggleButton button = new ToggleButton(severity == 0 ? "–" : KindLook.stars(severity));
-      button.setId("editor-severity-" + severity);
+      button.setId(id + "-" + severity);
       button.setAccessibleText(name);
       button.setTooltip(new Tooltip(name));
       button.setOnAction(
@@ -33,7 +38,12 @@ final class SeverityButtons extends SegmentedButton {
       buttons.add(button);
     }
     getButtons().setAll(buttons);
-    setId("editor-severity");
+    setId(id);
+  }
+
+  /** Shows no answer at all. */
+  void showNone() {
+    buttons.forEach(button -> button.setSelected(false));
   }
 
   /** Shows 0 for none, or 1 to 3. */

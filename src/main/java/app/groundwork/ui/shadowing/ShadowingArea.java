@@ -10,9 +10,9 @@ import app.groundwork.ui.capture.Strip;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Presentation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -37,10 +37,7 @@ public final class ShadowingArea implements Area {
   private final StackPane root = new StackPane();
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final SessionsViewModel sessions;
-  private final SessionsView list;
-  private @Nullable TableScreen table;
-  private boolean asTable;
-  private final Node empty;
+  private final SessionsPlace place;
   private @Nullable StartView start;
   private @Nullable ImportView importing;
   private @Nullable LiveView live;
@@ -54,23 +51,23 @@ public final class ShadowingArea implements Area {
     this.workspace = workspace;
     this.context = context;
     this.sessions = new SessionsViewModel(workspace, context);
-    this.list =
-        new SessionsView(
+    this.place =
+        new SessionsPlace(
+            workspace,
+            context,
             sessions,
-            id -> new ReviewViewModel(workspace, context, id),
-            () -> sessions.running().ifPresent(session -> openLive(session.id())));
-    this.empty =
-        new EmptyState(
-            Feather.EYE,
-            TEXTS.get("empty.title"),
-            TEXTS.get("empty.text"),
-            ShadowingTools.primary("start.open", this::openStart),
-            ShadowingTools.quiet("import.open", this::openImport));
+            new EmptyState(
+                Feather.EYE,
+                TEXTS.get("empty.title"),
+                TEXTS.get("empty.text"),
+                ShadowingTools.primary("start.open", this::openStart),
+                ShadowingTools.quiet("import.open", this::openImport)),
+            this::openLive,
+            this::showTools);
     root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
     // The file may answer before the window has made room: only then can anything have the focus.
     root.sceneProperty().addListener((observed, before, now) -> FxThread.later(this::shown));
-    list.setOnChosen(this::showTools);
     sessions
         .rows()
         .addListener((ListChangeListener<SessionsViewModel.Row>) change -> sessionsChanged());
@@ -110,19 +107,42 @@ public final class ShadowingArea implements Area {
 
   @Override
   public boolean shows(String kind) {
-    return kind.equals(ShadowingStore.SESSION);
+    return kind.equals(ShadowingStore.SESSION) || kind.equals(ShadowingStore.ENTRY);
   }
 
   @Override
   public void open(ItemRef item) {
-    if (shows(item.kind())) {
+    if (item.kind().equals(ShadowingStore.ENTRY)) {
+      sessions.sessionOf(item.id(), session -> openEntry(session, item.id()));
+    } else if (shows(item.kind())) {
       if (sessions.running().filter(running -> running.id().equals(item.id())).isPresent()) {
         openLive(item.id());
       } else {
         openList();
-        list.select(item.id());
+        place.select(item.id());
       }
     }
+  }
+
+  private void openEntry(String sessionId, String entryId) {
+    open(new ItemRef(ShadowingStore.SESSION, sessionId));
+    if (live == null) {
+      review().ifPresent(review -> review.jumpTo(entryId));
+    }
+  }
+
+  @Override
+  public Optional<String> notPresented() {
+    if (live != null) {
+      return Optional.of(TEXTS.get("present.live"));
+    }
+    Optional<ReviewView> review = start == null ? review() : Optional.empty();
+    return review.isPresent() ? review.get().notPresented() : Area.super.notPresented();
+  }
+
+  @Override
+  public Optional<Presentation> presentation() {
+    return notPresented().isPresent() ? Optional.empty() : review().map(ReviewView::presentation);
   }
 
   @Override
@@ -153,7 +173,7 @@ public final class ShadowingArea implements Area {
       }
       return true;
     }
-    return asTable ? table().back() : list.back();
+    return place.back();
   }
 
   @Override
@@ -164,8 +184,8 @@ public final class ShadowingArea implements Area {
       importing.focus();
     } else if (live != null) {
       live.focus();
-    } else if (!sessions.rows().isEmpty()) {
-      focusSessions();
+    } else {
+      place.focus();
     }
   }
 
@@ -173,10 +193,7 @@ public final class ShadowingArea implements Area {
   public void close() {
     leave();
     letGo();
-    if (table != null) {
-      table.close();
-    }
-    list.close();
+    place.close();
     sessions.close();
   }
 
@@ -213,7 +230,7 @@ public final class ShadowingArea implements Area {
             this::openList,
             id -> {
               openList();
-              list.select(id);
+              place.select(id);
             });
     importing = view;
     root.getChildren().setAll(view);
@@ -238,20 +255,15 @@ public final class ShadowingArea implements Area {
 
   /** Shows the sessions as a list, one beside it. */
   public void openList() {
-    // What is read in the table goes on in the list.
-    Optional<String> read = asTable ? table().shownId() : Optional.empty();
-    asTable = false;
-    placeSessions();
-    read.ifPresent(list::select);
+    openPlace(place::turnToList);
   }
 
   /** Shows the sessions as a table. */
   void openTable() {
-    if (asTable && !isLive() && !isStarting()) {
+    if (isAsTable()) {
       table().showTable();
     } else {
-      asTable = true;
-      placeSessions();
+      openPlace(place::turnToTable);
     }
   }
 
@@ -269,46 +281,22 @@ public final class ShadowingArea implements Area {
     }
   }
 
-  private void placeSessions() {
+  private void openPlace(Runnable turn) {
     leave();
-    Node here = sessionsPlace();
-    root.getChildren().setAll(here);
+    turn.run();
+    root.getChildren().setAll(place);
     showTools();
-    if (here != empty) {
-      focusSessions();
-    }
-  }
-
-  private Node sessionsPlace() {
-    return sessions.rows().isEmpty() && sessions.loaded().get() ? empty : asTable ? table() : list;
-  }
-
-  private void focusSessions() {
-    if (asTable) {
-      table().focus();
-    } else {
-      list.focus();
-    }
+    place.focus();
   }
 
   /** The table; made when it is first shown. */
   TableScreen table() {
-    TableScreen made = table;
-    if (made == null) {
-      made =
-          new TableScreen(
-              new SessionTableViewModel(workspace, context, Delay.onFxThread()),
-              id -> new ReviewViewModel(workspace, context, id),
-              this::openLive,
-              this::showTools);
-      table = made;
-    }
-    return made;
+    return place.table();
   }
 
   /** True while the sessions are shown as a table, or a review that was opened from it. */
   boolean isAsTable() {
-    return asTable && !isLive() && !isStarting();
+    return place.isAsTable() && !isLive() && !isStarting();
   }
 
   /** The session that runs; empty if none does. */
@@ -332,7 +320,7 @@ public final class ShadowingArea implements Area {
 
   /** The review on screen; empty for a running session and on the table. */
   Optional<ReviewView> review() {
-    return asTable ? table().review() : list.review();
+    return place.review();
   }
 
   /** The form before a session; empty unless it is on screen. */
@@ -407,18 +395,14 @@ public final class ShadowingArea implements Area {
       }
     } else if (onScreen.isPresent() && !now.equals(onScreen)) {
       openList();
-      list.select(onScreen.get());
+      place.select(onScreen.get());
     } else if (begun && live == null) {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
     } else if (!isStarting() && live == null) {
-      if (table != null) {
-        table.keep(id -> sessions.row(id).isPresent());
-      }
-      Node here = sessionsPlace();
-      // What is on screen already stays there: taken out and put back it would lose the focus.
-      if (!root.getChildren().equals(List.of(here))) {
-        root.getChildren().setAll(here);
+      place.place();
+      if (!root.getChildren().contains(place)) {
+        root.getChildren().setAll(place);
       }
       showTools();
     }

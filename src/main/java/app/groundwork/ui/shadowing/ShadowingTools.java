@@ -4,6 +4,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -65,7 +66,9 @@ final class ShadowingTools {
     list.getStyleClass().add("left-pill");
     ToggleButton table = way("sessions.table", area.isAsTable(), true);
     table.getStyleClass().add("right-pill");
-    return new HBox(list, table);
+    HBox both = new HBox(list, table);
+    both.setAlignment(Pos.CENTER);
+    return both;
   }
 
   private ToggleButton way(String key, boolean chosen, boolean asTable) {

@@ -197,9 +197,6 @@ final class TableColumns {
     column.setUserData(of);
     column.setMinWidth(48);
     column.setPrefWidth(width(of));
-    // What is much is looked at first.
-    column.setSortType(
-        of.isNumber() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(made -> new Cell(of, words));
     if (of.isNumber()) {
@@ -216,13 +213,12 @@ final class TableColumns {
 
   private static double width(SessionColumn column) {
     return switch (column) {
-      case DATE -> 116;
+      case DATE -> 136;
       case DEVELOPER, TEAM, WORKFLOW -> NAMES_LEAST;
-      case LENGTH -> 92;
-      case ENTRIES, WISHES -> 72;
-      case FRICTION -> 76;
-      case SWITCHES, WAITING -> 100;
-      case GAP -> 100;
+      case LENGTH, SWITCHES -> 96;
+      case ENTRIES, FRICTION, WISHES -> 72;
+      case WAITING -> 88;
+      case GAP -> 136;
     };
   }
 

@@ -62,8 +62,6 @@ final class TableFilterBar extends FlowPane {
     follow(quarter, model::setQuarter);
     count.getStyleClass().add("meta");
     count.setMinWidth(USE_PREF_SIZE);
-    sort.getStyleClass().addAll("quiet");
-    shown.getStyleClass().addAll("quiet");
     sort.setOnShowing(event -> sort.getItems().setAll(sortItems()));
     shown.setOnShowing(event -> shown.getItems().setAll(columnItems()));
     // A menu that is empty does not open.

@@ -98,7 +98,9 @@ final class TimeLineChart extends Region {
     plot.setAutoSizeChildren(false);
     plot.setClip(clip);
     plot.getChildren().addAll(inks);
-    plot.getChildren().addAll(toolNames, times, pointed, cursor, walked);
+    // Under the marks: it points at one of them.
+    plot.getChildren().add(plot.getChildren().indexOf(frictions.getFirst()), cursor);
+    plot.getChildren().addAll(toolNames, times, pointed, walked);
     plot.setLayoutX(NAMES);
     getChildren().add(plot);
     STRIPS.forEach(this::name);

@@ -140,6 +140,8 @@ final class TimeLinePane extends VBox {
     dragged = false;
     if (press.getButton() == MouseButton.PRIMARY) {
       chart.requestFocus();
+      // A pane that scrolls around it would take the focus for itself.
+      press.consume();
     }
   }
 

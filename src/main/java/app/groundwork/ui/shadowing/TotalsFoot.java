@@ -42,7 +42,9 @@ final class TotalsFoot extends Pane {
     setPrefWidth(0);
     setAccessibleRole(AccessibleRole.TEXT);
     for (SessionColumn column : SessionColumn.values()) {
-      total.put(column, label(column));
+      Label sum = label(column);
+      sum.getStyleClass().add("strong");
+      total.put(column, sum);
       median.put(column, label(column));
     }
     Rectangle clip = new Rectangle();

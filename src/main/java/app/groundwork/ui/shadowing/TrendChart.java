@@ -48,7 +48,7 @@ final class TrendChart extends Region {
   @Override
   protected void layoutChildren() {
     int n = heights.size();
-    double width = Math.clamp((WIDTH + GAP) / n - GAP, 1, 16);
+    double width = Math.clamp((WIDTH + GAP) / n - GAP, 1, 8);
     for (int i = 0; i < n; i++) {
       double height = Math.round(heights.get(i));
       getChildren()

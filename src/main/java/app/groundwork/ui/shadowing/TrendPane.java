@@ -36,6 +36,15 @@ final class TrendPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(cards);
     setAccessibleText(TEXTS.get("trend"));
+    widthProperty().subscribe(this::requestLayout);
+  }
+
+  /**
+   * As high as the cards are when they fill the width; by itself it would take a width of its own.
+   */
+  @Override
+  protected double computePrefHeight(double width) {
+    return cards.prefHeight(getWidth() > 0 ? getWidth() : width);
   }
 
   /** Shows these teams; none says what is missing. */
@@ -66,11 +75,14 @@ final class TrendPane extends ScrollPane {
     head.getStyleClass().add("toolbar");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("trend-grid");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
+    ColumnConstraints name = new ColumnConstraints(60);
+    ColumnConstraints chart = new ColumnConstraints();
     ColumnConstraints number = new ColumnConstraints();
+    number.setHgrow(Priority.ALWAYS);
     number.setHalignment(HPos.RIGHT);
-    grid.getColumnConstraints().addAll(name, new ColumnConstraints(), number);
+    // The same in every card, so that they stand in line.
+    ColumnConstraints change = new ColumnConstraints(92);
+    grid.getColumnConstraints().addAll(name, chart, number, change);
     VBox card = new VBox(head, grid);
     card.getStyleClass().add("trend-card");
     card.setAccessibleRole(AccessibleRole.TEXT);
@@ -99,7 +111,10 @@ final class TrendPane extends ScrollPane {
     name.getStyleClass().add("meta");
     Label figures = new Label(figures(trend, measure));
     figures.getStyleClass().add("strong");
+    boolean one = trend.points().size() == 1;
     Label change = new Label(change(trend, measure));
+    // Said once is enough.
+    change.setVisible(!one || measure == Measure.WAITING);
     change.getStyleClass().add("meta");
     change.setMinWidth(USE_PREF_SIZE);
     TrendChart chart = new TrendChart(measure, trend.points(), quarters, most);

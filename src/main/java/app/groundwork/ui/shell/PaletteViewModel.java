@@ -80,7 +80,8 @@ final class PaletteViewModel {
   }
 
   private static Entry entry(Action action) {
-    return new Entry(action.name(), "", action.keysText(), action.run());
+    return new Entry(
+        action.name(), action.whyNot().get().orElse(""), action.keysText(), action.run());
   }
 
   private void add(String asked, List<Entry> fitting, List<Hit> found) {

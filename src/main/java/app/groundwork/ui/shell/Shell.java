@@ -47,6 +47,7 @@ public final class Shell implements AutoCloseable {
   private final StackPane content = new StackPane();
   private final Overlay overlay = new Overlay();
   private final NoticeBar notices;
+  private final Presenting presenting;
   private final ZoomPane root;
   private final AreaContext context;
   private final Files files;
@@ -62,7 +63,9 @@ public final class Shell implements AutoCloseable {
     this.host = host;
     this.preferences = preferences;
     this.notices = new NoticeBar(desk::copy);
-    StackPane layers = new StackPane(content, overlay, notices);
+    // Notices too: they may name people.
+    this.presenting = new Presenting(content, notices);
+    StackPane layers = new StackPane(content, presenting, overlay, notices);
     layers.getStyleClass().add("shell");
     layers.getStylesheets().add(String.valueOf(Shell.class.getResource("shell.css")));
     this.root = new ZoomPane(layers);
@@ -138,7 +141,15 @@ public final class Shell implements AutoCloseable {
   public void welcome() {
     letGo();
     title.set(TEXTS.get("app.name"));
-    content.getChildren().setAll(actions.welcome());
+    WelcomeView welcome = actions.welcome();
+    content.getChildren().setAll(welcome);
+    // Once it stands there: only then can it have the focus.
+    FxThread.later(
+        () -> {
+          if (content.getChildren().contains(welcome) && !overlay.isOpen()) {
+            welcome.takeFocus();
+          }
+        });
   }
 
   /** What would be lost if the window closed now, in words; empty if nothing would. */
@@ -175,6 +186,23 @@ public final class Shell implements AutoCloseable {
     content.getChildren().setAll(pane);
   }
 
+  /** Shows to a room what the front area has to present, or says why there is nothing. */
+  void present() {
+    view()
+        .flatMap(ShellView::front)
+        .ifPresent(
+            front ->
+                front
+                    .notPresented()
+                    .ifPresentOrElse(
+                        notices::say, () -> front.presentation().ifPresent(presenting::start)));
+  }
+
+  /** What fills the window while something is presented. */
+  Presenting presenting() {
+    return presenting;
+  }
+
   /** Puts the newest notice away; false if there is none. */
   boolean putNoticeAway() {
     return notices.putAway();
@@ -195,6 +223,9 @@ public final class Shell implements AutoCloseable {
 
   private void letGo() {
     overlay.close();
+    if (presenting.isOn()) {
+      presenting.end();
+    }
     if (view != null) {
       view.close();
       view = null;

@@ -57,6 +57,15 @@ final class ShellActions {
     add("search", Keys.ctrl(KeyCode.F), open, this::showSearch);
     add("undo", Keys.ctrl(KeyCode.Z), open, () -> model(ShellViewModel::undo));
     add("redo", Keys.ctrlShift(KeyCode.Z), open, () -> model(ShellViewModel::redo));
+    Action present =
+        new Action(
+            "shell.present",
+            TEXTS.get("action.present"),
+            Keys.plain(KeyCode.F11),
+            open,
+            shell::present,
+            () -> shell.view().flatMap(ShellView::front).flatMap(Area::notPresented));
+    own.put(present.id(), present);
     add("new", null, always, files::chooseToCreate);
     add("open", Keys.ctrl(KeyCode.O), always, files::chooseToOpen);
     add("sample", null, always, files::openSample);
@@ -172,6 +181,7 @@ final class ShellActions {
             item("shell.copy"),
             item("shell.restore"),
             new SeparatorMenuItem(),
+            item("shell.present"),
             item("shell.search"),
             item("shell.palette"),
             item("shell.shortcuts"),

@@ -53,6 +53,14 @@ final class ShellKeys {
   }
 
   private void pressed(KeyEvent key) {
+    if (shell.presenting().isOn()) {
+      if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F11) {
+        key.consume();
+        shell.presenting().end();
+      }
+      // All other keys are the presentation's: nothing else is to be seen.
+      return;
+    }
     if (ownsUndo(key)) {
       return;
     }

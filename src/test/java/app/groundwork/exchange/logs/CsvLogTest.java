@@ -2,6 +2,7 @@ package app.groundwork.exchange.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class CsvLogTest {
   void ourOwnHeaderIsReadExactly() {
     ReadLog log =
         Logs.read(
-            String.join(",", Column.OWN)
+            String.join(",", ShadowingCsv.HEADING)
                 + "\n"
                 + "id1,2026-03-10,2026-03-10T08:30:00.000Z,'=Mira,Checkout,ship,00:01,,note,,'=1+1,0,2,,,\n"
                 + "id2,2026-03-11,2026-03-11T08:30:00Z,Tom,,,00:02,00:07.250,interrupt,ci,''quoted,3,,,,self\n"

@@ -129,7 +129,7 @@ class HostileLogsTest {
 
   @Test
   void noChangeToAnExampleDoesWorse() throws Exception {
-    mutate(new Random(20260310), Integer.getInteger("groundwork.mutations", 300));
+    mutate(new Random(20260310), 300);
   }
 
   /** Changes the examples at random; each is read or refused. */

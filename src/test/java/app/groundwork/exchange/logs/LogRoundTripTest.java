@@ -2,6 +2,7 @@ package app.groundwork.exchange.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.model.capture.CaptureLine;
 import app.groundwork.model.capture.Mark;
 import app.groundwork.model.capture.When;
@@ -43,7 +44,7 @@ class LogRoundTripTest {
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
       List<ReadEntry> log = log(random, true);
-      StringBuilder csv = new StringBuilder(String.join(",", Column.OWN)).append("\r\n");
+      StringBuilder csv = new StringBuilder(String.join(",", ShadowingCsv.HEADING)).append("\r\n");
       for (ReadEntry entry : log) {
         List<String> cells =
             List.of(

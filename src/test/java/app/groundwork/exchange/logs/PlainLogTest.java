@@ -91,6 +91,14 @@ class PlainLogTest {
   }
 
   @Test
+  void aCodeIsOfItsOwnLineOnly() {
+    ReadEntry entry = Logs.log("00:01 .e fails #ci **\n  twice #wiki\n00:02 end\n").getFirst();
+    assertThat(entry.text()).isEqualTo("fails\ntwice #wiki");
+    assertThat(entry.tool()).isEqualTo("ci");
+    assertThat(entry.severity()).isEqualTo(2);
+  }
+
+  @Test
   void everyLineThatIsNoneIsNamed() {
     NotImported refused =
         Logs.refused(

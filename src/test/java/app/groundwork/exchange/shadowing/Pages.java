@@ -25,7 +25,9 @@ final class Pages {
   static List<Element> all(Document page, String tag) {
     List<Element> found = new ArrayList<>();
     NodeList nodes = page.getElementsByTagName(tag);
-    for (int i = 0; i < nodes.getLength(); i++) {
+    // Asked once: the parser walks to the end of the page for each answer.
+    int length = nodes.getLength();
+    for (int i = 0; i < length; i++) {
       found.add((Element) nodes.item(i));
     }
     return found;

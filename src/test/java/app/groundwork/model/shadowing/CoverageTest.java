@@ -64,4 +64,13 @@ class CoverageTest {
     assertThat(coverage.now()).isEmpty();
     assertThat(coverage.before()).containsExactly(team("Mobile"), team("Payments"), team("Search"));
   }
+
+  @Test
+  void aTeamThatThePlatformIsNotForIsNeverMissed() {
+    List<Team> teams = TEAMS.stream().map(team -> team.withEligible(false)).toList();
+    Coverage coverage = Coverage.of(new Quarter(2026, 1), teams, ROWS, ZONE);
+    assertThat(coverage.now()).extracting(Team::name).containsExactly("Payments", "Search");
+    assertThat(coverage.before()).isEmpty();
+    assertThat(coverage.never()).isEmpty();
+  }
 }

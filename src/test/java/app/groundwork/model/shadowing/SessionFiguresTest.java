@@ -234,4 +234,84 @@ class SessionFiguresTest {
     assertThat(SessionFigures.durations(session(52.0), log, pauses, 0))
         .containsExactly(minutes(5), minutes(13), 0L, minutes(30), minutes(2));
   }
+
+  @Test
+  void aSessionCountedByHand() {
+    SessionFigures figures =
+        SessionFigures.of(HandSession.SESSION, HandSession.LOG, HandSession.PAUSES, 0);
+    assertThat(figures)
+        .isEqualTo(
+            new SessionFigures(
+                minutes(85),
+                8,
+                2,
+                3,
+                3 * 60.0 / 85,
+                minutes(30),
+                30.0 / 85,
+                1,
+                null,
+                null,
+                null,
+                null,
+                minutes(10),
+                List.of(
+                    new ToolUse("ci", 2, minutes(45)),
+                    new ToolUse("slack", 1, minutes(20)),
+                    new ToolUse("wiki", 2, minutes(18)))));
+    assertThat(
+            SessionFigures.durations(HandSession.SESSION, HandSession.LOG, HandSession.PAUSES, 0))
+        .containsExactly(
+            minutes(8),
+            minutes(20),
+            minutes(5),
+            minutes(5),
+            minutes(10),
+            minutes(10),
+            minutes(10),
+            minutes(10));
+  }
+
+  @Test
+  void aCrashIsNoPauseAndAResumedSessionGoesOn() {
+    // Gone from minute 20 to 80, in a wait; then the observer went on and stopped at 90.
+    List<LogEntry> before =
+        List.of(
+            entry("1", 5, EntryKind.OPENED).withTool("ci"), span("2", 18, null, EntryKind.WAIT));
+    SessionFigures resumed = SessionFigures.of(session(null), before, List.of(), minute(80));
+    assertThat(resumed.elapsedMs()).isEqualTo(minutes(80));
+    assertThat(resumed.waitingMs()).isEqualTo(minutes(62));
+    SessionFigures figures = of(90, List.of(), before.get(0), before.get(1).withUntil(minute(82)));
+    assertThat(figures.elapsedMs()).isEqualTo(minutes(90));
+    assertThat(figures.waitingMs()).isEqualTo(minutes(64));
+    assertThat(figures.undisturbedMs()).isEqualTo(minutes(18));
+    assertThat(figures.tools()).containsExactly(new ToolUse("ci", 1, minutes(85)));
+  }
+
+  @Test
+  void aLateEntryBeforeTheStartMovesTheStartAndEveryFigure() {
+    List<LogEntry> log =
+        List.of(
+            entry("1", -10, EntryKind.OPENED).withTool("ci"), span("2", 20, 30.0, EntryKind.WAIT));
+    SessionFigures figures =
+        SessionFigures.of(session(60.0).withStartedAt(minute(-10)), log, List.of(), 0);
+    assertThat(figures.elapsedMs()).isEqualTo(minutes(70));
+    assertThat(figures.waitingShare()).isEqualTo(10 / 70.0);
+    assertThat(figures.undisturbedMs()).isEqualTo(minutes(30));
+    assertThat(figures.tools()).containsExactly(new ToolUse("ci", 1, minutes(70)));
+  }
+
+  @Test
+  void withoutAnyToolOnlyExplicitSwitchesCount() {
+    SessionFigures figures =
+        of(
+            60,
+            List.of(),
+            entry("1", 10, EntryKind.OPENED),
+            entry("2", 20, EntryKind.SWITCH),
+            entry("3", 40, EntryKind.NOTE));
+    assertThat(figures.switches()).isEqualTo(1);
+    assertThat(figures.tools()).isEmpty();
+    assertThat(figures.undisturbedMs()).isEqualTo(minutes(40));
+  }
 }

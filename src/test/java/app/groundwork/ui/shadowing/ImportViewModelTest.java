@@ -45,7 +45,12 @@ class ImportViewModelTest {
     assertThat(model.state().get()).isEqualTo(State.READY);
     assertThat(model.developer().get()).isEqualTo("Mira");
     model.team().set("Checkout");
-    model.date().set(LocalDate.of(2026, 3, 10));
+    model.date().set("10.3.");
+    assertThat(model.dateProblem().get()).contains("10.3.");
+    model.run(done::add);
+    assertThat(done).isEmpty();
+    model.date().set("2026-03-10");
+    assertThat(model.dateProblem().get()).isEmpty();
     assertThat(session().title()).isEqualTo("Mira · Checkout");
     assertThat(session().date()).isEqualTo(LocalDate.of(2026, 3, 10));
     model.run(done::add);

@@ -147,11 +147,30 @@ class ReviewViewModelTest {
   void savesTheReportByItsEnding() throws Exception {
     review.copyReport();
     assertThat(file.copied.getFirst()).contains("dev 1", "01:00");
-    Path json = folder.resolve("report.json");
-    review.saveReport(json);
+    assertThat(saved("report.json")).startsWith("{");
+    assertThat(saved("report.md")).startsWith("> ");
+    assertThat(saved("report.CSV")).startsWith("session,date,");
+    assertThat(saved("report.htm")).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void aNameWithoutAnEndingBecomesAPageButReplacesNone() throws Exception {
+    assertThat(saved("report", "report.html")).startsWith("<!DOCTYPE html>");
+    Files.writeString(folder.resolve("v1.2.html"), "mine");
+    assertThat(saved("v1.2", "v1.2.html")).isEqualTo("mine");
+    assertThat(file.said.getLast()).contains("v1.2.html");
+    assertThat(folder.resolve("v1.2")).doesNotExist();
+  }
+
+  private String saved(String name) throws Exception {
+    return saved(name, name);
+  }
+
+  private String saved(String chosen, String name) throws Exception {
+    review.saveReport(folder.resolve(chosen));
     // The file is written on a thread of the pool.
     assertThat(ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS)).isTrue();
-    assertThat(Files.readString(json)).startsWith("{");
+    return Files.readString(folder.resolve(name));
   }
 
   private LogEntry now() {

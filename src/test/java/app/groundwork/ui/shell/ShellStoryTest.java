@@ -8,6 +8,8 @@ import app.groundwork.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -83,6 +85,40 @@ class ShellStoryTest extends FxTest {
     assertThat(preferences.get().recent()).containsExactly(file.toAbsolutePath());
     waitFor(
         "the save state", () -> shell.view().orElseThrow().model().savedProperty().get().good());
+  }
+
+  @Test
+  void theFirstStartNamesThreeWaysAndEnterOpensTheSample() {
+    assertFocused("Open the sample");
+    assertThat(fx(() -> welcomeButtons()))
+        .containsExactly("Open the sample", "New workspace…", "Open workspace…");
+    press(KeyCode.DOWN);
+    assertFocused("New workspace…");
+    press(KeyCode.UP);
+    press(KeyCode.ENTER);
+    waitFor("the frame", () -> shell.view().isPresent());
+    assertThat(host.opened.file()).endsWith(Path.of("sample.groundwork"));
+  }
+
+  @Test
+  void whatWasOpenLastComesFirstTheNextTimeAndEnterOpensIt() {
+    make();
+    fx(
+        () -> {
+          shell.welcome();
+          return null;
+        });
+    assertFocused("platform.groundwork");
+    assertThat(fx(() -> welcomeButtons()))
+        .containsExactly(
+            "platform.groundwork", "New workspace…", "Open workspace…", "Open the sample");
+    press(KeyCode.ENTER);
+    waitFor("the frame", () -> shell.view().isPresent());
+    assertThat(host.opened.file()).isEqualTo(file);
+  }
+
+  private List<String> welcomeButtons() {
+    return shell.root().lookupAll(".welcome .start").stream().map(Node::getAccessibleText).toList();
   }
 
   @Test

@@ -1,0 +1,137 @@
+package app.groundwork.ui.shadowing;
+
+import app.groundwork.store.Workspace;
+import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Delay;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** All sessions, the way that the user chose: a list with one beside it, or a table. */
+final class SessionsPlace extends StackPane {
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final SessionsViewModel sessions;
+  private final SessionsView list;
+  private final Node empty;
+  private final Consumer<String> goOn;
+  private final Runnable turned;
+  private @Nullable TableScreen table;
+  private boolean asTable;
+
+  /**
+   * @param empty stands here while there are no sessions
+   * @param goOn opens the live screen of a running session
+   * @param turned called whenever another review, or none, is on screen
+   */
+  SessionsPlace(
+      Workspace workspace,
+      AreaContext context,
+      SessionsViewModel sessions,
+      Node empty,
+      Consumer<String> goOn,
+      Runnable turned) {
+    this.workspace = workspace;
+    this.context = context;
+    this.sessions = sessions;
+    this.empty = empty;
+    this.goOn = goOn;
+    this.turned = turned;
+    this.list =
+        new SessionsView(
+            sessions,
+            reviews(),
+            () -> sessions.running().ifPresent(session -> goOn.accept(session.id())));
+    list.setOnChosen(turned);
+  }
+
+  private Function<String, ReviewViewModel> reviews() {
+    return id -> new ReviewViewModel(workspace, context, id);
+  }
+
+  /** Turns to the list; what is read in the table goes on in it. */
+  void turnToList() {
+    Optional<String> read = asTable ? table().shownId() : Optional.empty();
+    asTable = false;
+    place();
+    read.ifPresent(list::select);
+  }
+
+  void turnToTable() {
+    asTable = true;
+    place();
+  }
+
+  /** Shows a session in the list; does nothing if it is gone. */
+  void select(String sessionId) {
+    list.select(sessionId);
+  }
+
+  /** Puts on screen what fits the sessions that there are now. */
+  void place() {
+    if (table != null) {
+      table.keep(id -> sessions.row(id).isPresent());
+    }
+    Node here = isEmpty() ? empty : asTable ? table() : list;
+    // What is on screen already stays there: taken out and put back it would lose the focus.
+    if (!getChildren().equals(List.of(here))) {
+      getChildren().setAll(here);
+    }
+  }
+
+  void focus() {
+    if (isEmpty()) {
+      return;
+    }
+    if (asTable) {
+      table().focus();
+    } else {
+      list.focus();
+    }
+  }
+
+  /** One step back; false at the first place. */
+  boolean back() {
+    return asTable ? table().back() : list.back();
+  }
+
+  private boolean isEmpty() {
+    return sessions.rows().isEmpty() && sessions.loaded().get();
+  }
+
+  /** True for the table, or a review that was opened from it. */
+  boolean isAsTable() {
+    return asTable;
+  }
+
+  /** The review on screen; empty for a running session and on the table. */
+  Optional<ReviewView> review() {
+    return asTable ? table().review() : list.review();
+  }
+
+  /** The table; made when it is first asked for. */
+  TableScreen table() {
+    TableScreen made = table;
+    if (made == null) {
+      made =
+          new TableScreen(
+              new SessionTableViewModel(workspace, context, Delay.onFxThread()),
+              reviews(),
+              goOn,
+              turned);
+      table = made;
+    }
+    return made;
+  }
+
+  void close() {
+    if (table != null) {
+      table.close();
+    }
+    list.close();
+  }
+}

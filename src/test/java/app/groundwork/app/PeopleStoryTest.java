@@ -1,0 +1,150 @@
+package app.groundwork.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class PeopleStoryTest extends WindowStory {
+  @Test
+  void aTeamAndADeveloperAreAddedAndFilledInByKeyboardAlone() {
+    open();
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    named("Who are your developers?");
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    assertFocused("Team’s name");
+    press(KeyCode.ENTER);
+    named("A team needs a name.");
+    type("Payments");
+    press(KeyCode.ENTER);
+    assertFocused(id(TextField.class, "team-name"));
+    press(KeyCode.TAB);
+    type("0");
+    press(KeyCode.ENTER);
+    named("“0” is no headcount. Type a whole number from 1, or leave it empty.");
+    press(KeyCode.BACK_SPACE);
+    type("12");
+    press(KeyCode.ENTER);
+    waitFor("the headcount", () -> Integer.valueOf(12).equals(team().headcount()));
+    assertFocused("Teams and developers");
+
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertFocused("Developer’s name");
+    assertThat(textOf(id(TextField.class, "add-team"))).isEqualTo("Payments");
+    type("Zoë");
+    press(KeyCode.ENTER);
+    assertFocused(id(TextField.class, "developer-name"));
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    assertFocused(id(TextField.class, "developer-role"));
+    type("SRE");
+    press(KeyCode.TAB);
+    press(KeyCode.SPACE);
+    waitFor("the fields", () -> developer().role().equals("SRE") && developer().champion());
+    assertThat(developer().teamId()).isEqualTo(team().id());
+
+    press(KeyCode.ESCAPE);
+    assertFocused("Teams and developers");
+    press(KeyCode.DELETE);
+    waitFor("nobody", () -> developers().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("all of it", () -> developers().size() == 1 && developer().champion());
+  }
+
+  @Test
+  void aLineOfAPageLeadsToItsSessionAndLettersFindSomebody() {
+    open();
+    session("Tomas Okafor", "seen with Tomas");
+    session("Zoë", "seen with Zoë");
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertFocused("Teams and developers");
+    type("oka");
+    assertFocused("Filter by name or role");
+    press(KeyCode.ENTER);
+    assertFocused("Teams and developers");
+    waitFor("his page", () -> title().equals("Tomas Okafor"));
+    focus(named("All that is known"));
+    waitFor("his session", () -> shows("Sessions · 1"));
+    press(KeyCode.HOME);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    waitFor("the session", () -> exists("seen with Tomas"));
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    waitFor("the page again", () -> title().equals("Tomas Okafor"));
+    press(KeyCode.DELETE);
+    waitFor("one session less", () -> sessions() == 1);
+    fire(named(ButtonBase.class, "Undo"));
+    waitFor("both", () -> sessions() == 2);
+  }
+
+  @Test
+  void aPseudonymisedNameIsNowhereOnScreenAndCannotBeFound() {
+    open();
+    session("Tomas Okafor", "Tomas waits for a colleague");
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    waitFor("his page", () -> title().equals("Tomas Okafor"));
+    fire(id(ButtonBase.class, "pseudonymise-ask"));
+    ButtonBase first = id(ButtonBase.class, "pseudonymise-first");
+    waitFor("what is to go", () -> !first.isDisabled());
+    press(KeyCode.ESCAPE);
+    assertThat(developer().name()).isEqualTo("Tomas Okafor");
+
+    fire(id(ButtonBase.class, "pseudonymise-ask"));
+    ButtonBase again = id(ButtonBase.class, "pseudonymise-first");
+    waitFor("what is to go", () -> !again.isDisabled());
+    fire(again);
+    fire(named(ButtonBase.class, "Pseudonymise Tomas Okafor for good"));
+    waitFor("the pseudonym", () -> title().equals("Developer 1"));
+    waitFor("no trace", () -> !shows("Tomas") && !shows("Okafor"));
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    waitFor("the session", () -> shows("waits for a colleague"));
+    assertThat(fx(() -> shows("Tomas"))).isFalse();
+    press(KeyCode.CONTROL, KeyCode.K);
+    type("Tomas");
+    waitFor("nothing found", () -> !shows("Tomas Okafor"));
+    press(KeyCode.ESCAPE);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    settle();
+    assertThat(developer().name()).isEqualTo("Developer 1");
+  }
+
+  /** What the page is headed by; call inside of a wait. */
+  private String title() {
+    return stage.getScene().lookup("#page-name") instanceof Label name ? name.getText() : "";
+  }
+
+  /** A whole session of one entry. */
+  private void session(String developer, String line) {
+    start(developer);
+    log(line);
+    clock.pass(Duration.ofMinutes(1));
+    press(KeyCode.CONTROL, KeyCode.E);
+    waitFor("the end", () -> !session().isRunning());
+    named("What it adds up to");
+  }
+
+  private Team team() {
+    return read(workspace -> workspace.query(new PeopleStore()::teams).join().getFirst());
+  }
+
+  private List<Developer> developers() {
+    return read(workspace -> workspace.query(new PeopleStore()::developers).join());
+  }
+
+  private Developer developer() {
+    return developers().getFirst();
+  }
+
+  private int sessions() {
+    return read(workspace -> workspace.query(new ShadowingStore()::sessions).join().size());
+  }
+}

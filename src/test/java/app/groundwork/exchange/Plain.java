@@ -1,0 +1,122 @@
+package app.groundwork.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.exchange.text.CsvTable;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/**
+ * Reads documents as their readers do, makes sure that nothing in them acts, and tells the cells.
+ */
+final class Plain {
+  private Plain() {}
+
+  /** {@code text} as it is read in a document for people. */
+  static String words(String text) {
+    return text.replaceAll("[\\s\\p{Cc}\\ufffd\\u2060]+", " ").strip();
+  }
+
+  static List<String> markdown(String text) {
+    Node root =
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
+            .build()
+            .parse(text);
+    List<String> cells = new ArrayList<>();
+    walk(
+        root,
+        node -> {
+          assertThat(node)
+              .isNotInstanceOfAny(Link.class, Image.class, HtmlBlock.class, HtmlInline.class);
+          if (node instanceof TableCell) {
+            StringBuilder cell = new StringBuilder();
+            walk(node, part -> cell.append(part instanceof Text t ? t.getLiteral() : ""));
+            cells.add(words(cell.toString().replace("\u2060", "")));
+          }
+        });
+    return cells;
+  }
+
+  private static void walk(Node root, Consumer<Node> look) {
+    look.accept(root);
+    for (Node child = root.getFirstChild(); child != null; child = child.getNext()) {
+      walk(child, look);
+    }
+  }
+
+  static List<String> html(String text) throws Exception {
+    NodeList all =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(text)))
+            .getElementsByTagName("*");
+    List<String> cells = new ArrayList<>();
+    int length = all.getLength();
+    for (int i = 0; i < length; i++) {
+      Element element = (Element) all.item(i);
+      assertThat(element.getTagName())
+          .isNotIn("script", "img", "iframe", "object", "embed", "link", "base", "form", "image");
+      NamedNodeMap attributes = element.getAttributes();
+      for (int n = 0; n < attributes.getLength(); n++) {
+        String name = attributes.item(n).getNodeName();
+        assertThat(name).doesNotStartWith("on").isNotIn("src", "style", "srcset", "data");
+        if (name.endsWith("href")) {
+          assertThat(attributes.item(n).getNodeValue()).startsWith("#s");
+        }
+      }
+      if (element.getTagName().equals("style")) {
+        assertThat(element.getTextContent()).doesNotContain("url(", "@import", "//");
+      }
+      if (List.of("td", "dd", "title").contains(element.getTagName())) {
+        cells.add(words(element.getTextContent()));
+      }
+    }
+    return cells;
+  }
+
+  static List<String> csv(String text) throws Exception {
+    List<String> cells = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+      for (CsvRecord row : reader) {
+        cells.addAll(row.getFields());
+      }
+    }
+    assertThat(cells).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r].*"));
+    return cells.stream().map(CsvTable::unguarded).toList();
+  }
+
+  static List<String> json(String text) throws Exception {
+    List<String> values = new ArrayList<>();
+    collect(new ObjectMapper().readTree(text), values);
+    return values;
+  }
+
+  private static void collect(JsonNode node, List<String> values) {
+    if (node.isTextual()) {
+      values.add(node.asText());
+    }
+    node.forEach(child -> collect(child, values));
+  }
+}

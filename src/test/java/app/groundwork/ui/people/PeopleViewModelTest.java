@@ -1,0 +1,152 @@
+package app.groundwork.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.model.shared.ItemRef;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleViewModelTest {
+  @TempDir Path folder;
+  private PeopleFile file;
+  private PeopleViewModel list;
+
+  @BeforeEach
+  void open() throws Exception {
+    file = new PeopleFile(folder);
+    list = file.everybody();
+  }
+
+  @AfterEach
+  void close() {
+    list.close();
+    file.close();
+  }
+
+  /** The rows in one line each. */
+  private List<String> rows() {
+    return list.rows().stream()
+        .map(
+            row ->
+                switch (row) {
+                  case PeopleRow.OfTrio trio -> "trio " + trio.held();
+                  case PeopleRow.OfTeam(var team, var count, var seen) ->
+                      team.name() + " " + count + (seen == null ? "" : " seen " + seen.sessions());
+                  case PeopleRow.WithoutTeam without -> "- " + without.developers();
+                  case PeopleRow.OfDeveloper(var one, var seen) ->
+                      ". " + one.name() + (seen == null ? "" : " seen " + seen.sessions());
+                })
+        .toList();
+  }
+
+  @Test
+  void developersStandBeneathTheirTeamAndThoseWithoutOneLast() {
+    assertThat(list.loaded().get()).isTrue();
+    assertThat(list.isEmpty()).isTrue();
+    assertThat(rows()).containsExactly("trio 0");
+    file.team("Search");
+    file.developer("Zoë", "Payments");
+    file.developer("Ada", "Payments");
+    file.developer("Bo", null);
+    file.session("Ada", "Payments");
+    assertThat(list.isEmpty()).isFalse();
+    assertThat(rows())
+        .containsExactly(
+            "trio 0", "Payments 2 seen 1", ". Ada seen 1", ". Zoë", "Search 0", "- 1", ". Bo");
+  }
+
+  @Test
+  void theFilterKeepsATeamWholeAndADeveloperWithTheirTeam() {
+    file.developer("Zoë Payne", "Search");
+    file.developer("Ada", "Search");
+    file.developer("Cy", "Payments");
+    file.developer("Pay", null);
+    list.filter().set(" PAY ");
+    assertThat(rows())
+        .containsExactly("Payments 1", ". Cy", "Search 2", ". Zoë Payne", "- 1", ". Pay");
+    list.filter().set("zoë pay");
+    assertThat(rows()).containsExactly("Search 2", ". Zoë Payne");
+    list.filter().set("?");
+    assertThat(rows()).isEmpty();
+  }
+
+  @Test
+  void theRoleIsLookedThroughToo() {
+    Developer ada = file.developer("Ada", "Search");
+    file.change(tx -> file.people.save(tx, ada.withRole("On-call SRE")));
+    list.filter().set("sre");
+    assertThat(rows()).containsExactly("Search 1", ". Ada");
+  }
+
+  @Test
+  void whatIsAddedIsToldAndATakenNameIsNot() {
+    List<ItemRef> added = new ArrayList<>();
+    list.addDeveloper(" Zoë ", "Payments", added::add);
+    list.addTeam("Search", added::add);
+    assertThat(rows()).containsExactly("trio 0", "Payments 1", ". Zoë", "Search 0");
+    assertThat(added).extracting(ItemRef::kind).containsExactly("developer", "team");
+    assertThat(list.developerNameTrouble("ZOË", null))
+        .hasValueSatisfying(words -> assertThat(words).contains("already"));
+    assertThat(list.developerNameTrouble("zoë", added.getFirst().id())).isEmpty();
+    assertThat(list.developerNameTrouble(" ", null)).isPresent();
+    assertThat(list.teamNameTrouble("search", null)).isPresent();
+    assertThat(list.teamNameTrouble("Zoë", null)).isEmpty();
+    assertThat(file.workspace.undo().join()).contains("Add team");
+    assertThat(file.workspace.undo().join()).contains("Add developer");
+    assertThat(rows()).containsExactly("trio 0");
+  }
+
+  @Test
+  void aRemovedDeveloperTakesTheirSessionsAlongAndUndoBringsAllBack() {
+    file.session("Zoë", "Payments", "one", "two");
+    Developer zoe = file.query(file.people::developers).getFirst();
+    list.remove(new ItemRef("developer", zoe.id()));
+    assertThat(file.said).containsExactly("Zoë removed, with 1 session and 2 entries");
+    assertThat(rows()).containsExactly("trio 0", "Payments 0");
+    assertThat(file.query(file.sessions::sessions)).isEmpty();
+    file.offered.run();
+    assertThat(rows()).containsExactly("trio 0", "Payments 1 seen 1", ". Zoë seen 1");
+    assertThat(file.query(file.sessions::sessions)).hasSize(1);
+  }
+
+  @Test
+  void aRemovedTeamLeavesItsDevelopers() {
+    Team team = file.team("Payments");
+    file.developer("Zoë", "Payments");
+    list.remove(new ItemRef("team", team.id()));
+    assertThat(file.said).containsExactly("Payments removed; its developer stays, without a team");
+    assertThat(rows()).containsExactly("trio 0", "- 1", ". Zoë");
+    file.offered.run();
+    assertThat(rows()).containsExactly("trio 0", "Payments 1", ". Zoë");
+  }
+
+  @Test
+  void aFailedRemovalIsToldAndChangesNothing() {
+    Team team = file.team("Payments");
+    file.disk.failAt(1, false);
+    list.remove(new ItemRef("team", team.id()));
+    assertThat(file.said.getFirst()).contains("disk is full");
+    assertThat(rows()).containsExactly("trio 0", "Payments 0");
+  }
+
+  @Test
+  void thePlaceIsRememberedAcrossARestart() throws Exception {
+    ItemRef item = new ItemRef("team", file.team("Payments").id());
+    assertThat(list.remembered()).isEmpty();
+    list.remember(item);
+    list.close();
+    file.reopen();
+    list = file.everybody();
+    assertThat(list.remembered()).contains(item);
+    assertThat(list.row(item)).isPresent();
+    assertThat(list.holds(item)).isTrue();
+    assertThat(list.holds(new ItemRef("team", "?"))).isFalse();
+  }
+}
