@@ -15,12 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +28,25 @@ import org.slf4j.LoggerFactory;
 final class TourPictures {
   private static final Logger LOG = LoggerFactory.getLogger(TourPictures.class);
 
-  /** The sheets that lie over any screen: name of the picture and action that opens it. */
-  private static final Map<String, String> SHEETS =
-      Map.of(
-          "palette", "shell.palette",
-          "shortcuts", "shell.shortcuts",
-          "preferences", "shell.preferences",
-          "backups", "shell.restore");
+  /** The sheets that lie over any screen. */
+  private static final List<Sheet> SHEETS =
+      List.of(
+          new Sheet("palette-full", "shell.palette", ""),
+          new Sheet("shortcuts-full", "shell.shortcuts", ""),
+          new Sheet("preferences-full", "shell.preferences", ""),
+          new Sheet("backups-full", "shell.restore", ""),
+          new Sheet("search-empty", "shell.search", ""),
+          new Sheet("search-hits", "shell.search", "de"),
+          new Sheet("search-none", "shell.search", "nothing holds these"));
+
+  /**
+   * One of them.
+   *
+   * @param name of the picture
+   * @param action what opens it
+   * @param typed what is typed into the search
+   */
+  private record Sheet(String name, String action, String typed) {}
 
   private final Path to;
   private final Path scratch;
@@ -84,11 +96,14 @@ final class TourPictures {
         take(copy, variant, clock, stop);
       }
       if (variant == TourFile.FULL) {
-        for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
+        for (Sheet sheet : SHEETS) {
           try (Shell shell = open(copy, clock)) {
-            action(shell.actions(), sheet.getValue()).run().run();
+            action(shell.actions(), sheet.action()).run().run();
+            if (shell.root().lookup("#search-field") instanceof TextField field) {
+              field.setText(sheet.typed());
+            }
             settle();
-            picture(shell, "shell-" + sheet.getKey() + "-full");
+            picture(shell, "shell-" + sheet.name());
           }
         }
         present(copy, clock, "overview", 0);

@@ -4,7 +4,6 @@ import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
@@ -38,9 +37,11 @@ public interface Area extends AutoCloseable {
   /** Shows the item; does nothing if it is gone. */
   void open(ItemRef item);
 
-  /** Items whose name fits {@code query}, best first, at most ten; for the palette. */
-  default CompletableFuture<List<Found>> find(String query) {
-    return CompletableFuture.completedFuture(List.of());
+  /**
+   * True while it hides names and notes from others who see the screen: then nothing shows them.
+   */
+  default boolean covered() {
+    return false;
   }
 
   /** What can be done here, for palette, keys and shortcut list. */

@@ -20,7 +20,7 @@ final class Names {
   }
 
   /** True if {@code name} begins with what is typed, in any case. */
-  static boolean begins(String name, String typed) {
+  private static boolean begins(String name, String typed) {
     return name.toLowerCase(Locale.ROOT).startsWith(typed.strip().toLowerCase(Locale.ROOT));
   }
 }

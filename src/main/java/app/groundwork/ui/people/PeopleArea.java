@@ -8,13 +8,11 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.EmptyState;
-import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.Overlay;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -106,12 +104,6 @@ public final class PeopleArea implements Area {
     if (shows(item.kind())) {
       view.select(item);
     }
-  }
-
-  @Override
-  public CompletableFuture<List<Found>> find(String query) {
-    return CompletableFuture.completedFuture(
-        new PeopleFinderViewModel(people.all().get()).find(query));
   }
 
   @Override

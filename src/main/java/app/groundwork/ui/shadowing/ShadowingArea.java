@@ -12,12 +12,10 @@ import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.EmptyState;
-import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.Presentation;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -452,9 +450,8 @@ public final class ShadowingArea implements Area {
   }
 
   @Override
-  public CompletableFuture<List<Found>> find(String query) {
-    return CompletableFuture.completedFuture(
-        new SessionFinderViewModel(sessions.rows()).find(query));
+  public boolean covered() {
+    return liveModel().map(model -> model.veiled().get()).orElse(false);
   }
 
   @Override

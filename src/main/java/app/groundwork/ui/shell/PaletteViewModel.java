@@ -1,9 +1,9 @@
 package app.groundwork.ui.shell;
 
-import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Search.Hit;
 import app.groundwork.ui.kit.Action;
-import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.Navigator;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +15,6 @@ import javafx.collections.ObservableList;
 
 /** What the palette offers for what is typed: first what can be done, then items by name. */
 final class PaletteViewModel {
-  private static final Texts TEXTS = Texts.in(PaletteViewModel.class);
-
   /**
    * One line.
    *
@@ -28,21 +26,24 @@ final class PaletteViewModel {
   private record Scored(Entry entry, int score) {}
 
   private final List<Action> actions;
-  private final Function<String, CompletableFuture<List<Found>>> find;
+  private final Function<String, CompletableFuture<List<Hit>>> find;
   private final Navigator navigator;
   private final Executor ui;
+  private final InstantSource clock;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private String query = "";
 
   PaletteViewModel(
       List<Action> actions,
-      Function<String, CompletableFuture<List<Found>>> find,
+      Function<String, CompletableFuture<List<Hit>>> find,
       Navigator navigator,
-      Executor ui) {
+      Executor ui,
+      InstantSource clock) {
     this.actions = actions.stream().filter(action -> action.enabled().getAsBoolean()).toList();
     this.find = find;
     this.navigator = navigator;
     this.ui = ui;
+    this.clock = clock;
     type("");
   }
 
@@ -83,14 +84,14 @@ final class PaletteViewModel {
         action.name(), action.whyNot().get().orElse(""), action.keysText(), action.run());
   }
 
-  private void add(String asked, List<Entry> fitting, List<Found> found) {
+  private void add(String asked, List<Entry> fitting, List<Hit> found) {
     if (!asked.equals(query)) {
       return;
     }
     List<Entry> all = new ArrayList<>(fitting);
-    for (Found one : found) {
-      String meta = one.meta().isEmpty() ? TEXTS.get("palette.item") : one.meta();
-      all.add(new Entry(one.title(), meta, "", () -> navigator.open(one.item())));
+    for (Hit one : found) {
+      HitWords words = new HitWords(one, clock);
+      all.add(new Entry(words.name().text(), words.meta(), "", () -> navigator.open(one.item())));
     }
     entries.setAll(all);
   }

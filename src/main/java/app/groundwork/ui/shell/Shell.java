@@ -124,6 +124,7 @@ public final class Shell implements AutoCloseable {
     view = now;
     now.setZoom(preferences.get().zoom());
     actions.hangMenu(now.sideBar().menuButton());
+    actions.hang(now.sideBar().searchButton(), "shell.search");
     content.getChildren().setAll(now);
     title.set(TEXTS.get("app.title", String.valueOf(opened.file().getFileName())));
     preferences.change(old -> old.opened(opened.file().toAbsolutePath()));

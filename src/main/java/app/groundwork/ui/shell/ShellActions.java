@@ -1,11 +1,11 @@
 package app.groundwork.ui.shell;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Search.Hit;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.Area.KeyHint;
 import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.Overlay;
 import app.groundwork.ui.kit.ShortcutSheet;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ final class ShellActions {
   private final AreaContext context;
   private final Map<String, Action> own = new LinkedHashMap<>();
 
+  /** What was searched for last, in this window. */
+  private String lastSearch = "";
+
   ShellActions(
       Shell shell, Files files, Preferences preferences, Overlay overlay, AreaContext context) {
     this.shell = shell;
@@ -49,6 +54,7 @@ final class ShellActions {
     BooleanSupplier always = () -> true;
     BooleanSupplier open = () -> shell.view().isPresent();
     add("palette", Keys.ctrl(KeyCode.K), always, this::showPalette);
+    add("search", Keys.ctrl(KeyCode.F), open, this::showSearch);
     add("undo", Keys.ctrl(KeyCode.Z), open, () -> model(ShellViewModel::undo));
     add("redo", Keys.ctrlShift(KeyCode.Z), open, () -> model(ShellViewModel::redo));
     Action present =
@@ -120,6 +126,14 @@ final class ShellActions {
         files::open);
   }
 
+  /** Makes {@code button} do the window's own action {@code id}, and say its keys. */
+  void hang(Button button, String id) {
+    Action action = action(id);
+    button.setOnAction(pressed -> action.run().run());
+    button.setAccessibleText(action.name());
+    button.setTooltip(new Tooltip(action.name() + "  " + action.keysText()));
+  }
+
   /** Makes {@code button} open the file menu. */
   void hangMenu(Button button) {
     button.setOnAction(pressed -> menu().show(button, Side.BOTTOM, 0, 4));
@@ -168,6 +182,7 @@ final class ShellActions {
             item("shell.restore"),
             new SeparatorMenuItem(),
             item("shell.present"),
+            item("shell.search"),
             item("shell.palette"),
             item("shell.shortcuts"),
             item("shell.preferences"));
@@ -187,21 +202,50 @@ final class ShellActions {
     PaletteViewModel model =
         new PaletteViewModel(
             all().stream().filter(action -> !action.id().equals("shell.palette")).toList(),
-            this::find,
+            typed -> find(typed, ShellViewModel::findNamed),
             context.navigator(),
-            context.ui());
+            context.ui(),
+            context.clock());
     PaletteSheet sheet = new PaletteSheet(model, overlay::close);
     overlay.show(sheet, sheet.field(), true);
   }
 
-  private CompletableFuture<List<Found>> find(String query) {
-    List<CompletableFuture<List<Found>>> asked =
-        shell.view().stream()
-            .flatMap(view -> view.areas().stream())
-            .map(area -> area.find(query).exceptionally(failure -> List.of()))
-            .toList();
-    return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
-        .thenApply(done -> asked.stream().flatMap(one -> one.join().stream()).toList());
+  /** What was found and can be shown; nothing while names and notes are hidden. */
+  private CompletableFuture<List<Hit>> find(
+      String typed, BiFunction<ShellViewModel, String, CompletableFuture<List<Hit>>> search) {
+    CompletableFuture<List<Hit>> none = CompletableFuture.completedFuture(List.of());
+    return covered()
+        ? none
+        : shell
+            .view()
+            .map(view -> search.apply(view.model(), typed).thenApply(hits -> shown(view, hits)))
+            .orElse(none);
+  }
+
+  private static List<Hit> shown(ShellView view, List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> view.areas().stream().anyMatch(area -> area.shows(hit.item().kind())))
+        .toList();
+  }
+
+  private boolean covered() {
+    return shell.view().flatMap(ShellView::front).filter(Area::covered).isPresent();
+  }
+
+  private void showSearch() {
+    SearchViewModel model =
+        new SearchViewModel(
+            typed -> find(typed, ShellViewModel::find), covered(), context.ui(), lastSearch);
+    SearchSheet sheet =
+        new SearchSheet(
+            model,
+            context.clock(),
+            item -> {
+              overlay.close();
+              context.navigator().open(item);
+            });
+    model.typed().subscribe(typed -> lastSearch = typed);
+    overlay.show(sheet, sheet.field(), true);
   }
 
   private void showShortcuts() {

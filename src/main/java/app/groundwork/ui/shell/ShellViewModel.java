@@ -3,6 +3,8 @@ package app.groundwork.ui.shell;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Backups.Backup;
 import app.groundwork.store.SaveState;
+import app.groundwork.store.Search;
+import app.groundwork.store.Search.Hit;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.AreaContext;
@@ -24,6 +26,7 @@ final class ShellViewModel implements AutoCloseable {
   private static final long LOOK_FOR_BACKUPS = 30_000;
 
   private final Workspace workspace;
+  private final Search search;
   private final AreaContext context;
   private final Subscription subscription;
   private final ReadOnlyObjectWrapper<SaveWords> saved;
@@ -36,6 +39,7 @@ final class ShellViewModel implements AutoCloseable {
 
   ShellViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
+    this.search = new Search(workspace);
     this.context = context;
     this.saved = new ReadOnlyObjectWrapper<>(words());
     this.subscription = workspace.onSaveState(now -> context.ui().execute(() -> stateChanged(now)));
@@ -108,6 +112,16 @@ final class ShellViewModel implements AutoCloseable {
                             context.notices().warn(TEXTS.get("backup.failed"), failure.toString());
                           }
                         }));
+  }
+
+  /** All that holds what was typed; see {@link Search#find}. */
+  CompletableFuture<List<Hit>> find(String typed) {
+    return search.find(typed);
+  }
+
+  /** What has a name that fits what was typed; see {@link Search#findNamed}. */
+  CompletableFuture<List<Hit>> findNamed(String typed) {
+    return search.findNamed(typed);
   }
 
   /** Writes a verified copy. */

@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +29,7 @@ final class SideBar extends VBox {
 
   private final Map<Area, ToggleButton> buttons = new LinkedHashMap<>();
   private final Button menu = new Button("", new FontIcon(Feather.MENU));
+  private final Button search = new Button("", new FontIcon(Feather.SEARCH));
   private final Label name = new Label(TEXTS.get("app.name"));
   private final HBox brand = new HBox();
   private final List<Area> areas;
@@ -41,7 +43,10 @@ final class SideBar extends VBox {
     menu.getStyleClass().addAll("quiet", "icon-only");
     menu.setAccessibleText(TEXTS.get("menu.name"));
     menu.setTooltip(new Tooltip(TEXTS.get("menu.name")));
+    search.getStyleClass().addAll("quiet", "icon-only");
     name.getStyleClass().add("name");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     brand.getStyleClass().add("brand");
     ToggleGroup group = new ToggleGroup();
     for (Area area : areas) {
@@ -53,6 +58,11 @@ final class SideBar extends VBox {
   /** The button of the file menu. */
   Button menuButton() {
     return menu;
+  }
+
+  /** The button of the search. */
+  Button searchButton() {
+    return search;
   }
 
   /** Marks the area at the front. */
@@ -75,8 +85,12 @@ final class SideBar extends VBox {
 
   private void lay() {
     pseudoClassStateChanged(FOLDED, folded);
-    brand.getChildren().setAll(folded ? List.of(menu) : List.of(menu, name));
+    brand.getChildren().setAll(folded ? List.of(menu) : List.of(menu, name, search));
     getChildren().setAll(brand);
+    if (folded) {
+      getChildren().add(search);
+      VBox.setMargin(search, new javafx.geometry.Insets(0, 0, 8, 0));
+    }
     String group = "";
     for (Area area : areas) {
       if (!area.group().equals(group)) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
-import app.groundwork.ui.kit.Found;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,20 +148,5 @@ class PeopleViewModelTest {
     assertThat(list.row(item)).isPresent();
     assertThat(list.holds(item)).isTrue();
     assertThat(list.holds(new ItemRef("team", "?"))).isFalse();
-  }
-
-  @Test
-  void peopleAreFoundByNameThoseThatBeginWithItFirst() {
-    file.developer("Ada Payne", "Search");
-    file.developer("Paul", null);
-    file.team("Payments");
-    PeopleFinderViewModel finder = new PeopleFinderViewModel(list.all().get());
-    assertThat(finder.find("pa"))
-        .extracting(Found::title)
-        .containsExactly("Payments", "Paul", "Ada Payne");
-    assertThat(finder.find("pa"))
-        .extracting(Found::meta)
-        .containsExactly("Team", "Developer", "Search");
-    assertThat(finder.find(" ")).isEmpty();
   }
 }

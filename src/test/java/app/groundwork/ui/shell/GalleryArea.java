@@ -5,10 +5,8 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FormRow;
-import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.Keys;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,6 +35,8 @@ final class GalleryArea implements Area {
   int ran;
   int backs;
   boolean closed;
+  boolean covered;
+  @Nullable ItemRef opened;
 
   GalleryArea(String id, String title, String group, Ikon icon, boolean empty) {
     this.id = id;
@@ -82,24 +83,23 @@ final class GalleryArea implements Area {
 
   @Override
   public boolean shows(String kind) {
-    return kind.equals(id);
+    return kind.equals(id) || (id.equals("people") && kind.equals("team"));
   }
 
   @Override
-  public void open(ItemRef item) {}
+  public void open(ItemRef item) {
+    opened = item;
+  }
+
+  @Override
+  public boolean covered() {
+    return covered;
+  }
 
   @Override
   public List<Action> actions() {
     return List.of(
         new Action(id + ".start", "Start " + id, Keys.ctrl(KeyCode.N), () -> true, () -> ran++));
-  }
-
-  @Override
-  public CompletableFuture<List<Found>> find(String query) {
-    return CompletableFuture.completedFuture(
-        "renew a cert".contains(query)
-            ? List.of(new Found(new ItemRef(id, "1"), "Renew a cert", title + " · Team B · 12 May"))
-            : List.of());
   }
 
   @Override

@@ -3,10 +3,11 @@ package app.groundwork.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.Search.Hit;
 import app.groundwork.ui.kit.Action;
-import app.groundwork.ui.kit.Found;
 import app.groundwork.ui.kit.Navigator;
 import app.groundwork.ui.shell.PaletteViewModel.Entry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PaletteViewModelTest {
   private final List<String> done = new ArrayList<>();
-  private final Map<String, CompletableFuture<List<Found>>> asked = new HashMap<>();
+  private final Map<String, CompletableFuture<List<Hit>>> asked = new HashMap<>();
   private final Navigator navigator =
       new Navigator() {
         @Override
@@ -32,7 +33,8 @@ class PaletteViewModelTest {
           List.of(action("Start session", true), action("Undo", true), action("Redo", false)),
           query -> asked.computeIfAbsent(query, any -> new CompletableFuture<>()),
           navigator,
-          Runnable::run);
+          Runnable::run,
+          () -> Instant.EPOCH);
 
   private Action action(String name, boolean enabled) {
     return new Action(name, name, null, () -> enabled, () -> done.add(name));
@@ -52,7 +54,7 @@ class PaletteViewModelTest {
   void itemsFollowTheActionsWhenTheyAreFound() {
     model.type("s");
     assertThat(names()).containsExactly("Start session");
-    asked.get("s").complete(List.of(new Found(new ItemRef("team", "7"), "Search team", "")));
+    asked.get("s").complete(List.of(Hits.named("team", "7", "Search team")));
     assertThat(names()).containsExactly("Start session", "Search team");
     model.entries().getLast().run().run();
     assertThat(done).containsExactly("7");
@@ -62,7 +64,7 @@ class PaletteViewModelTest {
   void anAnswerThatComesLateIsDropped() {
     model.type("s");
     model.type("un");
-    asked.get("s").complete(List.of(new Found(new ItemRef("team", "7"), "Search team", "")));
+    asked.get("s").complete(List.of(Hits.named("team", "7", "Search team")));
     assertThat(names()).containsExactly("Undo");
     asked.get("un").completeExceptionally(new IllegalStateException());
     assertThat(names()).containsExactly("Undo");
