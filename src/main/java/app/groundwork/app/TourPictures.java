@@ -76,7 +76,7 @@ final class TourPictures {
         () -> {
           try {
             done.complete(take(file));
-          } catch (IOException | Refusal | RuntimeException e) {
+          } catch (IOException | Refusal | RuntimeException | Error e) {
             LOG.error("The tour broke off", e);
             done.completeExceptionally(e);
           }
@@ -97,6 +97,7 @@ final class TourPictures {
       }
       if (variant == TourFile.FULL) {
         for (Sheet sheet : SHEETS) {
+          catchUp();
           try (Shell shell = open(copy, clock)) {
             action(shell.actions(), sheet.action()).run().run();
             if (shell.root().lookup("#search-field") instanceof TextField field) {
@@ -126,6 +127,7 @@ final class TourPictures {
    */
   private int take(Path copy, TourFile variant, TourClock clock, int index)
       throws IOException, Refusal {
+    catchUp();
     try (Shell shell = open(copy, clock)) {
       int count = 0;
       for (Area area : shell.areas()) {
@@ -186,6 +188,11 @@ final class TourPictures {
     if (!ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS)) {
       LOG.warn("Something in the background takes long; the picture may lack it");
     }
+    catchUp();
+  }
+
+  /** Does what was put off until later: all of the tour is one task, and would hold on to it. */
+  private static void catchUp() {
     Object loop = new Object();
     FxThread.later(() -> Platform.exitNestedEventLoop(loop, null));
     Platform.enterNestedEventLoop(loop);

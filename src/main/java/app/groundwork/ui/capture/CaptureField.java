@@ -51,6 +51,8 @@ public final class CaptureField extends VBox {
     model.text().addListener((observed, before, now) -> show(now));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     line.focusedProperty().addListener((observed, before, now) -> keepCaret(now));
+    // A skin that comes after the focus selects all, too.
+    line.skinProperty().addListener(observed -> keepCaret(line.isFocused()));
     HBox.setHgrow(line, Priority.ALWAYS);
     Label saved = new Label();
     saved.getStyleClass().addAll("meta", "capture-saved");
