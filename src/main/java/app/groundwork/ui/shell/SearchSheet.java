@@ -46,6 +46,7 @@ final class SearchSheet extends VBox {
     said.textProperty().bind(model.said());
     said.setWrapText(true);
     said.getStyleClass().add("muted");
+    list.setFixedCellSize(HitCell.HEIGHT);
     list.setId("search-hits");
     list.getStyleClass().addAll("plain", "edge-to-edge");
     list.setAccessibleText(TEXTS.get("search.results"));
@@ -64,12 +65,9 @@ final class SearchSheet extends VBox {
     return field;
   }
 
+  /** The same for few and for many hits: the sheet does not jump at each letter. */
   private static double height(SearchViewModel model) {
-    double height =
-        model.rows().stream()
-            .mapToDouble(row -> row.hit() == null ? HitCell.HEAD : HitCell.HIT)
-            .sum();
-    return Math.clamp(height + 2, 2 * HitCell.HIT, TALLEST);
+    return model.rows().isEmpty() ? 2 * HitCell.HEIGHT : TALLEST;
   }
 
   private void keyPressed(KeyEvent key) {
