@@ -36,6 +36,9 @@ final class Writer {
   private final Tx tx;
   private @Nullable Joinable joinable;
 
+  /** Counts what was written since the file was opened: the steps' own numbers come again. */
+  private long written;
+
   /** The mark of the last strike that the file was rebuilt for. */
   private @Nullable String rebuiltFor;
 
@@ -76,6 +79,30 @@ final class Writer {
     if (joinKey != null && !done.changed().ids().isEmpty()) {
       joinable = new Joinable(joinKey, step[0], now);
     }
+    return counted(done);
+  }
+
+  /** One step that {@link #takeBack} knows again. */
+  <T extends @Nullable Object> Done<Stepped<T>> step(String label, Work<T> work)
+      throws SQLException {
+    Done<T> done = change(label, null, work);
+    boolean none = done.changed().ids().isEmpty();
+    return new Done<>(new Stepped<>(done.result(), none ? -1 : written), done.changed());
+  }
+
+  /** Takes a step back unless anything was written since; whether it did. */
+  Done<Boolean> takeBack(Stepped<?> stepped) throws SQLException {
+    if (stepped.step() != written) {
+      return new Done<>(false, NOTHING);
+    }
+    Done<Optional<String>> flipped = flip(false);
+    return new Done<>(flipped.result().isPresent(), flipped.changed());
+  }
+
+  private <T extends @Nullable Object> Done<T> counted(Done<T> done) {
+    if (!done.changed().ids().isEmpty()) {
+      written++;
+    }
     return done;
   }
 
@@ -93,16 +120,20 @@ final class Writer {
       long since, Collection<Backups.Backup> condemned, Work<T> work) throws SQLException {
     checkPlace();
     joinable = null;
-    return transactions.write(
-        true,
-        () -> {
-          long step = journal.begin(null);
-          T result = work.run(tx);
-          Struck.note(connection, since, step, condemned, tx.newId());
-          Changed changed = journal.end(step, "", clock.millis());
-          journal.clear();
-          return new Done<>(result, changed);
-        });
+    Done<T> done =
+        transactions.write(
+            true,
+            () -> {
+              long step = journal.begin(null);
+              T result = work.run(tx);
+              Struck.note(connection, since, step, condemned, tx.newId());
+              Changed changed = journal.end(step, "", clock.millis());
+              journal.clear();
+              return new Done<>(result, changed);
+            });
+    // Also if it touched nothing: the steps before are gone.
+    written++;
+    return done;
   }
 
   /**
@@ -147,7 +178,7 @@ final class Writer {
     Journal.Flip flip = transactions.write(false, () -> journal.flip(undone));
     return flip == null
         ? new Done<>(Optional.empty(), NOTHING)
-        : new Done<>(Optional.of(flip.label()), flip.changed());
+        : counted(new Done<>(Optional.of(flip.label()), flip.changed()));
   }
 
   <T extends @Nullable Object> T query(Work<T> work) {

@@ -8,6 +8,7 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Changed;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
@@ -218,19 +219,19 @@ final class PeopleViewModel implements AutoCloseable {
   private void remove(Team team) {
     int left = all.get().developersOf(team.id()).size();
     Answers.use(
-        workspace.change(
+        workspace.step(
             PeopleSteps.REMOVE_TEAM.label(),
             tx -> {
               people.removeTeam(tx, team.id());
               return true;
             }),
         context,
-        done -> offerUndo(TEXTS.get("team.removed", team.name(), left)));
+        done -> offerUndo(done, TEXTS.get("team.removed", team.name(), left)));
   }
 
   private void remove(Developer developer) {
     Answers.use(
-        workspace.change(
+        workspace.step(
             PeopleSteps.REMOVE_DEVELOPER.label(),
             tx -> {
               ShadowedPeople.Holdings gone = shadowed.heldBy(tx, developer.id());
@@ -238,24 +239,20 @@ final class PeopleViewModel implements AutoCloseable {
               return gone;
             }),
         context,
-        gone ->
-            offerUndo(
-                gone.sessions() == 0
-                    ? TEXTS.get("developer.removed", developer.name())
-                    : TEXTS.get(
-                        "developer.removed.with",
-                        developer.name(),
-                        gone.sessions(),
-                        gone.entries())));
+        done -> {
+          ShadowedPeople.Holdings gone = done.result();
+          offerUndo(
+              done,
+              gone.sessions() == 0
+                  ? TEXTS.get("developer.removed", developer.name())
+                  : TEXTS.get(
+                      "developer.removed.with", developer.name(), gone.sessions(), gone.entries()));
+        });
   }
 
-  /** Says {@code done} and offers to undo it. */
-  void offerUndo(String done) {
-    new UndoOffer(
-            context,
-            listener -> workspace.onChanged(change -> listener.run())::close,
-            workspace::undo)
-        .offer(done);
+  /** Says {@code done} and offers to undo that step. */
+  void offerUndo(Stepped<?> step, String done) {
+    UndoOffer.offer(context, done, () -> workspace.undo(step));
   }
 
   @Override
