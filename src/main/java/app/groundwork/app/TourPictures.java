@@ -133,6 +133,8 @@ final class TourPictures {
       for (Area area : shell.areas()) {
         for (Area.Stop stop : area.stops().stream().filter(variant::takes).toList()) {
           if (count++ == index) {
+            // The file remembers the area that was left last.
+            shell.openArea(area.id());
             stop.show().run();
             String state = stop.state().isEmpty() ? variant.word() : stop.state();
             picture(shell, area.id() + "-" + stop.screen() + "-" + state);
@@ -147,6 +149,7 @@ final class TourPictures {
   private void present(Path copy, TourClock clock, String state, int page)
       throws IOException, Refusal {
     try (Shell shell = open(copy, clock)) {
+      shell.openArea(shell.areas().getFirst().id());
       action(shell.actions(), "shell.present").run().run();
       if (shell.root().lookup(".pages") instanceof Pages pages) {
         pages.go(page);
@@ -158,6 +161,7 @@ final class TourPictures {
   private Shell open(Path copy, TourClock clock) throws Refusal {
     Shell shell = shell(clock);
     shell.show(Workspace.open(copy, TourFile.SETUP.withClock(clock)));
+    catchUp();
     return shell;
   }
 

@@ -48,6 +48,7 @@ final class CoverageLine extends HBox {
         TEXTS.get(
             teams > Coverage.GOAL ? "coverage.more" : "coverage", teams, Coverage.GOAL, when));
     count.setGraphic(new FontIcon(coverage.isReached() ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
+    count.setTooltip(new Tooltip(TEXTS.get("coverage.goal", Coverage.GOAL)));
     List<String> parts = new ArrayList<>();
     if (!coverage.now().isEmpty()) {
       parts.add(names(coverage.now()));

@@ -75,7 +75,7 @@ final class TrendPane extends ScrollPane {
     head.getStyleClass().add("toolbar");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("trend-grid");
-    ColumnConstraints name = new ColumnConstraints(60);
+    ColumnConstraints name = new ColumnConstraints(56);
     ColumnConstraints chart = new ColumnConstraints();
     ColumnConstraints number = new ColumnConstraints();
     number.setHgrow(Priority.ALWAYS);
@@ -111,6 +111,7 @@ final class TrendPane extends ScrollPane {
     name.getStyleClass().add("meta");
     Label figures = new Label(figures(trend, measure));
     figures.getStyleClass().add("strong");
+    figures.setMinWidth(USE_PREF_SIZE);
     boolean one = trend.points().size() == 1;
     Label change = new Label(change(trend, measure));
     // Said once is enough.

@@ -107,6 +107,11 @@ public final class Shell implements AutoCloseable {
     return view == null ? List.of() : view.areas();
   }
 
+  /** Brings an area to the front; nothing happens if there is none of that id. */
+  public void openArea(String areaId) {
+    view().ifPresent(shown -> shown.openArea(areaId));
+  }
+
   /** Opens {@code file} in the background, in place of what is open; a refusal is said in words. */
   public void open(Path file) {
     files.open(file);
@@ -265,7 +270,7 @@ public final class Shell implements AutoCloseable {
 
     @Override
     public void openArea(String areaId) {
-      view().ifPresent(shown -> shown.openArea(areaId));
+      Shell.this.openArea(areaId);
     }
   }
 }
