@@ -17,19 +17,22 @@ public final class UndoOffer {
    */
   public static void offer(
       AreaContext context, String done, Supplier<CompletableFuture<Boolean>> undo) {
-    context
-        .notices()
-        .offer(
-            done,
-            TEXTS.get("undo"),
-            () ->
-                Answers.use(
-                    undo.get(),
-                    context,
-                    undone -> {
-                      if (!undone) {
-                        context.notices().say(TEXTS.get("undo.tooLate"));
-                      }
-                    }));
+    context.notices().offer(done, TEXTS.get("undo"), () -> take(context, undo));
+  }
+
+  /**
+   * Undoes it as the notice's button does, and says so if it cannot be.
+   *
+   * @param undo takes a change back; false if something else has been done since
+   */
+  public static void take(AreaContext context, Supplier<CompletableFuture<Boolean>> undo) {
+    Answers.use(
+        undo.get(),
+        context,
+        undone -> {
+          if (!undone) {
+            context.notices().say(TEXTS.get("undo.tooLate"));
+          }
+        });
   }
 }

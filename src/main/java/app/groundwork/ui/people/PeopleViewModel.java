@@ -46,6 +46,7 @@ final class PeopleViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Everybody> all =
       new ReadOnlyObjectWrapper<>(Everybody.NOBODY);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final RemovalViewModel removal;
   private final Subscription subscription;
   private @Nullable ItemRef remembered;
   private volatile boolean closed;
@@ -53,6 +54,7 @@ final class PeopleViewModel implements AutoCloseable {
   PeopleViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    this.removal = new RemovalViewModel(workspace, context);
     this.subscription = workspace.onChanged(this::onChanged);
     filter.addListener(observed -> rows.setAll(all.get().rows(filter.get())));
     Answers.use(
@@ -210,44 +212,17 @@ final class PeopleViewModel implements AutoCloseable {
   /** Removes a team or a developer; the notice says what goes along and offers to undo it. */
   void remove(ItemRef item) {
     if (item.kind().equals(PeopleStore.TEAM)) {
-      all.get().team(item.id()).ifPresent(this::remove);
+      all.get()
+          .team(item.id())
+          .ifPresent(team -> removal.remove(team, all.get().developersOf(team.id()).size()));
     } else if (item.kind().equals(PeopleStore.DEVELOPER)) {
-      all.get().developer(item.id()).ifPresent(this::remove);
+      all.get().developer(item.id()).ifPresent(removal::remove);
     }
   }
 
-  private void remove(Team team) {
-    int left = all.get().developersOf(team.id()).size();
-    Answers.use(
-        workspace.step(
-            PeopleSteps.REMOVE_TEAM.label(),
-            tx -> {
-              people.removeTeam(tx, team.id());
-              return true;
-            }),
-        context,
-        done -> offerUndo(done, TEXTS.get("team.removed", team.name(), left)));
-  }
-
-  private void remove(Developer developer) {
-    Answers.use(
-        workspace.step(
-            PeopleSteps.REMOVE_DEVELOPER.label(),
-            tx -> {
-              ShadowedPeople.Holdings gone = shadowed.heldBy(tx, developer.id());
-              people.removeDeveloper(tx, developer.id());
-              return gone;
-            }),
-        context,
-        done -> {
-          ShadowedPeople.Holdings gone = done.result();
-          offerUndo(
-              done,
-              gone.sessions() == 0
-                  ? TEXTS.get("developer.removed", developer.name())
-                  : TEXTS.get(
-                      "developer.removed.with", developer.name(), gone.sessions(), gone.entries()));
-        });
+  /** Who was removed last. */
+  RemovalViewModel removal() {
+    return removal;
   }
 
   /** Says {@code done} and offers to undo that step. */
@@ -258,6 +233,7 @@ final class PeopleViewModel implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    removal.close();
     subscription.close();
   }
 
