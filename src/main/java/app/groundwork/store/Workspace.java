@@ -316,7 +316,7 @@ public final class Workspace implements AutoCloseable {
           w -> {
             boolean clean = scrubbed(w, struck);
             traces = clean ? null : TEXTS.get("write.traces", file());
-            return new Writer.Done<>(clean, Writer.NOTHING);
+            return new Writer.Done<>(clean, Changed.NOTHING);
           });
     }
 

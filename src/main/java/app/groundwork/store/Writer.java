@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Writer {
   /** How long after its last change a step still takes more of the same, ms. */
   static final long JOIN_MS = 2_000;
-
-  /** What a write touched that touched nothing. */
-  static final Changed NOTHING = new Changed(Map.of());
 
   private static final Texts TEXTS = Texts.in(Writer.class);
 
@@ -93,7 +89,7 @@ final class Writer {
   /** Takes a step back unless anything was written since; whether it did. */
   Done<Boolean> takeBack(Stepped<?> stepped) throws SQLException {
     if (stepped.step() != written) {
-      return new Done<>(false, NOTHING);
+      return new Done<>(false, Changed.NOTHING);
     }
     Done<Optional<String>> flipped = flip(false);
     return new Done<>(flipped.result().isPresent(), flipped.changed());
@@ -109,7 +105,7 @@ final class Writer {
   /** Writes what is not journalled. */
   <T extends @Nullable Object> Done<T> keep(Work<T> work) throws SQLException {
     checkPlace();
-    return new Done<>(transactions.write(true, () -> work.run(tx)), NOTHING);
+    return new Done<>(transactions.write(true, () -> work.run(tx)), Changed.NOTHING);
   }
 
   /**
@@ -168,7 +164,7 @@ final class Writer {
   /** Notes that nothing of {@code struck} is left. */
   Done<Boolean> cleaned(Struck struck) throws SQLException {
     checkPlace();
-    return new Done<>(transactions.write(true, () -> struck.done(connection)), NOTHING);
+    return new Done<>(transactions.write(true, () -> struck.done(connection)), Changed.NOTHING);
   }
 
   /** Takes the last step back, or brings the one last undone again; its label. */
@@ -177,7 +173,7 @@ final class Writer {
     joinable = null;
     Journal.Flip flip = transactions.write(false, () -> journal.flip(undone));
     return flip == null
-        ? new Done<>(Optional.empty(), NOTHING)
+        ? new Done<>(Optional.empty(), Changed.NOTHING)
         : counted(new Done<>(Optional.of(flip.label()), flip.changed()));
   }
 
