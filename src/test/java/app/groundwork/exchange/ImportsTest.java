@@ -241,6 +241,13 @@ class ImportsTest {
   }
 
   @Test
+  void aDayTooFarAwayIsRefused() {
+    assertThatThrownBy(() -> new ImportOptions(null, null, null, LocalDate.MAX))
+        .isInstanceOf(NotImported.class)
+        .hasMessageContaining("2200");
+  }
+
+  @Test
   void aBigImportBacksUpFirst() throws Exception {
     into(file("big.csv", "time,text\n" + "1,a\n".repeat(Imports.BACKUP_FROM)), ImportOptions.NONE);
     assertThat(workspace.backups().list()).hasSize(1);

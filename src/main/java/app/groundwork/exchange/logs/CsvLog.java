@@ -3,7 +3,6 @@ package app.groundwork.exchange.logs;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -122,10 +121,10 @@ final class CsvLog {
       }
     }
     if (group.startedAt == null) {
-      group.startedAt = date(row, Column.STARTED, cell -> Instant.parse(cell).toEpochMilli());
+      group.startedAt = date(row, Column.STARTED, Moments::instant);
     }
     if (group.day == null) {
-      group.day = date(row, Column.DATE, LocalDate::parse);
+      group.day = date(row, Column.DATE, Moments::day);
     }
     return group;
   }
@@ -178,7 +177,7 @@ final class CsvLog {
     }
     Optional<EntryKind> kind = KindWords.exact(cell);
     if (kind.isEmpty()) {
-      problems.add(row.line(), "kind.unknown", Problems.quoted(cell), KindWords.codes());
+      problems.add(row.line(), "kind.unknown", Problems.quoted(cell), KindWords.names());
     }
     return kind.orElse(EntryKind.NOTE);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
+import app.groundwork.model.shadowing.ShadowMarks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,27 @@ class CsvLogTest {
   }
 
   @Test
+  void momentsTooFarAwayAreRefused() {
+    for (String started :
+        List.of(
+            "+292278994-08-17T07:12:55.807Z",
+            "+999999999-12-31T00:00:00Z",
+            "1960-01-01T00:00:00Z")) {
+      assertThat(Logs.refused("started,time,text\n" + started + ",1,a\n").getMessage())
+          .contains("Line 2", "1970", "2200");
+    }
+    assertThat(Logs.refused("date,time,text\n+999999999-12-31,1,a\n").getMessage())
+        .contains("Line 2", "2200");
+    assertThat(Logs.refused("date: +999999999-12-31\n00:01 a\n").getMessage()).contains("2200");
+  }
+
+  @Test
+  void theKindsAreListedAsPeopleSeeThem() {
+    assertThat(Logs.refused("time,text,kind\n1,a,nonsense\n").getMessage())
+        .contains("“nonsense”", ShadowMarks.name(EntryKind.GAVE_UP) + " (gaveup)");
+  }
+
+  @Test
   void anotherHeaderKeepsItsApostrophes() {
     assertThat(Logs.log("time,text\n1,'quoted'\n").getFirst().text()).isEqualTo("'quoted'");
   }
@@ -111,7 +133,7 @@ class CsvLogTest {
             + "-5,e,\r\n";
     NotImported refused = Logs.refused(csv);
     assertThat(Logs.lines(refused)).containsExactly(5, 6, 9, 10);
-    assertThat(refused.getMessage()).contains("Line 5: ", "“soon”", "“nonsense”", "workaround");
+    assertThat(refused.getMessage()).contains("Line 5: ", "“soon”", "“nonsense”", "Workaround");
   }
 
   @Test
