@@ -1,5 +1,6 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.logs.Moments;
 import app.groundwork.exchange.logs.ReadEntry;
 import app.groundwork.exchange.logs.ReadSession;
 import app.groundwork.model.capture.Pause;
@@ -68,7 +69,10 @@ final class ShadowImport {
     if (startedAt == null || date != null) {
       ZonedDateTime known = startedAt == null ? null : Instant.ofEpochMilli(startedAt).atZone(zone);
       LocalDate day = date == null ? read.day() : date;
-      LocalDate on = day == null ? Instant.ofEpochMilli(changedAt).atZone(zone).toLocalDate() : day;
+      LocalDate on =
+          day == null
+              ? Instant.ofEpochMilli(Moments.clamped(changedAt)).atZone(zone).toLocalDate()
+              : day;
       LocalTime hour = known == null ? MORNING : known.toLocalTime();
       startedAt = on.atTime(hour).atZone(zone).toInstant().toEpochMilli();
     }
@@ -160,9 +164,7 @@ final class ShadowImport {
       sessions.save(
           tx, new Pause(tx.newId(), session.id(), start + stop.fromMs(), start + stop.untilMs()));
     }
-    for (ReadEntry entry : read.log()) {
-      sessions.save(tx, entry(tx, session, entry, ours));
-    }
+    sessions.save(tx, read.log().stream().map(entry -> entry(tx, session, entry, ours)).toList());
     return new Imported(session.id(), read.log().size(), planned.title());
   }
 
