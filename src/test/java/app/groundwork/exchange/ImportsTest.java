@@ -152,7 +152,7 @@ class ImportsTest {
         .query(tx -> Exports.document(tx, What.SHADOWING, Format.CSV, null))
         .join()
         .saveTo(again, workspace.file());
-    // Ids of sessions are new, as their pauses are not in a table.
+    // Ids of sessions are new, as those of their entries are not in a table.
     assertThat(withoutSession(again)).isEqualTo(withoutSession(csv));
     assertNothingNew(csv);
   }

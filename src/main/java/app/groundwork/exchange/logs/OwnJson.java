@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,32 +143,19 @@ final class OwnJson {
         new ReadSession(session.text("id"), head(session), start, null, endMs, pauses, settled));
   }
 
-  /** The pauses by time, each within the session and none over another; says if they were not. */
   private List<ReadSession.Stop> pauses(
       List<JsonNode.@Nullable Fields> stops, long start, long endMs, Remarks remarks) {
-    List<ReadSession.Stop> told = new ArrayList<>();
+    Stops told = new Stops();
     for (JsonNode.Fields stop : stops) {
       Long from = stop == null ? null : offset(stop, "from", start);
       Long until = stop == null ? null : offset(stop, "until", start);
-      if (from != null && until != null) {
-        told.add(new ReadSession.Stop(from, until));
+      if (from == null || until == null) {
+        told.addUnsound();
+      } else {
+        told.add(from, until);
       }
     }
-    told.sort(Comparator.comparingLong(ReadSession.Stop::fromMs));
-    List<ReadSession.Stop> sound = new ArrayList<>();
-    long free = 0;
-    for (ReadSession.Stop stop : told) {
-      long from = Math.max(stop.fromMs(), free);
-      long until = Math.min(stop.untilMs(), endMs);
-      if (until >= from) {
-        sound.add(new ReadSession.Stop(from, until));
-        free = until;
-      }
-    }
-    if (stops.size() > told.size() || !sound.equals(told)) {
-      remarks.add("remark.pauses", Problems.quoted(Instant.ofEpochMilli(start).toString()));
-    }
-    return sound;
+    return told.sound(endMs, Problems.quoted(Instant.ofEpochMilli(start).toString()), remarks);
   }
 
   private ReadSession.Head head(JsonNode.Fields session) {

@@ -77,9 +77,9 @@ class CsvLogTest {
         Logs.read(
             String.join(",", ShadowingCsv.HEADING)
                 + "\n"
-                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,'=Mira,Checkout,ship,00:01,,note,,'=1+1,0,2,,,\n"
-                + "id2,2026-03-11,2026-03-11T08:30:00Z,Tom,,,00:02,00:07.250,interrupt,ci,''quoted,3,,,,self\n"
-                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,'=Mira,Checkout,ship,00:03,,asked,chat,''',,,Jana,'-desk,\n");
+                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,,'=Mira,Checkout,ship,00:01,,note,,'=1+1,0,2,,,,,\n"
+                + "id2,2026-03-11,2026-03-11T08:30:00Z,,Tom,,,00:02,00:07.250,interrupt,ci,''quoted,3,,,,self,,\n"
+                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,,'=Mira,Checkout,ship,00:03,,asked,chat,''',,,Jana,'-desk,,,\n");
     assertThat(log.sessions()).extracting(ReadSession::id).containsExactly("id1", "id2");
     ReadSession first = log.sessions().getFirst();
     assertThat(first.startedAt()).isEqualTo(Instant.parse("2026-03-10T08:30:00Z").toEpochMilli());
@@ -93,6 +93,34 @@ class CsvLogTest {
     assertThat(other.untilMs()).isEqualTo(7_250);
     assertThat(other.text()).isEqualTo("'quoted");
     assertThat(other.by()).isEqualTo(InterruptedBy.SELF);
+  }
+
+  @Test
+  void aPauseWithoutItsClockIsLeftOutAndItIsSaid() {
+    String of = "s,2026-03-10,2026-03-10T08:00:00Z,,Mira,,,";
+    String heading = String.join(",", ShadowingCsv.HEADING) + "\n";
+    String entry = of + "00:20,,note,,a,,,,,,,\n";
+    ReadLog log = Logs.read(heading + of + "00:10,00:10,pause,,,,,,,,,\n" + entry);
+    assertThat(log.sessions().getFirst().pauses()).isEmpty();
+    assertThat(log.entries()).isOne();
+    assertThat(log.remarks()).anyMatch(each -> each.contains("Pauses"));
+    assertThat(Logs.refused(heading + entry.replace(",,\n", ",soon,\n")).getMessage())
+        .contains("Line 2", "“soon”");
+  }
+
+  @Test
+  void ofOtherTablesAClockIsOnlyReadIfItIsOne() {
+    ReadLog log =
+        Logs.read(
+            "time,text,clock,started,ended,kind\n"
+                + "1,a,10:03,2026-03-10T08:00:00Z,late,\n"
+                + "2,short break,10:04,,,note\n");
+    assertThat(log.sessions().getFirst().log())
+        .extracting(ReadEntry::atMs)
+        .containsExactly(1_000L, 2_000L);
+    assertThat(log.sessions().getFirst().endMs()).isEqualTo(2_000);
+    assertThat(Logs.refused("time,text,kind\n1,a long one,pause\n").getMessage())
+        .contains("“pause”");
   }
 
   @Test
