@@ -209,6 +209,20 @@ class ImportsTest {
   }
 
   @Test
+  void aLogWithoutADayIsKnownByWhatItSays() throws Exception {
+    Path text = file("log.txt", "00:05 - a\n00:09 - b\n");
+    into(text, ImportOptions.NONE);
+    Path copy = file("copy.txt", Files.readString(text));
+    Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2026-01-02T10:00:00Z")));
+    assertNothingNew(copy);
+    assertThat(into(copy, new ImportOptions("Tom", null, null, null))).hasSize(1);
+    assertThat(into(copy, new ImportOptions(null, null, null, LocalDate.of(2026, 1, 2))))
+        .hasSize(1);
+    assertThat(into(file("later.txt", "00:06 - a\n00:10 - b\n"), ImportOptions.NONE)).hasSize(1);
+    assertThat(into(file("other.txt", "00:05 - a\n00:09 - c\n"), ImportOptions.NONE)).hasSize(1);
+  }
+
+  @Test
   void anOldLogDoesNotMoveADeveloperNorAskAgain() throws Exception {
     change(
         tx -> {
