@@ -306,7 +306,7 @@ final class SessionTableViewModel implements AutoCloseable {
     context
         .notices()
         .offer(
-            joined(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
+            Told.of(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
             TEXTS.get("showInFolder"),
             () -> context.desk().showInFolder(file));
   }
@@ -455,11 +455,7 @@ final class SessionTableViewModel implements AutoCloseable {
   }
 
   private void say(String done, List<String> remarks) {
-    context.notices().say(joined(done, remarks));
-  }
-
-  private static String joined(String done, List<String> remarks) {
-    return Stream.concat(Stream.of(done), remarks.stream()).collect(Collectors.joining(" · "));
+    context.notices().say(Told.of(done, remarks));
   }
 
   /** The row of that session among those shown. */
