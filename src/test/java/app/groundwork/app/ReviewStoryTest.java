@@ -293,7 +293,7 @@ class ReviewStoryTest extends WindowStory {
   @Test
   void theReportIsCopied() {
     fire(named(ButtonBase.class, "Copy report"));
-    named("Report copied as Markdown");
+    waitFor("the notice", () -> shows("Report copied as Markdown"));
     assertThat(copied.get()).contains("dev 1", "03:00", "three");
   }
 

@@ -4,6 +4,7 @@ import app.groundwork.model.people.Adoption;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.NameTrouble;
+import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.people.ProductTrio;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.people.TrioRole;
@@ -220,9 +221,20 @@ public final class PeopleStore {
    * numbered as they were made.
    */
   public String pseudonym(Tx tx, String developerId) {
+    return pseudonym(number(tx, developerId));
+  }
+
+  /** What developers may be called in what leaves the workspace. */
+  public OutwardNames outwardNames(Tx tx) {
+    return new OutwardNames(
+        developers(tx).stream()
+            .map(developer -> new OutwardNames.Called(developer, pseudonym(developer.number())))
+            .toList());
+  }
+
+  private static String pseudonym(int number) {
     // As a string: a locale would group or replace the digits.
-    return Texts.in(PeopleStore.class)
-        .get("developer.pseudonym", Integer.toString(number(tx, developerId)));
+    return Texts.in(PeopleStore.class).get("developer.pseudonym", Integer.toString(number));
   }
 
   private static int number(Tx tx, String developerId) {

@@ -6,6 +6,7 @@ import app.groundwork.exchange.ImportPlan;
 import app.groundwork.exchange.Imported;
 import app.groundwork.exchange.Imports;
 import app.groundwork.exchange.logs.Behaviour;
+import app.groundwork.exchange.logs.Moments;
 import app.groundwork.exchange.logs.NotImported;
 import app.groundwork.exchange.logs.ReadSession;
 import app.groundwork.model.people.Developer;
@@ -219,11 +220,15 @@ final class ImportViewModel {
     String typed = date.get().strip();
     dateProblem.set("");
     try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
+      LocalDate day = typed.isEmpty() ? null : LocalDate.parse(typed);
+      if (day == null || Moments.holds(day)) {
+        return day;
+      }
     } catch (DateTimeException e) {
-      dateProblem.set(TEXTS.get("import.date.form", typed));
-      return null;
+      // Told below, as a day too far away is.
     }
+    dateProblem.set(TEXTS.get("import.date.form", typed));
+    return null;
   }
 
   ReadOnlyObjectProperty<State> state() {

@@ -335,14 +335,20 @@ final class ReviewViewModel implements AutoCloseable {
         done -> UndoOffer.offer(context, TEXTS.get("entry.removed"), () -> workspace.undo(done)));
   }
 
+  private record Copied(String text, List<String> remarks) {}
+
   /** Puts the report on the clipboard as Markdown. */
   void copyReport() {
     Answers.use(
-        markdown(),
+        workspace.queryAside(
+            tx -> {
+              Document report = Exports.document(tx, What.SHADOWING, Format.MD, sessionId);
+              return new Copied(report.text(), report.remarks());
+            }),
         context,
-        text -> {
-          context.desk().copy(text);
-          context.notices().say(TEXTS.get("report.copied"));
+        copied -> {
+          context.desk().copy(copied.text());
+          context.notices().say(Told.of(TEXTS.get("report.copied"), copied.remarks()));
         });
   }
 
@@ -384,13 +390,13 @@ final class ReviewViewModel implements AutoCloseable {
     Answers.use(
         workspace
             .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))
-            .thenAcceptAsync(document -> save(document, file)),
+            .thenApplyAsync(document -> save(document, file)),
         context,
         saved ->
             context
                 .notices()
                 .offer(
-                    TEXTS.get("report.saved", file.getFileName()),
+                    Told.of(TEXTS.get("report.saved", file.getFileName()), saved.remarks()),
                     TEXTS.get("showInFolder"),
                     () -> context.desk().showInFolder(file)));
   }
@@ -402,19 +408,15 @@ final class ReviewViewModel implements AutoCloseable {
     timeLine.close();
   }
 
-  private CompletableFuture<String> markdown() {
-    return workspace.queryAside(
-        tx -> Exports.document(tx, What.SHADOWING, Format.MD, sessionId).text());
-  }
-
   /** A choice that was not saved is told, and the screen shows again what the file says. */
   private <T> void tell(CompletableFuture<T> change) {
     Answers.use(change, context, done -> {}, failure -> refreshed.run());
   }
 
-  private void save(Document document, Path file) {
+  private Document save(Document document, Path file) {
     try {
       document.saveTo(file, workspace.file());
+      return document;
     } catch (IOException e) {
       throw new UncheckedIOException(
           TEXTS.get("report.failed", file, String.valueOf(e.getMessage())), e);

@@ -269,13 +269,17 @@ final class SessionTableViewModel implements AutoCloseable {
 
   /** Asks where to and saves the table. */
   void askAndSave() {
+    if (rows.isEmpty()) {
+      context.notices().say(TEXTS.get("table.empty"));
+      return;
+    }
     String name = TEXTS.get("table.file", LocalDate.ofInstant(context.clock().instant(), zone));
     context.desk().chooseToSave(TEXTS.get("table.save"), name).ifPresent(this::save);
   }
 
   /**
    * Saves exactly what is shown as CSV: these rows in this order, these columns. Completes once it
-   * is on the disk.
+   * is on the disk; rows of which none may leave are not written.
    */
   CompletableFuture<OutgoingSessions> save(Path file) {
     List<SessionRow> chosen = List.copyOf(rows);
@@ -285,20 +289,26 @@ final class SessionTableViewModel implements AutoCloseable {
             .queryAside(tx -> OutgoingSessions.of(tx, chosen))
             .thenApplyAsync(
                 out -> {
-                  write(out, columns, file);
+                  if (!out.rows().isEmpty()) {
+                    write(out, columns, file);
+                  }
                   return out;
                 });
-    Answers.use(
-        saved,
-        context,
-        out ->
-            context
-                .notices()
-                .offer(
-                    joined(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
-                    TEXTS.get("showInFolder"),
-                    () -> context.desk().showInFolder(file)));
+    Answers.use(saved, context, out -> saySaved(out, file));
     return saved;
+  }
+
+  private void saySaved(OutgoingSessions out, Path file) {
+    if (out.rows().isEmpty()) {
+      say(TEXTS.get("table.withheld"), out.remarks());
+      return;
+    }
+    context
+        .notices()
+        .offer(
+            Told.of(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
+            TEXTS.get("showInFolder"),
+            () -> context.desk().showInFolder(file));
   }
 
   @Override
@@ -445,11 +455,7 @@ final class SessionTableViewModel implements AutoCloseable {
   }
 
   private void say(String done, List<String> remarks) {
-    context.notices().say(joined(done, remarks));
-  }
-
-  private static String joined(String done, List<String> remarks) {
-    return Stream.concat(Stream.of(done), remarks.stream()).collect(Collectors.joining(" · "));
+    context.notices().say(Told.of(done, remarks));
   }
 
   /** The row of that session among those shown. */

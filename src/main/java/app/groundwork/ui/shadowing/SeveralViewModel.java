@@ -1,5 +1,6 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.exchange.OutgoingEntries;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
@@ -104,25 +105,36 @@ final class SeveralViewModel {
   }
 
   /**
-   * Puts them on the clipboard, a line each.
+   * Puts them on the clipboard, a line each, people called as they allow.
    *
    * @param stamp an entry's elapsed time in words
    */
   void copy(List<LogEntry> entries, Function<LogEntry, String> stamp) {
-    if (!entries.isEmpty()) {
-      context
-          .desk()
-          .copy(
-              entries.stream()
-                  .map(entry -> line(entry, stamp.apply(entry)))
-                  .collect(Collectors.joining("\n")));
-      context
-          .notices()
-          .say(
-              entries.size() == 1
-                  ? TEXTS.get("several.copied.one")
-                  : TEXTS.get("several.copied", entries.size()));
+    if (entries.isEmpty()) {
+      return;
     }
+    List<LogEntry> chosen = List.copyOf(entries);
+    Answers.use(
+        workspace.query(
+            tx ->
+                sessions
+                    .session(tx, sessionId)
+                    .map(session -> OutgoingEntries.of(tx, session, chosen))),
+        context,
+        found -> found.ifPresent(out -> copy(out, stamp)));
+  }
+
+  private void copy(OutgoingEntries out, Function<LogEntry, String> stamp) {
+    int count = out.entries().size();
+    context
+        .desk()
+        .copy(
+            out.entries().stream()
+                .map(entry -> line(entry, stamp.apply(entry)))
+                .collect(Collectors.joining("\n")));
+    String copied =
+        count == 1 ? TEXTS.get("several.copied.one") : TEXTS.get("several.copied", count);
+    context.notices().say(Told.of(copied, out.remarks()));
   }
 
   /** {@code 12:40 Error certificate refused #kubectl}. */
