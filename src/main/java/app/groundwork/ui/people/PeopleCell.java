@@ -102,7 +102,7 @@ final class PeopleCell extends ListCell<PeopleRow> {
     below.setText(
         developer.role().isBlank()
             ? seen(seen)
-            : TEXTS.get("developer.below", developer.role(), seen(seen)));
+            : TEXTS.get("developer.below", developer.role(), times(seen)));
   }
 
   private static String champion(Developer developer) {
@@ -112,6 +112,11 @@ final class PeopleCell extends ListCell<PeopleRow> {
   private void count(String shown, String spoken) {
     count.setText(shown);
     count.setAccessibleText(spoken);
+  }
+
+  /** Without the day: beside a role there is no room for it, and the page tells it. */
+  private static String times(@Nullable Seen seen) {
+    return seen == null ? TEXTS.get("seen.never") : TEXTS.get("seen.times", seen.sessions());
   }
 
   private static String seen(@Nullable Seen seen) {

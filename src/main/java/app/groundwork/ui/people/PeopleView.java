@@ -5,7 +5,6 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
-import app.groundwork.ui.kit.ToolButton;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -32,6 +32,9 @@ final class PeopleView extends HBox {
 
   /** Narrower, the list folds away while a page is shown. */
   private static final double BOTH = 860;
+
+  /** How many rows stay in sight above the one that is gone to. */
+  private static final int ABOVE = 3;
 
   private final PeopleViewModel model;
   private final ObservableList<PeopleRow> rows = FXCollections.observableArrayList();
@@ -100,7 +103,7 @@ final class PeopleView extends HBox {
     if (model.row(item).isEmpty()) {
       filter.clear();
     }
-    keepChoice();
+    keepChoice(false);
   }
 
   /** Makes the page anew. */
@@ -171,13 +174,20 @@ final class PeopleView extends HBox {
 
   /** The list moves its selection to another row meanwhile: nobody has chosen that. */
   private void fill() {
+    boolean more = model.rows().size() > rows.size();
     filling = true;
     rows.setAll(model.rows());
     filling = false;
-    keepChoice();
+    keepChoice(more);
   }
 
-  private void keepChoice() {
+  /**
+   * Has the list show what is chosen.
+   *
+   * @param more rows have come, as when a filter is cleared. Else the list stays where it is: it
+   *     would jump while one types in a field.
+   */
+  private void keepChoice(boolean more) {
     Optional<PeopleRow> row =
         Stream.of(Optional.ofNullable(wanted), Optional.ofNullable(chosen), byItself())
             .flatMap(sought -> sought.flatMap(model::row).stream())
@@ -186,8 +196,13 @@ final class PeopleView extends HBox {
       filling = true;
       list.getSelectionModel().select(row.get());
       filling = false;
-      list.scrollTo(row.get());
-      row.get().item().ifPresent(this::turnTo);
+      ItemRef item = row.get().item().orElse(null);
+      if (item != null) {
+        if (more || !item.equals(chosen)) {
+          list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
+        }
+        turnTo(item);
+      }
     } else {
       list.getSelectionModel().clearSelection();
       if (left != null && model.holds(left)) {
@@ -278,12 +293,11 @@ final class PeopleView extends HBox {
     if (removed == null || !removed.item().equals(item)) {
       return new EmptyState(Feather.USERS, TEXTS.get("gone"), TEXTS.get("gone.next"), null);
     }
-    EmptyState gone = new EmptyState(Feather.USERS, removed.words(), TEXTS.get("gone.next"), null);
-    if (removed.step() != null) {
-      gone.getChildren()
-          .add(ToolButton.quiet("people-undo", TEXTS.get("gone.undo"), model.removal()::undo));
-    }
-    return gone;
+    Button undo = new Button(TEXTS.get("gone.undo"));
+    undo.setId("people-undo");
+    undo.setOnAction(event -> model.removal().undo());
+    undo.setVisible(removed.step() != null);
+    return new EmptyState(Feather.USERS, removed.words(), TEXTS.get("gone.next"), null, undo);
   }
 
   private void pressed(KeyEvent event) {
