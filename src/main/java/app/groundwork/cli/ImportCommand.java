@@ -77,9 +77,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Workspace open() throws Refusal {
-    return dryRun
-        ? Workspace.openToRead(file, around.setup())
-        : Workspace.open(file, around.setup());
+    return dryRun ? around.toRead(file) : around.toWrite(file);
   }
 
   private ImportFile read() throws IOException {
