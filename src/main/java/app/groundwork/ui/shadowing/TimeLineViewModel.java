@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
