@@ -49,6 +49,8 @@ final class PseudonymiseSheet extends VBox {
     room.setFitToWidth(true);
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     room.setFocusTraversable(false);
+    // As high as its wrapped lines: it scrolls only where the window has no room for them.
+    room.prefViewportHeightProperty().bind(all.heightProperty());
     VBox.setVgrow(room, Priority.ALWAYS);
     keep.setId("pseudonymise-keep");
     keep.setOnAction(event -> close.run());
@@ -109,13 +111,24 @@ final class PseudonymiseSheet extends VBox {
             TEXTS.get(
                 word.shared() ? "pseudonymise.word.shared" : "pseudonymise.word",
                 word.text(),
-                word.entries(),
-                word.sessions() + word.elsewhere()));
+                found(word)));
     box.setWrapText(true);
     box.setSelected(whole || model.replaces(word.text()));
     box.setDisable(whole);
     box.setOnAction(event -> model.setReplaced(word.text(), box.isSelected()));
     return box;
+  }
+
+  private static String found(Pseudonymise.Word word) {
+    int elsewhere = word.sessions() + word.elsewhere();
+    List<String> found = new ArrayList<>();
+    if (word.entries() > 0) {
+      found.add(TEXTS.get("pseudonymise.found.entries", word.entries()));
+    }
+    if (elsewhere > 0) {
+      found.add(TEXTS.get("pseudonymise.found.elsewhere", elsewhere));
+    }
+    return found.isEmpty() ? TEXTS.get("pseudonymise.found.nowhere") : String.join(", ", found);
   }
 
   private void showBackups(@Nullable Map<Backup, Holds> found) {
