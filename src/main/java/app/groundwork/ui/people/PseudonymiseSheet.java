@@ -4,7 +4,6 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Backups.Backup;
 import app.groundwork.store.Backups.Holds;
 import app.groundwork.store.people.Pseudonymise;
-import app.groundwork.ui.kit.RelativeTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,31 +136,12 @@ final class PseudonymiseSheet extends VBox {
     lines.add(text("form-label", TEXTS.get("pseudonymise.backups")));
     if (found == null) {
       lines.add(text("meta", TEXTS.get("pseudonymise.backups.looking")));
+    } else if (found.values().stream().allMatch(Holds.NO::equals)) {
+      lines.add(text("meta", TEXTS.get("pseudonymise.backups.none")));
     } else {
-      found.forEach(
-          (backup, holds) -> {
-            if (holds != Holds.NO) {
-              lines.add(line(backup, holds));
-            }
-          });
-      if (lines.size() == 1) {
-        lines.add(text("meta", TEXTS.get("pseudonymise.backups.none")));
-      }
+      lines.add(new BackupChoice(found, model::deletes, model::setDeleted));
     }
     backups.getChildren().setAll(lines);
-  }
-
-  private Node line(Backup backup, Holds holds) {
-    String when = RelativeTime.exact(backup.at());
-    CheckBox box =
-        new CheckBox(
-            TEXTS.get(
-                holds == Holds.UNREADABLE ? "pseudonymise.unreadable" : "pseudonymise.delete",
-                when));
-    box.setWrapText(true);
-    box.setSelected(model.deletes(backup));
-    box.setOnAction(event -> model.setDeleted(backup, box.isSelected()));
-    return box;
   }
 
   private void showWorking(boolean working) {
