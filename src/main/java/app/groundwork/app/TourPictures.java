@@ -1,5 +1,6 @@
 package app.groundwork.app;
 
+import app.groundwork.store.Backups.Backup;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Action;
@@ -38,6 +39,9 @@ final class TourPictures {
           new Sheet("search-empty", "shell.search", ""),
           new Sheet("search-hits", "shell.search", "de"),
           new Sheet("search-none", "shell.search", "nothing holds these"));
+
+  /** How many backups a picture may show. */
+  private static final int BACKUPS = 1;
 
   /**
    * One of them.
@@ -133,7 +137,6 @@ final class TourPictures {
       for (Area area : shell.areas()) {
         for (Area.Stop stop : area.stops().stream().filter(variant::takes).toList()) {
           if (count++ == index) {
-            // The file remembers the area that was left last.
             shell.openArea(area.id());
             stop.show().run();
             String state = stop.state().isEmpty() ? variant.word() : stop.state();
@@ -149,7 +152,6 @@ final class TourPictures {
   private void present(Path copy, TourClock clock, String state, int page)
       throws IOException, Refusal {
     try (Shell shell = open(copy, clock)) {
-      shell.openArea(shell.areas().getFirst().id());
       action(shell.actions(), "shell.present").run().run();
       if (shell.root().lookup(".pages") instanceof Pages pages) {
         pages.go(page);
@@ -158,10 +160,17 @@ final class TourPictures {
     }
   }
 
-  private Shell open(Path copy, TourClock clock) throws Refusal {
+  private Shell open(Path copy, TourClock clock) throws IOException, Refusal {
     Shell shell = shell(clock);
-    shell.show(Workspace.open(copy, TourFile.SETUP.withClock(clock)));
+    Workspace workspace = Workspace.open(copy, TourFile.SETUP.withClock(clock));
+    // So many openings within a minute leave more backups than anybody has.
+    for (Backup backup : workspace.backups().list().stream().skip(BACKUPS).toList()) {
+      Files.deleteIfExists(backup.file());
+    }
+    shell.show(workspace);
     catchUp();
+    // The file remembers the area that was left last.
+    shell.openArea(shell.areas().getFirst().id());
     return shell;
   }
 

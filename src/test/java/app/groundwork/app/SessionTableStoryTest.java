@@ -133,8 +133,23 @@ class SessionTableStoryTest extends WindowStory {
         .startsWith("2026-02-28,Ann,Payments,60.0,2,0,0.0,10.0,0,");
     press(KeyCode.CONTROL, KeyCode.A);
     press(KeyCode.CONTROL, KeyCode.C);
-    waitFor("the rows", () -> copied.get().contains("Feb 28, 2026\tAnn\tPayments\t1:00:00"));
+    waitFor("the rows", () -> copied.get().contains("Feb 28, 2026\tAnn\tPayments\t60.0"));
     assertThat(copied.get().lines()).hasSize(2);
+  }
+
+  @Test
+  void whatFitsNoSessionHasNoTrendAndIsNotSaved() {
+    open();
+    openTable();
+    waitFor("the trend", () -> shows("one quarter so far"));
+    focus(named("Filter by developer, team or workflow"));
+    type("nobody");
+    waitFor("why there is none", () -> shows("there is no trend to show"));
+    assertThat(fx(() -> shows("one quarter so far"))).isFalse();
+    saveTo.set(folder.resolve("none.csv"));
+    press(KeyCode.CONTROL, KeyCode.S);
+    waitFor("words", () -> shows("There is nothing to save"));
+    assertThat(folder.resolve("none.csv")).doesNotExist();
   }
 
   @Test

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the template of one session asks for, by the names of these methods. */
 final class SessionPage {
-  /** So many tools have a colour of their own, and so many moves between tools a row. */
+  /** So many tools have a colour of their own: the same ones, in the same order, as on screen. */
   private static final int COLOURS = 6;
 
+  /** So many moves between tools have a row. */
   private static final int MOVES = 10;
 
   /**
@@ -171,7 +172,7 @@ final class SessionPage {
   private String look(String tool) {
     for (int i = 0; i < Math.min(COLOURS, figures.tools().size()); i++) {
       if (ToolUse.key(figures.tools().get(i).tool()).equals(ToolUse.key(tool))) {
-        return "tool" + i;
+        return "hue" + (i + 1);
       }
     }
     return "tool";

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what the drawing shows, for who does not see it
  */
 record TimeLinePicture(
-    String told, List<Mark> marks, List<Lane> lanes, List<Bar> bars, List<Bar> diamonds) {
+    String told, List<Mark> marks, List<Lane> lanes, List<Bar> bars, List<Bar> stars) {
 
   /** A round time under the axis. */
   record Mark(String x, String word) {}
@@ -37,7 +37,7 @@ record TimeLinePicture(
    */
   record Box(String x, String width, String wordsX, String look, String words, String title) {}
 
-  /** A tick: a bar for friction, a diamond for a wish. */
+  /** A tick: a bar for friction, a star for a wish. */
   record Bar(String x, String y, String height, String title) {}
 
   private static final double NARROWEST = 0.8;

@@ -13,6 +13,7 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -89,7 +89,7 @@ final class SeveralEditor extends VBox {
     shown(severities, common.isEmpty());
     shown(friction.line, entries.stream().anyMatch(entry -> entry.severity() > 0));
     tool.show(entries, same);
-    friction.show(entries.stream().filter(entry -> entry.severity() > 0).toList(), same);
+    friction.show(entries, same);
     showing = false;
   }
 

@@ -11,7 +11,9 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.UndoOffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -153,14 +155,14 @@ final class SeveralViewModel {
       return;
     }
     Answers.use(
-        workspace.change(
+        workspace.step(
             step.label(ids.size()),
             tx -> {
               work.accept(tx, ids);
               return true;
             }),
         context,
-        saved -> new UndoOfferViewModel(workspace, context).offer(done),
+        saved -> UndoOffer.offer(context, done, () -> workspace.undo(saved)),
         failure -> failed.run());
   }
 

@@ -39,6 +39,7 @@ final class WelcomeView extends ScrollPane {
     Label purpose = new Label(TEXTS.get("welcome.purpose"));
     purpose.getStyleClass().addAll("emphasis", "muted", "purpose");
     purpose.setWrapText(true);
+    purpose.setMinHeight(USE_PREF_SIZE);
     Button first = choice(sample, Feather.COMPASS, TEXTS.get("welcome.sample"));
     Button empty = choice(create, Feather.FILE_PLUS, TEXTS.get("welcome.new"));
     Button there = choice(open, Feather.FOLDER, TEXTS.get("welcome.open"));

@@ -35,8 +35,8 @@ class ShadowingHtmlTest {
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
     assertThat(texts(page, "blockquote")).containsExactly("“Wüsste ich nur 🙂”1:58:20");
     assertThat(texts(page, "tr"))
-        .contains("03:20Errorit failedci●●○ 2 of 3: no word why")
-        .contains("03:20●●○ 2 of 3Error: it failedno word why")
+        .contains("03:20Errorit failedci●●○ Clear: no word why")
+        .contains("03:20●●○ ClearError: it failedno word why")
         .contains("pipeline110:00")
         .contains("wikici1");
   }
