@@ -32,7 +32,8 @@ record NameForm(
       List<String> all = split(spelling, SIGNS);
       List<String> names = split(spelling, BLANKS);
       add(forms, word, instead, all, false, exact);
-      if (names.size() > 1 && !exact) {
+      // Of who stays the plain name only: in "Lena Meier, Lena" the second may be another.
+      if (names.size() > 1 && !exact && instead != null) {
         String last = names.getLast();
         List<String> turned = new ArrayList<>(split(last, SIGNS));
         turned.addAll(split(String.join(" ", names.subList(0, names.size() - 1)), SIGNS));
