@@ -127,6 +127,29 @@ class ReclassifyStoryTest extends WindowStory {
   }
 
   @Test
+  void aReasonThatOnlyOneHasIsNotShownForAll() {
+    press(KeyCode.DIGIT2);
+    waitFor("friction", () -> entries().getFirst().severity() == 2);
+    TextField one = id(TextField.class, "editor-friction");
+    waitFor("its field", one::isVisible);
+    focus(one);
+    type("seven steps");
+    press(KeyCode.ENTER);
+    waitFor("the reason", () -> "seven steps".equals(entries().getFirst().friction()));
+    assertFocused("Time log");
+    press(KeyCode.SHIFT, KeyCode.DOWN);
+    waitFor("the fields of two", () -> shows("2 entries"));
+    TextField both = id(TextField.class, "several-friction");
+    assertThat(textOf(both)).isEmpty();
+    assertThat(fx(both::getPromptText)).isEqualTo("Several values");
+    List<LogEntry> before = entries();
+    focus(both);
+    press(KeyCode.ENTER);
+    assertFocused("Time log");
+    assertThat(entries()).isEqualTo(before);
+  }
+
+  @Test
   void anEntryIsOpenedFromAnywhere() {
     LogEntry tenth = entries().get(9);
     press(KeyCode.ESCAPE);

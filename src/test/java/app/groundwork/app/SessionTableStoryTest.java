@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,27 @@ class SessionTableStoryTest extends WindowStory {
   }
 
   @Test
+  void aNoticeCoversNothing() {
+    open();
+    openTable();
+    press(KeyCode.DELETE);
+    Node undo = named(ButtonBase.class, "Undo");
+    Node foot = fx(() -> table.getScene().lookup(".totals-foot"));
+    waitFor("room", () -> bottom(foot) <= top(undo) && bottom(table) <= top(foot) + 1);
+    click(undo);
+    waitFor("the row back", () -> shown().size() == 4);
+    waitFor("the room back", () -> bottom(foot) > 800 - 60);
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  @Test
   void savesWhatIsShown() throws Exception {
     open();
     openTable();
@@ -133,8 +155,23 @@ class SessionTableStoryTest extends WindowStory {
         .startsWith("2026-02-28,Ann,Payments,60.0,2,0,0.0,10.0,0,");
     press(KeyCode.CONTROL, KeyCode.A);
     press(KeyCode.CONTROL, KeyCode.C);
-    waitFor("the rows", () -> copied.get().contains("Feb 28, 2026\tAnn\tPayments\t1:00:00"));
+    waitFor("the rows", () -> copied.get().contains("Feb 28, 2026\tAnn\tPayments\t60.0"));
     assertThat(copied.get().lines()).hasSize(2);
+  }
+
+  @Test
+  void whatFitsNoSessionHasNoTrendAndIsNotSaved() {
+    open();
+    openTable();
+    waitFor("the trend", () -> shows("one quarter so far"));
+    focus(named("Filter by developer, team or workflow"));
+    type("nobody");
+    waitFor("why there is none", () -> shows("there is no trend to show"));
+    assertThat(fx(() -> shows("one quarter so far"))).isFalse();
+    saveTo.set(folder.resolve("none.csv"));
+    press(KeyCode.CONTROL, KeyCode.S);
+    waitFor("words", () -> shows("There is nothing to save"));
+    assertThat(folder.resolve("none.csv")).doesNotExist();
   }
 
   @Test
@@ -150,6 +187,8 @@ class SessionTableStoryTest extends WindowStory {
   }
 
   private void openTable() {
+    // The file may answer after the window has opened.
+    id(ToggleButton.class, "sessions-table");
     press(KeyCode.CONTROL, KeyCode.T);
     assertFocused("All sessions");
     find();

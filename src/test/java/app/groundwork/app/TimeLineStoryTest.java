@@ -52,7 +52,7 @@ class TimeLineStoryTest extends WindowStory {
     press(KeyCode.DOWN);
     press(KeyCode.RIGHT);
     assertFocused(line);
-    waitForDetail("02:00 · Friction, Medium · Error · red again");
+    waitForDetail("02:00 · Friction, Clear · Error · red again");
     press(KeyCode.RIGHT);
     waitForDetail("04:00 · #wiki · lasted 06:00");
     press(KeyCode.DOWN);
@@ -75,7 +75,7 @@ class TimeLineStoryTest extends WindowStory {
   @Test
   void byMouseToTheEntryAndBack() {
     robot.moveTo(at(2, FRICTION), Motion.DIRECT);
-    waitForDetail("02:00 · Friction, Medium · Error · red again");
+    waitForDetail("02:00 · Friction, Clear · Error · red again");
     robot.clickOn(at(5, WAITING), Motion.DIRECT);
     assertFocused("Time log");
     waitFor("the wait", () -> chosen().text().equals("pipeline"));

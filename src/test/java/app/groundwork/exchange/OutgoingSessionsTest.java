@@ -85,6 +85,7 @@ class OutgoingSessionsTest {
     assertThat(out.remarks())
         .containsExactly(
             "One session was left out: the developer did not agree.",
+            "People who did not agree to be named are called by a pseudonym, in the texts too.",
             "One session has a developer who was not asked for consent yet."
                 + " Ask before you share this.");
   }
@@ -103,8 +104,8 @@ class OutgoingSessionsTest {
     String csv = outgoing().csv(List.of(SessionColumn.values()), ZoneOffset.UTC).text();
     assertThat(csv)
         .isEqualTo(
-            "Date,Developer,Team,Workflow,Length (min),Entries,Friction points,"
-                + "Context switches (per hour),Waiting (%),Wishes,Perception gap (min)\r\n"
+            "Date,Developer,Team,Workflow,\"Length, min\",Entries,Friction,"
+                + "Switches / h,\"Waiting, %\",Wishes,\"Perception gap, min\"\r\n"
                 + "2026-03-10,\"'=Ann, the 1st\",Pay,deploy,63.0,1,1,0.0,0.0,0,5.0\r\n");
   }
 
@@ -120,6 +121,6 @@ class OutgoingSessionsTest {
     assertThat(out.remarks())
         .containsExactly("One session is still running: its figures go up to now.");
     assertThat(out.csv(List.of(SessionColumn.TEAM, SessionColumn.GAP), ZoneOffset.UTC).text())
-        .isEqualTo("Team,Perception gap (min)\r\n,\r\n");
+        .isEqualTo("Team,\"Perception gap, min\"\r\n,\r\n");
   }
 }

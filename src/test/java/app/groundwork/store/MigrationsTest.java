@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,20 @@ class MigrationsTest {
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.NEWER);
     try (Workspace again = Workspace.open(file, SETUP, more)) {
       assertThat(again.backups().list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void knowsTheHighestNumberOfAnOldFile() throws Exception {
+    for (String numbers :
+        List.of("", "INSERT INTO developer (id, name, number) VALUES ('d', 'D', 7)")) {
+      try (Connection old = Connections.inMemory()) {
+        Migrations.standard().run(old, 3);
+        Sql.run(old, numbers);
+        Migrations.standard().run(old, 4);
+        assertThat(Sql.number(old, "SELECT highest FROM developer_number"))
+            .isEqualTo(numbers.isEmpty() ? 0 : 7);
+      }
     }
   }
 

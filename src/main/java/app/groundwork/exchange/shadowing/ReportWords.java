@@ -211,17 +211,18 @@ final class ReportWords {
       facts.add(fact("developer.predicted", predicted(developer, figures.developerErrorMs())));
     }
     if (gap != null) {
-      facts.add(fact("gap", Elapsed.stamp(gap)));
+      facts.add(fact("gap", signed(gap)));
     }
     return facts;
   }
 
   private String predicted(long ms, @Nullable Long error) {
-    String off =
-        error == null
-            ? ""
-            : texts.get("predicted.error", (error >= 1000 ? "+" : "") + Elapsed.stamp(error));
+    String off = error == null ? "" : texts.get("predicted.error", signed(error));
     return Elapsed.stamp(ms) + off;
+  }
+
+  private static String signed(long ms) {
+    return (ms >= 1000 ? "+" : "") + Elapsed.stamp(ms);
   }
 
   private Line line(LogEntry entry) {
@@ -233,7 +234,7 @@ final class ReportWords {
         entry.text(),
         orEmpty(entry.tool()),
         entry.severity(),
-        entry.severity() == 0 ? "" : texts.get("severity", count(entry.severity())),
+        entry.severity() == 0 ? "" : ShadowMarks.severityName(entry.severity()),
         orEmpty(entry.friction()));
   }
 

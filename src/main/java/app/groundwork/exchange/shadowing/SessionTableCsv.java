@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of sessions as CSV: a row a session, the units in the heading, numbers with a decimal
- * point and one decimal, half up, whatever the locale.
+ * point and one decimal, half up, whatever the locale. Headings and units are those of the screen.
  */
 public final class SessionTableCsv {
   private static final double MINUTE = 60_000;
 
   private SessionTableCsv() {}
+
+  /** The heading of a column, with its unit: one for the file and for the screen. */
+  public static String head(SessionColumn column) {
+    return Texts.in(SessionTableCsv.class).get("table." + column.code());
+  }
 
   /**
    * Writes {@code rows} in their order; the stream stays open.
@@ -30,10 +35,7 @@ public final class SessionTableCsv {
   public static void write(
       List<SessionRow> rows, List<SessionColumn> columns, ZoneId zone, OutputStream out)
       throws IOException {
-    Texts texts = Texts.in(SessionTableCsv.class);
-    CsvTable table =
-        new CsvTable(
-            out, columns.stream().map(column -> texts.get("table." + column.code())).toList());
+    CsvTable table = new CsvTable(out, columns.stream().map(SessionTableCsv::head).toList());
     for (SessionRow row : rows) {
       for (SessionColumn column : columns) {
         add(table, column, row, zone);

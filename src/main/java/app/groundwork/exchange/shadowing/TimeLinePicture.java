@@ -4,6 +4,7 @@ import app.groundwork.exchange.shadowing.ReportWords.Line;
 import app.groundwork.model.shadowing.TimeLine;
 import app.groundwork.model.shadowing.TimeLine.Stretch;
 import app.groundwork.model.shadowing.TimeLine.Tick;
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what the drawing shows, for who does not see it
  */
 record TimeLinePicture(
-    String told, List<Mark> marks, List<Lane> lanes, List<Bar> bars, List<Bar> diamonds) {
+    String told, List<Mark> marks, List<Lane> lanes, List<Bar> bars, List<Bar> stars) {
 
   /** A round time under the axis. */
   record Mark(String x, String word) {}
@@ -34,14 +35,32 @@ record TimeLinePicture(
    * @param look the class of the style sheet
    * @param words as much of the label as fits; may be empty
    * @param title all of it, with its times
+   * @param end where it ends
+   * @param foot where the line at its foot lies; empty if it has none
    */
-  record Box(String x, String width, String wordsX, String look, String words, String title) {}
+  record Box(
+      String x,
+      String width,
+      String wordsX,
+      String look,
+      String words,
+      String title,
+      String end,
+      String foot) {}
 
-  /** A tick: a bar for friction, a diamond for a wish. */
+  /** A tick: a bar for friction, a star for a wish. */
   record Bar(String x, String y, String height, String title) {}
 
+  /** Where the time begins and how wide it is, in units of the drawing; as in the template. */
+  private static final double LEFT = 92;
+
+  private static final double WIDTH = 660;
   private static final double NARROWEST = 0.8;
   private static final double LETTER = 6.2;
+
+  /** How thick the line at the foot of a tool's stretch is. */
+  private static final double FOOT = 3;
+
   private static final int BASE = 42;
 
   /**
@@ -66,7 +85,7 @@ record TimeLinePicture(
 
     Drawing(TimeLine line, Map<String, Line> lines, Function<String, String> look, Texts texts) {
       this.line = line;
-      this.scale = new TimeScale(line.elapsedMs());
+      this.scale = TimeScale.whole(line.elapsedMs(), WIDTH);
       this.lines = lines;
       this.look = look;
       this.texts = texts;
@@ -75,15 +94,18 @@ record TimeLinePicture(
     TimeLinePicture draw() {
       return new TimeLinePicture(
           told(),
-          scale.marks().stream()
-              .map(at -> new Mark(number(scale.x(at)), Elapsed.stamp(at)))
-              .toList(),
+          scale.ticks().stream().map(at -> new Mark(number(x(at)), Elapsed.stamp(at))).toList(),
           List.of(
               lane("tool", 72, 24, line.tools(), look, this::toolTitle),
               lane("wait", 104, 18, line.waits(), label -> "wait", this::title),
               lane("interrupt", 130, 18, line.interruptions(), label -> "interrupt", this::title)),
           ticks(line.frictions()),
           ticks(line.wishes()));
+    }
+
+    /** The place on the drawing. */
+    private double x(long ms) {
+      return LEFT + scale.x(ms);
     }
 
     private String told() {
@@ -107,8 +129,8 @@ record TimeLinePicture(
       List<Box> boxes = new ArrayList<>();
       double drawn = 0;
       for (Stretch stretch : stretches) {
-        double from = scale.x(stretch.from());
-        double until = Math.max(scale.x(stretch.until()), from + NARROWEST);
+        double from = x(stretch.from());
+        double until = Math.max(x(stretch.until()), from + NARROWEST);
         if (until < drawn + NARROWEST / 2) {
           continue;
         }
@@ -120,7 +142,9 @@ record TimeLinePicture(
                 number(from + 4),
                 looks.apply(stretch.label()),
                 fitting(stretch.label().strip(), until - from - 6),
-                title.apply(stretch)));
+                title.apply(stretch),
+                number(until),
+                key.equals("tool") ? number(y + height - FOOT / 2) : ""));
       }
       String name = texts.get("picture." + key);
       String base = Integer.toString(y + height / 2 + 4);
@@ -145,7 +169,7 @@ record TimeLinePicture(
       List<Bar> bars = new ArrayList<>();
       double[] drawn = new double[4];
       for (Tick tick : ticks) {
-        double x = scale.x(tick.at());
+        double x = x(tick.at());
         int severity = Math.clamp(tick.severity(), 0, 3);
         if (x < drawn[severity] + NARROWEST / 2) {
           continue;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when the span ended, UTC epoch ms; null for what is no span and for a running one
  * @param text what was seen, word for word; may be empty
  * @param tool the tool or document named, without the number sign; null if none
- * @param severity 0 for no friction, else 1 (slight) to 3 (severe)
+ * @param severity 0 for no friction, else 1 (slight), 2 (clear), 3 (severe)
  * @param friction what made it hard; null if not said
  * @param whom who was asked; null if not said
  * @param place where they were asked; null if not said

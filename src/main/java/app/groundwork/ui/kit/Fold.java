@@ -46,6 +46,11 @@ public final class Fold {
     lay();
   }
 
+  /** True while the second one is in front, or would be. */
+  public boolean isTurned() {
+    return turned;
+  }
+
   /** A way to the other pane, there only where it is needed. */
   public Button way(String words, Runnable go) {
     Button way = new Button(words);

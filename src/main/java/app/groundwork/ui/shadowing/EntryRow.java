@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,7 @@ final class EntryRow extends HBox {
   private final Label tool = label("chip");
   private final Label friction = label("chip", "warning");
   private final Label length = label("entry-length", "meta");
+  private String graded = "";
 
   EntryRow() {
     getStyleClass().add("entry-row");
@@ -47,6 +49,7 @@ final class EntryRow extends HBox {
     icon.setIconCode(KindLook.icon(entry.kind()));
     words.setText(words(entry));
     put(tool, entry.tool() == null ? "" : "#" + entry.tool());
+    graded = ShadowMarks.severityName(entry.severity());
     put(friction, entry.severity() == 0 ? "" : KindLook.stars(entry.severity()));
     lasts(entry, lasted);
     length.getStyleClass().remove("running");
@@ -69,7 +72,7 @@ final class EntryRow extends HBox {
         kind.getText(),
         words.getText(),
         tool.getText(),
-        friction.isVisible() ? TEXTS.get("friction.spoken", friction.getText().length()) : "",
+        friction.isVisible() ? TEXTS.get("friction.spoken", graded) : "",
         length.getText());
   }
 

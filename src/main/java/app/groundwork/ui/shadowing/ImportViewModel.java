@@ -13,10 +13,13 @@ import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Cause;
+import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -167,17 +170,18 @@ final class ImportViewModel {
     }
     state.set(State.IMPORTING);
     Answers.use(
-        Imports.into(workspace, read, options()),
+        Imports.stepInto(workspace, read, options()),
         context,
         imported -> done(imported, done),
         failure -> state.set(State.READY));
   }
 
-  private void done(List<Imported> imported, Consumer<String> done) {
+  private void done(Stepped<List<Imported>> step, Consumer<String> done) {
+    List<Imported> imported = step.result();
     done.accept(imported.getFirst().id());
     int entries = imported.stream().mapToInt(Imported::entries).sum();
-    new UndoOfferViewModel(workspace, context)
-        .offer(TEXTS.get("import.done", imported.size(), entries));
+    UndoOffer.offer(
+        context, TEXTS.get("import.done", imported.size(), entries), () -> workspace.undo(step));
   }
 
   /** Makes a behaviour of BORIS another kind. */

@@ -1,6 +1,7 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.ui.kit.FxThread;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -30,6 +31,7 @@ final class LogChoice {
   private Set<String> removed = Set.of();
   private @Nullable String lead;
   private @Nullable String wanted;
+  private @Nullable String brought;
   private int place;
   private boolean keeping;
 
@@ -44,6 +46,13 @@ final class LogChoice {
     selection()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> selectionChanged());
+    log.heightProperty()
+        .addListener(
+            observed -> {
+              if (brought != null) {
+                FxThread.later(this::bring);
+              }
+            });
   }
 
   /** The chosen entries as the file has them now, in the log's order. */
@@ -97,9 +106,40 @@ final class LogChoice {
             entry -> {
               int row = row(entry);
               selection().clearAndSelect(row);
-              log.scrollTo(Math.max(0, row - ABOVE));
+              log.getFocusModel().focus(row);
+              brought = id;
+              bring();
             },
             model::sayGone);
+  }
+
+  /**
+   * Scrolls to what was jumped to, and again when all around it has its size: rows that were never
+   * laid out have no height yet, and the entry's fields take room from the log.
+   */
+  private void bring() {
+    String id = brought;
+    if (id == null || log.getScene() == null || log.getHeight() <= 0) {
+      // The log's height calls again.
+      return;
+    }
+    scroll(id);
+    FxThread.later(
+        () -> {
+          if (id.equals(brought)) {
+            brought = null;
+            scroll(id);
+          }
+        });
+  }
+
+  private void scroll(String id) {
+    Optional<LogEntry> entry = model.entry(id);
+    if (entry.isPresent() && log.getScene() != null) {
+      log.getScene().getRoot().applyCss();
+      log.getScene().getRoot().layout();
+      log.scrollTo(Math.max(0, row(entry.get()) - ABOVE));
+    }
   }
 
   /** The rows are in step with the file again: chooses what was chosen, or its neighbour. */
@@ -162,6 +202,7 @@ final class LogChoice {
     // While rows are moved they let go of the choice for a moment: nobody chose otherwise.
     if (!keeping && !model.isMending()) {
       removed = Set.of();
+      brought = null;
       take();
       onChosen.run();
     }

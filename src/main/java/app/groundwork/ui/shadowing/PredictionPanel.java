@@ -34,9 +34,7 @@ final class PredictionPanel extends VBox {
     bar.setHgrow(Priority.ALWAYS);
     ColumnConstraints length = new ColumnConstraints();
     length.setHalignment(HPos.RIGHT);
-    ColumnConstraints error = new ColumnConstraints();
-    error.setHalignment(HPos.RIGHT);
-    grid.getColumnConstraints().addAll(name, bar, length, error);
+    grid.getColumnConstraints().addAll(name, bar, length);
     getChildren().addAll(ReviewPanels.head("predictions.head"), words, grid);
     model.reading().subscribe(this::show);
   }
@@ -59,32 +57,31 @@ final class PredictionPanel extends VBox {
             .mapToLong(Long::longValue)
             .max()
             .orElse(0);
-    bar("predictions.you", mine, most, figures.observerErrorMs());
-    bar("predictions.they", theirs, most, figures.developerErrorMs());
+    bar("predictions.you", mine, most);
+    bar("predictions.they", theirs, most);
     if (mine != null || theirs != null) {
-      bar("predictions.took", took, most, null);
+      bar("predictions.took", took, most);
     }
   }
 
-  private void bar(String key, @Nullable Long ms, double most, @Nullable Long error) {
+  private void bar(String key, @Nullable Long ms, double most) {
     if (ms != null) {
       Label length = new Label(Elapsed.stamp(ms));
       length.getStyleClass().add("strong");
       length.setMinWidth(USE_PREF_SIZE);
-      Label off = new Label(error == null ? "" : signed(error));
-      off.getStyleClass().add("meta");
-      off.setMinWidth(USE_PREF_SIZE);
       boolean measured = key.equals("predictions.took");
       grid.addRow(
           grid.getRowCount(),
           new Label(TEXTS.get(key)),
           new ShareBar(most == 0 ? 0 : ms / most, measured ? "share-measured" : "share-plain"),
-          length,
-          off);
+          length);
     }
   }
 
-  /** The predictions, what came of them and how far apart they were, in words. */
+  /**
+   * The predictions and what came of them; how far apart they were, and how far off each was, on
+   * lines of their own.
+   */
   static String words(ShadowSession session, SessionFigures figures) {
     Long mine = session.observerPredictionMs();
     Long theirs = session.developerPredictionMs();
@@ -92,38 +89,47 @@ final class PredictionPanel extends VBox {
     if (mine == null && theirs == null) {
       return TEXTS.get("predictions.none");
     }
-    List<String> said = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    String thought;
     if (mine != null && theirs != null) {
-      said.add(TEXTS.get("predictions.both", words(mine), words(theirs)));
+      thought = TEXTS.get("predictions.both", length(mine), length(theirs));
     } else if (mine != null) {
-      said.add(TEXTS.get("predictions.mine", words(mine)));
+      thought = TEXTS.get("predictions.mine", length(mine));
     } else {
-      said.add(TEXTS.get("predictions.theirs", words(Objects.requireNonNull(theirs))));
+      thought = TEXTS.get("predictions.theirs", length(Objects.requireNonNull(theirs)));
     }
-    said.add(
-        took == null
-            ? TEXTS.get("predictions.unmeasured")
-            : TEXTS.get("predictions.it", words(took)));
+    lines.add(
+        thought
+            + " "
+            + (took == null
+                ? TEXTS.get("predictions.unmeasured")
+                : TEXTS.get("predictions.it", length(took))));
     Long gap = figures.perceptionGapMs();
     if (gap != null) {
-      said.add(
-          gap == 0 ? TEXTS.get("predictions.same") : TEXTS.get("predictions.gap", signed(gap)));
+      lines.add(TEXTS.get("predictions.gap." + way(gap), signed(gap)));
     }
-    return String.join(" ", said);
+    Long myError = figures.observerErrorMs();
+    if (myError != null) {
+      lines.add(TEXTS.get("predictions.error.you." + way(myError), signed(myError)));
+    }
+    Long theirError = figures.developerErrorMs();
+    if (theirError != null) {
+      lines.add(TEXTS.get("predictions.error.they." + way(theirError), signed(theirError)));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Which way two lengths differ; by less than a second is not at all. */
+  private static String way(long ms) {
+    return ms / 1000 == 0 ? "none" : ms < 0 ? "less" : "more";
   }
 
   private static String signed(long ms) {
-    return ms < 0 ? Elapsed.stamp(ms) : "+" + Elapsed.stamp(ms);
+    return (ms < 0 ? "−" : "+") + length(Math.abs(ms));
   }
 
-  /** A length as it is spoken: whole minutes, seconds below one. */
-  private static String words(long ms) {
-    long minutes = Math.round(ms / 60_000.0);
-    if (minutes == 0) {
-      return TEXTS.get("length.seconds", Math.round(ms / 1000.0));
-    }
-    return minutes < 60
-        ? TEXTS.get("length.minutes", minutes)
-        : TEXTS.get("length.hours", minutes / 60, minutes % 60);
+  /** A length in the form of every other one, with its unit: it is no time of day. */
+  private static String length(long ms) {
+    return TEXTS.get(ms < 3_600_000 ? "length.minutes" : "length.hours", Elapsed.stamp(ms));
   }
 }

@@ -151,7 +151,7 @@ final class SessionTableView extends VBox {
     }
     filter.show(view);
     coverage.show(view.coverage(), view.current());
-    trend.show(view.trends());
+    trend.show(view.trends(), model.rows().isEmpty() && view.of() > 0);
     totals.show(view.totals());
     keepChoice();
   }

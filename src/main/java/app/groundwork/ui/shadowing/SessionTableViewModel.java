@@ -20,8 +20,10 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.SessionTable;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Delay;
+import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -227,7 +229,7 @@ final class SessionTableViewModel implements AutoCloseable {
       return;
     }
     Answers.use(
-        workspace.change(
+        workspace.step(
             ShadowSteps.REMOVE_SESSION.label(),
             tx -> {
               gone.forEach(row -> sessions.remove(tx, row.id()));
@@ -235,11 +237,12 @@ final class SessionTableViewModel implements AutoCloseable {
             }),
         context,
         done ->
-            new UndoOfferViewModel(workspace, context)
-                .offer(
-                    gone.size() == 1
-                        ? TEXTS.get("session.removed")
-                        : TEXTS.get("table.removed", gone.size())));
+            UndoOffer.offer(
+                context,
+                gone.size() == 1
+                    ? TEXTS.get("session.removed")
+                    : TEXTS.get("table.removed", gone.size()),
+                () -> workspace.undo(done)));
   }
 
   /** Copies rows as they are read here, tab-separated, developers named as consent allows. */
@@ -266,13 +269,17 @@ final class SessionTableViewModel implements AutoCloseable {
 
   /** Asks where to and saves the table. */
   void askAndSave() {
+    if (rows.isEmpty()) {
+      context.notices().say(TEXTS.get("table.empty"));
+      return;
+    }
     String name = TEXTS.get("table.file", LocalDate.ofInstant(context.clock().instant(), zone));
     context.desk().chooseToSave(TEXTS.get("table.save"), name).ifPresent(this::save);
   }
 
   /**
    * Saves exactly what is shown as CSV: these rows in this order, these columns. Completes once it
-   * is on the disk.
+   * is on the disk; rows of which none may leave are not written.
    */
   CompletableFuture<OutgoingSessions> save(Path file) {
     List<SessionRow> chosen = List.copyOf(rows);
@@ -282,20 +289,26 @@ final class SessionTableViewModel implements AutoCloseable {
             .queryAside(tx -> OutgoingSessions.of(tx, chosen))
             .thenApplyAsync(
                 out -> {
-                  write(out, columns, file);
+                  if (!out.rows().isEmpty()) {
+                    write(out, columns, file);
+                  }
                   return out;
                 });
-    Answers.use(
-        saved,
-        context,
-        out ->
-            context
-                .notices()
-                .offer(
-                    joined(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
-                    TEXTS.get("showInFolder"),
-                    () -> context.desk().showInFolder(file)));
+    Answers.use(saved, context, out -> saySaved(out, file));
     return saved;
+  }
+
+  private void saySaved(OutgoingSessions out, Path file) {
+    if (out.rows().isEmpty()) {
+      say(TEXTS.get("table.withheld"), out.remarks());
+      return;
+    }
+    context
+        .notices()
+        .offer(
+            Told.of(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
+            TEXTS.get("showInFolder"),
+            () -> context.desk().showInFolder(file));
   }
 
   @Override
@@ -442,11 +455,7 @@ final class SessionTableViewModel implements AutoCloseable {
   }
 
   private void say(String done, List<String> remarks) {
-    context.notices().say(joined(done, remarks));
-  }
-
-  private static String joined(String done, List<String> remarks) {
-    return Stream.concat(Stream.of(done), remarks.stream()).collect(Collectors.joining(" · "));
+    context.notices().say(Told.of(done, remarks));
   }
 
   /** The row of that session among those shown. */

@@ -68,7 +68,7 @@ public final class ShadowingArea implements Area {
     root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
     // The file may answer before the window has made room: only then can anything have the focus.
-    root.sceneProperty().addListener((observed, before, now) -> FxThread.later(this::shown));
+    root.sceneProperty().addListener((observed, before, now) -> FxThread.later(this::madeRoom));
     sessions
         .rows()
         .addListener((ListChangeListener<SessionsViewModel.Row>) change -> sessionsChanged());
@@ -186,7 +186,14 @@ public final class ShadowingArea implements Area {
     } else if (live != null) {
       live.focus();
     } else {
-      place.focus();
+      place.focusFront();
+    }
+  }
+
+  /** What was opened here meanwhile, such as an entry found by search, keeps the focus. */
+  private void madeRoom() {
+    if (!root.isFocusWithin()) {
+      shown();
     }
   }
 

@@ -1,8 +1,8 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.exchange.shadowing.SessionTableCsv;
 import app.groundwork.model.shadowing.SessionColumn;
 import app.groundwork.model.shadowing.SessionRow;
-import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Quarter;
 import app.groundwork.model.shared.Texts;
 import java.math.BigDecimal;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the table of sessions, as the locale writes it. Used by one thread. */
 final class TableWords {
   private static final Texts TEXTS = Texts.in(TableWords.class);
+  private static final double MINUTE = 60_000;
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
@@ -32,7 +33,7 @@ final class TableWords {
 
   /** The head of a column, with its unit. */
   static String head(SessionColumn column) {
-    return TEXTS.get("table.column." + column.code());
+    return SessionTableCsv.head(column);
   }
 
   /** "Q1 2026". */
@@ -58,8 +59,8 @@ final class TableWords {
       return "";
     }
     return switch (column) {
-      case LENGTH -> Elapsed.stamp(Math.round(number));
-      case GAP -> signed(Math.round(number));
+      case LENGTH -> decimal(number / MINUTE);
+      case GAP -> signed(number / MINUTE);
       case WAITING -> percents(number);
       case SWITCHES -> decimal(number);
       // The median of two whole numbers may lie between them.
@@ -83,7 +84,7 @@ final class TableWords {
     return row.session().isRunning() ? TEXTS.get("table.live", day) : day;
   }
 
-  private static String signed(long ms) {
-    return ms >= 1000 ? "+" + Elapsed.stamp(ms) : Elapsed.stamp(ms);
+  private String signed(double minutes) {
+    return (minutes > 0 ? "+" : "") + decimal(minutes);
   }
 }

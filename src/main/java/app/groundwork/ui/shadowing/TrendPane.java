@@ -47,10 +47,14 @@ final class TrendPane extends ScrollPane {
     return cards.prefHeight(getWidth() > 0 ? getWidth() : width);
   }
 
-  /** Shows these teams; none says what is missing. */
-  void show(List<TeamTrend> trends) {
-    if (trends.isEmpty()) {
-      Label none = new Label(TEXTS.get("trend.none"));
+  /**
+   * Shows these teams; none says what is missing.
+   *
+   * @param nothing true if the filter leaves no session: then there is nothing to compare either
+   */
+  void show(List<TeamTrend> trends, boolean nothing) {
+    if (nothing || trends.isEmpty()) {
+      Label none = new Label(TEXTS.get(nothing ? "trend.filtered" : "trend.none"));
       none.getStyleClass().add("meta");
       cards.getChildren().setAll(none);
       return;

@@ -27,16 +27,16 @@ class ShadowingMarkdownTest {
             | Time | Kind | What | Tool | Friction |
             |---|---|---|---|---|
             | 00:00 | Opened | the &lt;b&gt;wiki&lt;/b&gt; | wiki |  |
-            | 03:20 | Error | it failed | ci | 2 of 3: no word why |
+            | 03:20 | Error | it failed | ci | Clear: no word why |
             | 33:20–43:20 | Waiting | pipeline | ci |  |
             | 45:00 | Asked | how, asked Priya, in the channel |  |  |
-            | 46:40–47:40 | Interrupted by another | a call |  | 1 of 3 |
+            | 46:40–47:40 | Interrupted by another | a call |  | Slight |
             | 1:58:20 | Wish | Wüsste ich nur 🙂 |  |  |
 
             ## Friction points
 
-            - 03:20 (2 of 3) Error: it failed – no word why
-            - 46:40–47:40 (1 of 3) Interrupted by another: a call
+            - 03:20 (Clear) Error: it failed – no word why
+            - 46:40–47:40 (Slight) Interrupted by another: a call
 
             ## Tools used
 
@@ -69,9 +69,9 @@ class ShadowingMarkdownTest {
 
             - Task: Ship a fix
             - Took: 47:00
-            - The observer predicted: 30:00 (measured minus predicted: +17:00)
-            - The developer predicted: 10:00 (measured minus predicted: +37:00)
-            - The two predictions differ by: 20:00
+            - The observer predicted: 30:00 (prediction error, measured minus predicted: +17:00)
+            - The developer predicted: 10:00 (prediction error, measured minus predicted: +37:00)
+            - Perception gap (observer minus developer): +20:00
             """);
   }
 
@@ -89,10 +89,10 @@ class ShadowingMarkdownTest {
 
   @Test
   void theExportSaysHowManySessionsConsentKeptOut() throws Exception {
-    assertThat(markdown(new Shadowings(List.of(), 1, ZoneOffset.UTC)))
+    assertThat(markdown(new Shadowings(List.of(), 1, false, ZoneOffset.UTC)))
         .isEqualTo(
             "> One session was left out: the developer did not agree.\n\nNo session to report.\n");
-    assertThat(markdown(new Shadowings(List.of(Reports.full()), 1200, ZoneOffset.UTC)))
+    assertThat(markdown(new Shadowings(List.of(Reports.full()), 1200, false, ZoneOffset.UTC)))
         .startsWith("> 1200 sessions were left out");
   }
 

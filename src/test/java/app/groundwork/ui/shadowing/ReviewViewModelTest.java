@@ -122,7 +122,7 @@ class ReviewViewModelTest {
     file.offered.run();
     assertThat(now().kind()).isEqualTo(EntryKind.NOTE);
     review.typeSeverity(now(), 2);
-    assertThat(file.said).last().isEqualTo("Friction now ‘Medium’, was ‘No friction’");
+    assertThat(file.said).last().isEqualTo("Friction now ‘Clear’, was ‘No friction’");
     file.offered.run();
     assertThat(now().severity()).isZero();
     review.typeKind(now(), EntryKind.NOTE);

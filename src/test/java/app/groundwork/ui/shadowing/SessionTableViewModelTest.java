@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,9 +224,49 @@ class SessionTableViewModelTest {
     saved.get(10, TimeUnit.SECONDS);
     assertThat(Files.readString(csv))
         .isEqualTo(
-            "Waiting (%),Developer,Date\r\n"
+            "\"Waiting, %\",Developer,Date\r\n"
                 + "50.0,Developer 2,2026-02-18\r\n"
                 + "10.0,Ann,2026-02-28\r\n");
+  }
+
+  @Test
+  void whatIsSavedIsCalledAndCountedAsOnTheScreen() throws Exception {
+    threeSessions();
+    table.setColumns(
+        List.of(
+            new TablePlace.Column(SessionColumn.LENGTH, 0, true),
+            new TablePlace.Column(SessionColumn.WAITING, 0, true),
+            new TablePlace.Column(SessionColumn.DEVELOPER, 0, true)));
+    Path csv = folder.resolve("table.csv");
+    table.save(csv).get(10, TimeUnit.SECONDS);
+    TableWords words = table.words();
+    assertThat(Files.readAllLines(csv).getFirst())
+        .isEqualTo(
+            table.place().shown().stream()
+                .map(TableWords::head)
+                .map(head -> head.contains(",") ? '"' + head + '"' : head)
+                .collect(Collectors.joining(",")));
+    assertThat(Files.readAllLines(csv).get(1))
+        .startsWith(
+            words.cell(SessionColumn.LENGTH, table.rows().getFirst())
+                + ","
+                + words.cell(SessionColumn.WAITING, table.rows().getFirst()));
+  }
+
+  @Test
+  void anEmptyTableIsNotSaved() throws Exception {
+    threeSessions();
+    table.setText("nobody of that name");
+    assertThat(shown()).isEmpty();
+    table.askAndSave();
+    assertThat(file.said).last().asString().startsWith("There is nothing to save");
+    table.setText("Cid");
+    Path csv = folder.resolve("withheld.csv");
+    table.save(csv).get(10, TimeUnit.SECONDS);
+    assertThat(csv).doesNotExist();
+    assertThat(file.said)
+        .last()
+        .isEqualTo("Nothing was saved · One session was left out: the developer did not agree.");
   }
 
   @Test
@@ -237,9 +278,12 @@ class SessionTableViewModelTest {
             new TablePlace.Column(SessionColumn.LENGTH, 0, true),
             new TablePlace.Column(SessionColumn.WAITING, 0, true)));
     table.copy(table.rows().subList(1, 3));
-    assertThat(file.copied).containsExactly("Developer 2\t1:00:00\t50.0\n");
+    assertThat(file.copied).containsExactly("Developer 2\t60.0\t50.0\n");
     assertThat(file.said.getLast())
-        .isEqualTo("1 row copied · One session was left out: the developer did not agree.");
+        .isEqualTo(
+            "1 row copied · One session was left out: the developer did not agree."
+                + " · People who did not agree to be named are called by a pseudonym,"
+                + " in the texts too.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.ui.shadowing.LineMark.Lane;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class TimeLineViewModelTest {
         .extracting(mark -> mark.lane() + " " + line().words(mark))
         .containsExactly(
             "TOOL 01:00 · #ci · lasted 03:00",
-            "FRICTION 02:00 · Friction, Medium · Error · red again",
+            "FRICTION 02:00 · Friction, Clear · Error · red again",
             "FRICTION 04:00 · Friction, Severe · Waiting · pipeline",
             "TOOL 04:00 · #wiki · lasted 06:00",
             "WAITING 04:00 · Waiting · lasted 02:00 · pipeline",
@@ -161,13 +162,22 @@ class TimeLineViewModelTest {
   void predictionsAreToldInWords() {
     assertThat(predictions()).startsWith("Nobody predicted");
     review.setPrediction("observer_prediction", "15", ShadowSession::withObserverPredictionMs);
-    assertThat(predictions()).startsWith("You thought 15 min. It was not measured");
+    assertThat(predictions()).startsWith("You thought 15:00 min. It was not measured");
     review.setPrediction("developer_prediction", "5", ShadowSession::withDeveloperPredictionMs);
     review.setKind(review.entries().getFirst().id(), app.groundwork.model.shadowing.EntryKind.TASK);
     review.setKind(review.entries().getLast().id(), app.groundwork.model.shadowing.EntryKind.DONE);
     assertThat(predictions())
         .isEqualTo(
-            "You thought 15 min, the developer 5 min. It took 7 min. Perception gap: +10:00.");
+            "You thought 15:00 min, the developer 05:00 min. It took 07:00 min.\n"
+                + "Perception gap, you minus the developer: +10:00 min."
+                + " You expected it to take longer than the developer did.\n"
+                + "Your prediction error: −08:00 min. It took less than you thought.\n"
+                + "The developer’s prediction error: +02:00 min."
+                + " It took longer than they thought.");
+    review.setPrediction("developer_prediction", "15", ShadowSession::withDeveloperPredictionMs);
+    assertThat(predictions()).contains("you minus the developer: none.");
+    review.setPrediction("developer_prediction", "90", ShadowSession::withDeveloperPredictionMs);
+    assertThat(predictions()).contains("the developer 1:30:00 h.", ": −1:15:00 h.");
   }
 
   @Test
