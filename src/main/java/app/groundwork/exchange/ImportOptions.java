@@ -1,5 +1,8 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.logs.Moments;
+import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.model.shared.Texts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,15 @@ public record ImportOptions(
     @Nullable String team,
     @Nullable String workflow,
     @Nullable LocalDate date) {
+
+  /**
+   * @throws NotImported if the day is too far away for a session
+   */
+  public ImportOptions {
+    if (date != null && !Moments.holds(date)) {
+      throw new NotImported(Texts.in(ImportOptions.class).get("import.date", date.toString()));
+    }
+  }
 
   /** As the file says. */
   public static final ImportOptions NONE = new ImportOptions(null, null, null, null);

@@ -6,6 +6,7 @@ import app.groundwork.exchange.logs.NotImported;
 import app.groundwork.model.shared.Coded;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.OwnFiles;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import java.io.IOException;
@@ -86,6 +87,12 @@ public final class Imports {
    */
   public static CompletableFuture<List<Imported>> into(
       Workspace workspace, ImportFile file, ImportOptions options) {
+    return stepInto(workspace, file, options).thenApply(Stepped::result);
+  }
+
+  /** The same, with the step that can be undone. */
+  public static CompletableFuture<Stepped<List<Imported>>> stepInto(
+      Workspace workspace, ImportFile file, ImportOptions options) {
     return workspace
         .query(tx -> plan(tx, file, options))
         .thenCompose(
@@ -98,7 +105,7 @@ public final class Imports {
                       : workspace.backups().make();
               String label = TEXTS.get("step.import", fresh.size());
               return safe.thenCompose(
-                  made -> workspace.change(label, tx -> write(tx, file, options)));
+                  made -> workspace.step(label, tx -> write(tx, file, options)));
             });
   }
 

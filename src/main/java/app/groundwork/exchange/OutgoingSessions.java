@@ -3,16 +3,18 @@ package app.groundwork.exchange;
 import app.groundwork.exchange.shadowing.SessionTableCsv;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.OutwardNames;
+import app.groundwork.model.shadowing.Nameless;
 import app.groundwork.model.shadowing.SessionColumn;
 import app.groundwork.model.shadowing.SessionRow;
+import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
 import app.groundwork.store.people.PeopleStore;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,33 +33,39 @@ public record OutgoingSessions(List<SessionRow> rows, List<String> remarks) {
   /** The rows as they may leave. */
   public static OutgoingSessions of(Tx tx, List<SessionRow> rows) {
     PeopleStore people = new PeopleStore();
-    Map<String, Developer> developers =
-        people.developers(tx).stream()
-            .collect(Collectors.toMap(Developer::id, Function.identity()));
+    OutwardNames names = people.outwardNames(tx);
+    Set<String> here =
+        people.developers(tx).stream().map(Developer::id).collect(Collectors.toSet());
     List<SessionRow> out = new ArrayList<>();
     int leftOut = 0;
     int notAsked = 0;
     int running = 0;
+    boolean renamed = false;
     for (SessionRow row : rows) {
-      Developer developer = developers.get(row.session().developerId());
-      if (developer == null) {
+      ShadowSession session = row.session();
+      String developer = session.developerId();
+      if (!here.contains(developer)) {
         // Removed since the table was read, and the session with them.
         continue;
       }
-      Consent consent = ShadowReports.stricter(row.session().consent(), developer.consent());
+      Consent consent = names.consent(developer, session.consent());
       if (consent == Consent.NO) {
         leftOut++;
         continue;
       }
       notAsked += consent == Consent.NOT_ASKED ? 1 : 0;
-      running += row.session().isRunning() ? 1 : 0;
-      String called =
-          consent == Consent.PSEUDONYM_ONLY
-              ? people.pseudonym(tx, developer.id())
-              : developer.name();
-      out.add(new SessionRow(row.session(), called, row.team(), row.figures()));
+      running += session.isRunning() ? 1 : 0;
+      Nameless nameless = new Nameless(names.mask(developer, session.consent()));
+      SessionRow told =
+          new SessionRow(
+              nameless.session(session),
+              names.called(developer, session.consent()),
+              nameless.text(row.team()),
+              row.figures());
+      renamed |= !told.equals(row);
+      out.add(told);
     }
-    return new OutgoingSessions(out, remarks(leftOut, notAsked, running));
+    return new OutgoingSessions(out, remarks(leftOut, renamed, notAsked, running));
   }
 
   /** The table with these columns as CSV. */
@@ -65,11 +73,14 @@ public record OutgoingSessions(List<SessionRow> rows, List<String> remarks) {
     return new Document(out -> SessionTableCsv.write(rows, columns, zone, out), remarks);
   }
 
-  private static List<String> remarks(int leftOut, int notAsked, int running) {
+  private static List<String> remarks(int leftOut, boolean renamed, int notAsked, int running) {
     Texts texts = Texts.in(OutgoingSessions.class);
     List<String> remarks = new ArrayList<>();
     if (leftOut > 0) {
       remarks.add(texts.get("consent.leftOut", leftOut));
+    }
+    if (renamed) {
+      remarks.add(texts.get("names.replaced"));
     }
     if (notAsked > 0) {
       remarks.add(texts.get("consent.notAsked", notAsked));

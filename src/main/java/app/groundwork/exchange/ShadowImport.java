@@ -1,5 +1,6 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.logs.Moments;
 import app.groundwork.exchange.logs.ReadEntry;
 import app.groundwork.exchange.logs.ReadSession;
 import app.groundwork.model.capture.Pause;
@@ -39,16 +40,17 @@ final class ShadowImport {
   private final ZoneId zone = ZoneId.systemDefault();
 
   ImportPlan plan(Tx tx, ImportFile file, ImportOptions options) {
-    List<ShadowSession> here = sessions.sessions(tx);
+    KnownSessions here = new KnownSessions(tx);
     List<ImportPlan.Session> planned = new ArrayList<>();
     List<String> remarks = new ArrayList<>(file.log().remarks());
     Set<String> ids = new HashSet<>();
     boolean guessed = false;
     for (ReadSession read : file.log().settled().sessions()) {
-      guessed |= read.startedAt() == null && read.day() == null && options.date() == null;
+      boolean undated = read.startedAt() == null && read.day() == null && options.date() == null;
+      guessed |= undated;
       ImportPlan.Session session = session(read, options, file.changedAt());
       boolean twice = read.id() != null && !ids.add(read.id());
-      planned.add(known(session, twice ? read.id() : sameAs(tx, session, here)));
+      planned.add(known(session, twice ? read.id() : here.sameAs(session, undated)));
     }
     int left = (int) planned.stream().filter(session -> session.known() != null).count();
     if (left > 0) {
@@ -68,7 +70,10 @@ final class ShadowImport {
     if (startedAt == null || date != null) {
       ZonedDateTime known = startedAt == null ? null : Instant.ofEpochMilli(startedAt).atZone(zone);
       LocalDate day = date == null ? read.day() : date;
-      LocalDate on = day == null ? Instant.ofEpochMilli(changedAt).atZone(zone).toLocalDate() : day;
+      LocalDate on =
+          day == null
+              ? Instant.ofEpochMilli(Moments.clamped(changedAt)).atZone(zone).toLocalDate()
+              : day;
       LocalTime hour = known == null ? MORNING : known.toLocalTime();
       startedAt = on.atTime(hour).atZone(zone).toInstant().toEpochMilli();
     }
@@ -91,41 +96,6 @@ final class ShadowImport {
         session.startedAt(),
         session.date(),
         id);
-  }
-
-  /** The session in the file that has the same id, or the same developer, start and log. */
-  private @Nullable String sameAs(Tx tx, ImportPlan.Session session, List<ShadowSession> here) {
-    for (ShadowSession other : here) {
-      if (other.id().equals(session.read().id())) {
-        return other.id();
-      }
-      boolean alike =
-          other.startedAt() == session.startedAt()
-              && people
-                  .developer(tx, other.developerId())
-                  .filter(developer -> developer.name().equalsIgnoreCase(session.developer()))
-                  .isPresent();
-      if (alike && said(session).equals(said(sessions.log(tx, other.id())))) {
-        return other.id();
-      }
-    }
-    return null;
-  }
-
-  private static List<Object> said(ImportPlan.Session session) {
-    List<Object> said = new ArrayList<>();
-    for (ReadEntry entry : session.read().log()) {
-      said.add(List.of(session.startedAt() + entry.atMs(), entry.kind(), entry.text()));
-    }
-    return said;
-  }
-
-  private static List<Object> said(List<LogEntry> log) {
-    List<Object> said = new ArrayList<>();
-    for (LogEntry entry : log) {
-      said.add(List.of(entry.at(), entry.kind(), entry.text()));
-    }
-    return said;
   }
 
   Imported write(Tx tx, ImportPlan.Session planned) {
@@ -160,10 +130,8 @@ final class ShadowImport {
       sessions.save(
           tx, new Pause(tx.newId(), session.id(), start + stop.fromMs(), start + stop.untilMs()));
     }
-    for (ReadEntry entry : read.log()) {
-      sessions.save(tx, entry(tx, session, entry, ours));
-    }
-    return new Imported(session.id(), read.log().size(), planned.title());
+    sessions.save(tx, read.log().stream().map(entry -> entry(tx, session, entry, ours)).toList());
+    return new Imported(session.id(), read.log().size(), planned.title(), planned.date());
   }
 
   /** Somebody known stays in their team and keeps what they agreed to: the log may be old. */

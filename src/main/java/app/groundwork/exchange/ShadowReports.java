@@ -4,8 +4,10 @@ import app.groundwork.exchange.shadowing.Shadowings;
 import app.groundwork.model.capture.Pause;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.Nameless;
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowReport;
 import app.groundwork.model.shadowing.ShadowSession;
@@ -23,33 +25,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads shadowing sessions from the file, as far as consent lets them out. */
 final class ShadowReports implements Shelf.Source<Shadowings> {
+  /** How many sessions of one name are told one by one. */
+  private static final int DESCRIBED = 20;
+
   private final PeopleStore people = new PeopleStore();
   private final ShadowingStore sessions = new ShadowingStore();
 
   @Override
   public List<Listed> list(Tx tx) {
     ZoneId zone = ZoneId.systemDefault();
-    return sessions.sessions(tx).stream().map(session -> listed(tx, session, zone)).toList();
+    OutwardNames names = people.outwardNames(tx);
+    return sessions.sessions(tx).stream().map(session -> listed(tx, names, session, zone)).toList();
   }
 
   @Override
   public Shadowings read(Tx tx, @Nullable String idOrName) {
+    OutwardNames names = people.outwardNames(tx);
     List<ShadowSession> chosen =
-        idOrName == null ? sessions.sessions(tx) : List.of(one(tx, idOrName.strip()));
+        idOrName == null ? sessions.sessions(tx) : List.of(one(tx, names, idOrName.strip()));
     List<ShadowReport> reports = new ArrayList<>();
     int leftOut = 0;
+    boolean renamed = false;
     for (ShadowSession session : chosen) {
-      Consent consent = consent(tx, session);
-      if (consent == Consent.NO) {
+      if (consent(names, session) == Consent.NO) {
         leftOut++;
       } else {
-        reports.add(report(tx, session, consent));
+        Told told = told(tx, names, session);
+        reports.add(told.report);
+        renamed |= told.renamed;
       }
     }
     if (idOrName != null && leftOut > 0) {
       throw new NotExported(texts().get("consent.refused"));
     }
-    return new Shadowings(reports, leftOut, ZoneId.systemDefault());
+    return new Shadowings(reports, leftOut, renamed, ZoneId.systemDefault());
   }
 
   @Override
@@ -57,6 +66,9 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     List<String> remarks = new ArrayList<>();
     if (content.leftOut() > 0) {
       remarks.add(texts().get("consent.leftOut", content.leftOut()));
+    }
+    if (content.renamed()) {
+      remarks.add(texts().get("names.replaced"));
     }
     long notAsked =
         content.reports().stream()
@@ -68,19 +80,34 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     return remarks;
   }
 
-  private ShadowReport report(Tx tx, ShadowSession session, Consent consent) {
-    List<LogEntry> log = sessions.log(tx, session.id());
+  /** A report, and whether somebody is called otherwise in it than in the file. */
+  private record Told(ShadowReport report, boolean renamed) {}
+
+  private Told told(Tx tx, OutwardNames names, ShadowSession session) {
+    String developerId = session.developerId();
+    Nameless nameless = new Nameless(names.mask(developerId, session.consent()));
+    ShadowSession head = nameless.session(session);
+    List<LogEntry> whole = sessions.log(tx, session.id());
+    List<LogEntry> log = nameless.log(whole);
+    String team = teamName(tx, session);
     List<Pause> pauses = sessions.pauses(tx, session.id());
-    return new ShadowReport(
-        session.withConsent(consent),
-        called(tx, session, consent),
-        teamName(tx, session),
-        pauses,
-        log,
-        SessionFigures.of(session, log, pauses, tx.now()));
+    ShadowReport report =
+        new ShadowReport(
+            head.withConsent(consent(names, session)),
+            names.called(developerId, session.consent()),
+            nameless.text(team),
+            pauses,
+            log,
+            SessionFigures.of(head, log, pauses, tx.now()));
+    boolean renamed =
+        names.renamed(developerId, session.consent())
+            || !head.equals(session)
+            || !log.equals(whole)
+            || !Objects.equals(report.team(), team);
+    return new Told(report, renamed);
   }
 
-  private ShadowSession one(Tx tx, String idOrName) {
+  private ShadowSession one(Tx tx, OutwardNames names, String idOrName) {
     List<ShadowSession> all = sessions.sessions(tx);
     for (ShadowSession session : all) {
       if (session.id().equalsIgnoreCase(idOrName)) {
@@ -88,45 +115,51 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
       }
     }
     List<ShadowSession> named =
-        all.stream().filter(session -> isCalled(tx, session, idOrName)).toList();
+        all.stream().filter(session -> isCalled(tx, names, session, idOrName)).toList();
     if (named.isEmpty()) {
       throw new NotExported(texts().get("session.none", idOrName));
     }
     if (named.size() > 1) {
-      String ids = named.stream().map(ShadowSession::id).collect(Collectors.joining(", "));
-      throw new NotExported(texts().get("session.many", named.size(), idOrName, ids));
+      throw new NotExported(
+          texts().get("session.many", named.size(), idOrName, described(tx, named)));
     }
     return named.getFirst();
   }
 
+  /** A line each, as a command lists them: id, day and title. */
+  private String described(Tx tx, List<ShadowSession> many) {
+    ZoneId zone = ZoneId.systemDefault();
+    return many.stream()
+        .limit(DESCRIBED)
+        .map(session -> listed(tx, session, zone))
+        .map(each -> "\n" + each.id() + "  " + each.date() + "  " + each.title())
+        .collect(Collectors.joining());
+  }
+
   /** By its title, its workflow or task, or the developer under either name. */
-  private boolean isCalled(Tx tx, ShadowSession session, String name) {
+  private boolean isCalled(Tx tx, OutwardNames names, ShadowSession session, String name) {
     String own = people.developer(tx, session.developerId()).map(Developer::name).orElse("");
     return name.equalsIgnoreCase(own)
         || name.equalsIgnoreCase(session.workflow())
         || (session.task() != null && name.equalsIgnoreCase(session.task()))
-        || name.equalsIgnoreCase(called(tx, session, consent(tx, session)))
-        || name.equalsIgnoreCase(title(tx, session));
+        || name.equalsIgnoreCase(names.called(session.developerId(), session.consent()))
+        || name.equalsIgnoreCase(title(tx, names, session));
   }
 
-  private Listed listed(Tx tx, ShadowSession session, ZoneId zone) {
+  private Listed listed(Tx tx, OutwardNames names, ShadowSession session, ZoneId zone) {
     Instant start = Instant.ofEpochMilli(session.startedAt());
-    return new Listed(session.id(), start.atZone(zone).toLocalDate(), title(tx, session));
+    return new Listed(session.id(), start.atZone(zone).toLocalDate(), title(tx, names, session));
   }
 
-  private String title(Tx tx, ShadowSession session) {
-    List<String> parts = new ArrayList<>();
-    parts.add(called(tx, session, consent(tx, session)));
-    parts.add(Objects.requireNonNullElse(teamName(tx, session), ""));
-    parts.add(session.workflow());
-    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-  }
-
-  private String called(Tx tx, ShadowSession session, Consent consent) {
-    boolean byName = consent == Consent.YES || consent == Consent.NOT_ASKED;
-    return byName
-        ? people.developer(tx, session.developerId()).map(Developer::name).orElse("")
-        : people.pseudonym(tx, session.developerId());
+  private String title(Tx tx, OutwardNames names, ShadowSession session) {
+    Nameless nameless = new Nameless(names.mask(session.developerId(), session.consent()));
+    List<@Nullable String> parts = new ArrayList<>();
+    parts.add(names.called(session.developerId(), session.consent()));
+    parts.add(nameless.text(teamName(tx, session)));
+    parts.add(nameless.text(session.workflow()));
+    return parts.stream()
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   private @Nullable String teamName(Tx tx, ShadowSession session) {
@@ -134,18 +167,8 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     return teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
   }
 
-  private Consent consent(Tx tx, ShadowSession session) {
-    Consent current =
-        people
-            .developer(tx, session.developerId())
-            .map(Developer::consent)
-            .orElse(session.consent());
-    return stricter(session.consent(), current);
-  }
-
-  /** The stricter answer of the two; an answer counts more than none. */
-  static Consent stricter(Consent one, Consent other) {
-    return one.stricter(other);
+  private static Consent consent(OutwardNames names, ShadowSession session) {
+    return names.consent(session.developerId(), session.consent());
   }
 
   private static Texts texts() {

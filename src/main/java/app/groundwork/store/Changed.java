@@ -1,5 +1,7 @@
 package app.groundwork.store;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +11,9 @@ import java.util.Set;
  * @param ids for each table touched, the ids of its rows
  */
 public record Changed(Map<String, Set<String>> ids) {
+  /** Touches no row. */
+  public static final Changed NOTHING = new Changed(Map.of());
+
   /** True if rows of {@code table} were touched. */
   public boolean touches(String table) {
     return ids.containsKey(table);
@@ -17,5 +22,21 @@ public record Changed(Map<String, Set<String>> ids) {
   /** The rows of {@code table} that were touched; empty if none. */
   public Set<String> in(String table) {
     return ids.getOrDefault(table, Set.of());
+  }
+
+  /** This and what {@code later} touched. */
+  public Changed and(Changed later) {
+    Map<String, Set<String>> both = new HashMap<>(ids);
+    later.ids.forEach(
+        (table, more) ->
+            both.merge(
+                table,
+                more,
+                (some, others) -> {
+                  Set<String> all = new HashSet<>(some);
+                  all.addAll(others);
+                  return all;
+                }));
+    return new Changed(both);
   }
 }

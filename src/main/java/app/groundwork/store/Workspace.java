@@ -74,9 +74,16 @@ public final class Workspace implements AutoCloseable {
     return of(new Opening(file, setup, migrations).toWrite(), setup);
   }
 
-  /** Opens a workspace for reading, also while another writes: {@code query} works, no change. */
+  /**
+   * Opens a workspace for reading, also while another writes: {@code query} works, no change. A
+   * file of an older schema is read from a copy that is brought up to date.
+   */
   public static Workspace openToRead(Path file, Setup setup) throws Refusal {
-    return of(new Opening(file, setup, Migrations.standard()).toRead(), setup);
+    return openToRead(file, setup, Migrations.standard());
+  }
+
+  static Workspace openToRead(Path file, Setup setup, Migrations migrations) throws Refusal {
+    return of(new Opening(file, setup, migrations).toRead(), setup);
   }
 
   private static Workspace of(Opening.Opened opened, Setup setup) throws Refusal {
@@ -114,6 +121,12 @@ public final class Workspace implements AutoCloseable {
     return write(w -> w.change(label, joinKey, work));
   }
 
+  /** As {@link #change(String, Work)}, for {@link #undo(Stepped)}. */
+  public <T extends @Nullable Object> CompletableFuture<Stepped<T>> step(
+      String label, Work<T> work) {
+    return write(w -> w.step(label, work));
+  }
+
   /** Writes what no undo touches (drafts, the place on screen), in one transaction. */
   public <T extends @Nullable Object> CompletableFuture<T> keep(Work<T> work) {
     return write(w -> w.keep(work));
@@ -140,6 +153,14 @@ public final class Workspace implements AutoCloseable {
   /** Takes the last step back; its label, or empty if there is none. */
   public CompletableFuture<Optional<String>> undo() {
     return write(w -> w.flip(false));
+  }
+
+  /**
+   * Takes that step back if it is still the last thing done since the file was opened; false, and
+   * nothing is done, if something else was changed, undone or redone since.
+   */
+  public CompletableFuture<Boolean> undo(Stepped<?> step) {
+    return write(w -> w.takeBack(step));
   }
 
   /** Brings the step last undone again; its label, or empty if there is none. */
@@ -302,7 +323,7 @@ public final class Workspace implements AutoCloseable {
           w -> {
             boolean clean = scrubbed(w, struck);
             traces = clean ? null : TEXTS.get("write.traces", file());
-            return new Writer.Done<>(clean, Writer.NOTHING);
+            return new Writer.Done<>(clean, Changed.NOTHING);
           });
     }
 
@@ -330,7 +351,7 @@ public final class Workspace implements AutoCloseable {
   private Reader aside() throws SQLException {
     Reader open = aside;
     if (open == null) {
-      open = new Reader(opened.connections().toRead(file()), setup.clock());
+      open = new Reader(opened.toRead(), setup.clock());
       aside = open;
     }
     return open;

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
@@ -22,9 +21,6 @@ final class Writer {
   /** How long after its last change a step still takes more of the same, ms. */
   static final long JOIN_MS = 2_000;
 
-  /** What a write touched that touched nothing. */
-  static final Changed NOTHING = new Changed(Map.of());
-
   private static final Texts TEXTS = Texts.in(Writer.class);
 
   private final Path file;
@@ -35,6 +31,9 @@ final class Writer {
   private final InstantSource clock;
   private final Tx tx;
   private @Nullable Joinable joinable;
+
+  /** Counts what was written since the file was opened: the steps' own numbers come again. */
+  private long written;
 
   /** The mark of the last strike that the file was rebuilt for. */
   private @Nullable String rebuiltFor;
@@ -76,13 +75,37 @@ final class Writer {
     if (joinKey != null && !done.changed().ids().isEmpty()) {
       joinable = new Joinable(joinKey, step[0], now);
     }
+    return counted(done);
+  }
+
+  /** One step that {@link #takeBack} knows again. */
+  <T extends @Nullable Object> Done<Stepped<T>> step(String label, Work<T> work)
+      throws SQLException {
+    Done<T> done = change(label, null, work);
+    boolean none = done.changed().ids().isEmpty();
+    return new Done<>(new Stepped<>(done.result(), none ? -1 : written), done.changed());
+  }
+
+  /** Takes a step back unless anything was written since; whether it did. */
+  Done<Boolean> takeBack(Stepped<?> stepped) throws SQLException {
+    if (stepped.step() != written) {
+      return new Done<>(false, Changed.NOTHING);
+    }
+    Done<Optional<String>> flipped = flip(false);
+    return new Done<>(flipped.result().isPresent(), flipped.changed());
+  }
+
+  private <T extends @Nullable Object> Done<T> counted(Done<T> done) {
+    if (!done.changed().ids().isEmpty()) {
+      written++;
+    }
     return done;
   }
 
   /** Writes what is not journalled. */
   <T extends @Nullable Object> Done<T> keep(Work<T> work) throws SQLException {
     checkPlace();
-    return new Done<>(transactions.write(true, () -> work.run(tx)), NOTHING);
+    return new Done<>(transactions.write(true, () -> work.run(tx)), Changed.NOTHING);
   }
 
   /**
@@ -93,16 +116,20 @@ final class Writer {
       long since, Collection<Backups.Backup> condemned, Work<T> work) throws SQLException {
     checkPlace();
     joinable = null;
-    return transactions.write(
-        true,
-        () -> {
-          long step = journal.begin(null);
-          T result = work.run(tx);
-          Struck.note(connection, since, step, condemned, tx.newId());
-          Changed changed = journal.end(step, "", clock.millis());
-          journal.clear();
-          return new Done<>(result, changed);
-        });
+    Done<T> done =
+        transactions.write(
+            true,
+            () -> {
+              long step = journal.begin(null);
+              T result = work.run(tx);
+              Struck.note(connection, since, step, condemned, tx.newId());
+              Changed changed = journal.end(step, "", clock.millis());
+              journal.clear();
+              return new Done<>(result, changed);
+            });
+    // Also if it touched nothing: the steps before are gone.
+    written++;
+    return done;
   }
 
   /**
@@ -137,7 +164,7 @@ final class Writer {
   /** Notes that nothing of {@code struck} is left. */
   Done<Boolean> cleaned(Struck struck) throws SQLException {
     checkPlace();
-    return new Done<>(transactions.write(true, () -> struck.done(connection)), NOTHING);
+    return new Done<>(transactions.write(true, () -> struck.done(connection)), Changed.NOTHING);
   }
 
   /** Takes the last step back, or brings the one last undone again; its label. */
@@ -146,8 +173,8 @@ final class Writer {
     joinable = null;
     Journal.Flip flip = transactions.write(false, () -> journal.flip(undone));
     return flip == null
-        ? new Done<>(Optional.empty(), NOTHING)
-        : new Done<>(Optional.of(flip.label()), flip.changed());
+        ? new Done<>(Optional.empty(), Changed.NOTHING)
+        : counted(new Done<>(Optional.of(flip.label()), flip.changed()));
   }
 
   <T extends @Nullable Object> T query(Work<T> work) {

@@ -87,6 +87,41 @@ class PeopleStoryTest extends WindowStory {
   }
 
   @Test
+  void aSecondDeleteRemovesNobodyElseAndWhoComesBackIsChosenAgain() {
+    open();
+    session("Tomas Okafor", "seen with Tomas");
+    session("Ada", "seen with Ada");
+    session("Zoë", "seen with Zoë");
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    waitFor("the first page", () -> title().equals("Tomas Okafor"));
+    press(KeyCode.DELETE);
+    waitFor("who went", () -> exists("Tomas Okafor removed, with 1 session and 1 entry"));
+    assertFocused("Teams and developers");
+    press(KeyCode.DELETE);
+    press(KeyCode.ENTER);
+    settle();
+    assertThat(developers()).extracting(Developer::name).containsExactly("Ada", "Zoë");
+    assertThat(fx(this::title)).isEmpty();
+    fire(id(ButtonBase.class, "people-undo"));
+    waitFor("his page", () -> title().equals("Tomas Okafor"));
+
+    press(KeyCode.DELETE);
+    waitFor("two left", () -> developers().size() == 2);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("his page again", () -> title().equals("Tomas Okafor"));
+
+    // From the button on the page, and something else is done before.
+    fire(id(ButtonBase.class, "developer-remove"));
+    waitFor("two left again", () -> developers().size() == 2);
+    assertFocused("Teams and developers");
+    press(KeyCode.CONTROL, KeyCode.N);
+    type("Bo");
+    press(KeyCode.ENTER);
+    waitFor("the new one", () -> title().equals("Bo"));
+    assertThat(developers()).hasSize(3);
+  }
+
+  @Test
   void aPseudonymisedNameIsNowhereOnScreenAndCannotBeFound() {
     open();
     session("Tomas Okafor", "Tomas waits for a colleague");

@@ -205,6 +205,7 @@ class ReviewStoryTest extends WindowStory {
           return null;
         });
     waitFor("the consent", () -> session().consent() == Consent.PSEUDONYM_ONLY);
+    waitFor("what it means", () -> shows("Reports and copies call the developer by a pseudonym."));
     focus(named("Team"));
     type("Paymets");
     press(KeyCode.ENTER);
@@ -293,7 +294,7 @@ class ReviewStoryTest extends WindowStory {
   @Test
   void theReportIsCopied() {
     fire(named(ButtonBase.class, "Copy report"));
-    named("Report copied as Markdown");
+    waitFor("the notice", () -> shows("Report copied as Markdown"));
     assertThat(copied.get()).contains("dev 1", "03:00", "three");
   }
 

@@ -120,6 +120,38 @@ class ShadowCommandTest {
   }
 
   @Test
+  void whoMayNotBeNamedIsCalledByAPseudonymEverywhere() throws Exception {
+    terminal.type("a remark\n", "shadow", file, "--developer", "Priya Nair");
+    terminal.type(
+        "asked Priya; priya.nair@x\n",
+        "shadow",
+        file,
+        "--developer",
+        "dev2",
+        "--workflow",
+        "build for Priya Nair");
+    try (Workspace workspace = Workspace.open(file, Setup.standard())) {
+      PeopleStore people = new PeopleStore();
+      workspace
+          .change(
+              "Consent",
+              tx -> {
+                String id = people.developerNamed(tx, "Priya Nair", null).id();
+                people.setConsent(tx, id, app.groundwork.model.people.Consent.PSEUDONYM_ONLY);
+                return id;
+              })
+          .join();
+    }
+    Outcome all = export();
+    assertThat(all.out())
+        .contains("asked Developer 1; Developer 1@x", "build for Developer 1")
+        .doesNotContainIgnoringCase("priya");
+    assertThat(all.err()).contains("called by a pseudonym, in the texts too");
+    Outcome list = terminal.run("list", file, "--what", "shadowing");
+    assertThat(list.out()).contains("build for Developer 1").doesNotContainIgnoringCase("priya");
+  }
+
+  @Test
   void aKillLeavesTheSessionRunningAndResumeGoesOn() throws Exception {
     Process process = child("shadow", file.toString(), "--developer", "dev1");
     String first;

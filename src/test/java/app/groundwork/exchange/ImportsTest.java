@@ -152,7 +152,7 @@ class ImportsTest {
         .query(tx -> Exports.document(tx, What.SHADOWING, Format.CSV, null))
         .join()
         .saveTo(again, workspace.file());
-    // Ids of sessions are new, as their pauses are not in a table.
+    // Ids of sessions are new, as those of their entries are not in a table.
     assertThat(withoutSession(again)).isEqualTo(withoutSession(csv));
     assertNothingNew(csv);
   }
@@ -209,6 +209,20 @@ class ImportsTest {
   }
 
   @Test
+  void aLogWithoutADayIsKnownByWhatItSays() throws Exception {
+    Path text = file("log.txt", "00:05 - a\n00:09 - b\n");
+    into(text, ImportOptions.NONE);
+    Path copy = file("copy.txt", Files.readString(text));
+    Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2026-01-02T10:00:00Z")));
+    assertNothingNew(copy);
+    assertThat(into(copy, new ImportOptions("Tom", null, null, null))).hasSize(1);
+    assertThat(into(copy, new ImportOptions(null, null, null, LocalDate.of(2026, 1, 2))))
+        .hasSize(1);
+    assertThat(into(file("later.txt", "00:06 - a\n00:10 - b\n"), ImportOptions.NONE)).hasSize(1);
+    assertThat(into(file("other.txt", "00:05 - a\n00:09 - c\n"), ImportOptions.NONE)).hasSize(1);
+  }
+
+  @Test
   void anOldLogDoesNotMoveADeveloperNorAskAgain() throws Exception {
     change(
         tx -> {
@@ -238,6 +252,13 @@ class ImportsTest {
     assertThat(log)
         .filteredOn(entry -> entry.kind() == EntryKind.WAIT)
         .allMatch(entry -> entry.until() - entry.at() == 2_000);
+  }
+
+  @Test
+  void aDayTooFarAwayIsRefused() {
+    assertThatThrownBy(() -> new ImportOptions(null, null, null, LocalDate.MAX))
+        .isInstanceOf(NotImported.class)
+        .hasMessageContaining("2200");
   }
 
   @Test

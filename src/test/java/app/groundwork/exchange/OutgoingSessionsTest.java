@@ -85,6 +85,7 @@ class OutgoingSessionsTest {
     assertThat(out.remarks())
         .containsExactly(
             "One session was left out: the developer did not agree.",
+            "People who did not agree to be named are called by a pseudonym, in the texts too.",
             "One session has a developer who was not asked for consent yet."
                 + " Ask before you share this.");
   }

@@ -41,6 +41,52 @@ class WorkspaceTest {
   }
 
   @Test
+  void takesBackTheStepThatWasMeantOrNone() throws Exception {
+    try (Workspace workspace = Workspace.create(folder.resolve("w.groundwork"), setup)) {
+      Stepped<String> first = step(workspace, "a");
+      assertThat(workspace.undo(first).join()).isTrue();
+      assertThat(workspace.undo(first).join()).as("undone already").isFalse();
+      Stepped<String> second = step(workspace, "b");
+      workspace.keep(tx -> tx.handle().execute("DELETE FROM ui_state")).join();
+      Stepped<Integer> nothing =
+          workspace.step("none", tx -> tx.handle().execute("DELETE FROM team WHERE 0")).join();
+      assertThat(workspace.undo(nothing).join()).as("nothing was done").isFalse();
+      Stepped<String> third = step(workspace, "c");
+      assertThat(workspace.undo(second).join()).as("another since").isFalse();
+      assertThat(Probe.teams(workspace)).containsExactly("b", "c");
+      assertThat(workspace.undo(third).join()).isTrue();
+      assertThat(workspace.undo(second).join()).as("an undo since").isFalse();
+      workspace.redo().join();
+      assertThat(workspace.undo(third).join()).as("a redo since").isFalse();
+      assertThat(Probe.teams(workspace)).containsExactly("b", "c");
+    }
+  }
+
+  @Test
+  void aStepBeforeAStrikeIsNotTakenForOneAfter() throws Exception {
+    try (Workspace workspace = Workspace.create(folder.resolve("w.groundwork"), setup)) {
+      Stepped<String> before = step(workspace, "a");
+      workspace.forget(0, tx -> true).join();
+      assertThat(workspace.undo(before).join()).isFalse();
+      step(workspace, "b");
+      assertThat(workspace.undo(before).join()).isFalse();
+      assertThat(Probe.teams(workspace)).containsExactly("a", "b");
+    }
+  }
+
+  private static Stepped<String> step(Workspace workspace, String team) {
+    return workspace
+        .step(
+            team,
+            tx -> {
+              String id = tx.newId();
+              tx.handle().execute("INSERT INTO team (id, name) VALUES (?, ?)", id, team);
+              return id;
+            })
+        .join();
+  }
+
+  @Test
   void runsOnAThreadOfItsOwnInOrder() throws Exception {
     List<String> threads = new ArrayList<>();
     try (Workspace workspace = Workspace.create(folder.resolve("w.groundwork"), Setup.standard())) {

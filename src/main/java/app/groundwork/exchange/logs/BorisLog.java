@@ -3,10 +3,12 @@ package app.groundwork.exchange.logs;
 import app.groundwork.model.shadowing.EntryKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * behaviour becomes a kind.
  */
 final class BorisLog {
+  /** What is read of an observation, besides its events; the rest may be large. */
+  private static final Set<String> KNOWN =
+      Set.of("date", "description", "start_from_current_time", "start_from_current_epoch_time");
+
+  /** Time, subject, behaviour, modifiers and comment. */
+  private static final int EVENT = 5;
+
   private final Problems problems = new Problems();
   private final Remarks remarks = new Remarks();
 
@@ -36,7 +45,7 @@ final class BorisLog {
       json.walk(
           field -> {
             if (field.equals("observations")) {
-              json.fields(id -> boris.observation(id, json.line(), json.value(), sessions));
+              json.fields(id -> boris.observation(id, json, sessions));
             } else {
               json.skip();
             }
@@ -62,27 +71,41 @@ final class BorisLog {
         });
   }
 
-  private void observation(
-      String id, int line, @Nullable Object value, List<ReadSession> sessions) {
-    if (!(value instanceof JsonNode.Fields fields)) {
+  private void observation(String id, JsonReader json, List<ReadSession> sessions)
+      throws IOException {
+    int line = json.line();
+    if (!json.isObject()) {
+      json.skip();
       problems.add(line, "boris.observation", Problems.quoted(id));
       return;
     }
+    Map<String, @Nullable Object> head = new HashMap<>();
     List<Object> events = new ArrayList<>();
-    for (Object event : fields.list("events")) {
-      if (++entries > Limits.ENTRIES) {
-        throw Problems.fatal(fields.line(), "file.entries", Limits.ENTRIES);
-      }
-      if (event != null) {
-        events.add(event);
-      }
-    }
+    json.fields(
+        field -> {
+          if (field.equals("events")) {
+            json.items(item -> event(json, events));
+          } else {
+            json.take(field, KNOWN, head);
+          }
+        });
+    JsonNode.Fields fields = new JsonNode.Fields(line, head);
     if (events.isEmpty()) {
       remarks.add("boris.empty", Problems.quoted(id));
       return;
     }
     BorisObservation read = new BorisObservation(id, fields, behaviours, times, problems, remarks);
     sessions.add(read.session(events));
+  }
+
+  private void event(JsonReader json, List<Object> events) throws IOException {
+    if (++entries > Limits.ENTRIES) {
+      throw Problems.fatal(json.line(), "file.entries", Limits.ENTRIES);
+    }
+    Object event = json.row(EVENT);
+    if (event != null) {
+      events.add(event);
+    }
   }
 
   private List<Behaviour> mapped() {

@@ -2,24 +2,37 @@ package app.groundwork.exchange.logs;
 
 import app.groundwork.model.shadowing.EntryKind;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one observation of a BORIS project: its events by time, states joined to spans. */
 final class BorisObservation {
+  private static final long DAY_MS = 86_400_000;
+
   private final String id;
   private final JsonNode.Fields fields;
   private final Map<String, BorisBehaviour> behaviours;
   private final Map<String, Integer> times;
   private final Problems problems;
   private final Remarks remarks;
+
+  // With either of these, times are times of day or of the epoch instead of the observation's.
+  private final boolean epoch;
+  private final boolean ofDay;
+
   private final TreeSet<String> subjects = new TreeSet<>();
   private final List<Event> events = new ArrayList<>();
 
@@ -29,6 +42,10 @@ final class BorisObservation {
     /** What a state's beginning and end have in common. */
     List<Object> state() {
       return List.of(subject, code, modifiers);
+    }
+
+    Event at(long other) {
+      return new Event(line, other, subject, code, modifiers, comment);
     }
   }
 
@@ -48,26 +65,34 @@ final class BorisObservation {
     this.times = times;
     this.problems = problems;
     this.remarks = remarks;
+    epoch = fields.isTrue("start_from_current_epoch_time");
+    ofDay = fields.isTrue("start_from_current_time") && !epoch;
   }
 
   ReadSession session(List<Object> read) {
     read.forEach(this::event);
-    events.sort(Comparator.comparingLong(Event::ms));
     LocalDateTime date = date();
-    // With either of these, times are times of day or of the epoch instead of the observation's.
-    boolean epoch = fields.isTrue("start_from_current_epoch_time");
-    boolean ofDay = fields.isTrue("start_from_current_time");
+    if (ofDay) {
+      ofDay(date);
+    }
+    events.sort(Comparator.comparingLong(Event::ms));
     long first = events.isEmpty() ? 0 : events.getFirst().ms;
     long zero = epoch || ofDay ? first : Math.min(0, first);
     if (zero < 0) {
       remarks.add("boris.negative", Problems.quoted(id));
     }
     Long start = null;
-    if (epoch) {
+    if (epoch || (ofDay && date != null)) {
       start = first;
     } else if (date != null) {
-      LocalDateTime from = ofDay ? date.toLocalDate().atStartOfDay() : date;
-      start = from.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() + zero;
+      start = Math.addExact(epochMs(date.atZone(ZoneId.systemDefault())), zero);
+    }
+    if (start != null && !Moments.holds(start)) {
+      problems.add(
+          fields.line(),
+          "boris.date",
+          Problems.quoted(fields.textOr("date", "")),
+          Problems.quoted(id));
     }
     List<ReadEntry> log = entries(zero);
     String developer = subjects.size() == 1 ? subjects.first() : null;
@@ -96,6 +121,12 @@ final class BorisObservation {
       problems.add(line, "boris.noTime", Problems.quoted(id));
       return;
     }
+    double at = seconds.doubleValue();
+    OptionalLong ms = epoch ? Moments.epoch(at) : Moments.elapsed(at);
+    if (ms.isEmpty()) {
+      problems.add(line, "boris.far", Double.toString(at), Problems.quoted(id));
+      return;
+    }
     String code = words(of, 2);
     if (code.isBlank()) {
       problems.add(line, "boris.noBehaviour", Problems.quoted(id));
@@ -107,8 +138,41 @@ final class BorisObservation {
     }
     String modifiers = words(of, 3);
     List<String> each = modifiers.isEmpty() ? List.of() : List.of(modifiers.split("\\|", -1));
-    long ms = Math.round(seconds.doubleValue() * 1000);
-    events.add(new Event(line, ms, subject, code, each, words(of, 4)));
+    events.add(new Event(line, ms.getAsLong(), subject, code, each, words(of, 4)));
+  }
+
+  /**
+   * Makes times of day instants: by the clock on the wall, which is not the length of the day when
+   * summer time begins or ends. Half a day back is past midnight, less is an event out of order.
+   *
+   * @param date null if no day is known; then every day has 24 hours
+   */
+  private void ofDay(@Nullable LocalDateTime date) {
+    ZoneId zone = date == null ? ZoneOffset.UTC : ZoneId.systemDefault();
+    LocalDate day = date == null ? LocalDate.EPOCH : date.toLocalDate();
+    long midnights = 0;
+    long before = Long.MIN_VALUE;
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      ZonedDateTime wall = wall(day.plusDays(midnights), event.ms, zone);
+      if (before != Long.MIN_VALUE && before - epochMs(wall) > DAY_MS / 2) {
+        midnights++;
+        wall = wall(day.plusDays(midnights), event.ms, zone);
+      }
+      // In the hour that comes twice, what would be earlier is of the second time.
+      ZonedDateTime again = wall.withLaterOffsetAtOverlap();
+      before = epochMs(epochMs(wall) < before && epochMs(again) >= before ? again : wall);
+      events.set(i, event.at(before));
+    }
+  }
+
+  private static ZonedDateTime wall(LocalDate day, long ms, ZoneId zone) {
+    LocalTime time = LocalTime.ofNanoOfDay(Math.floorMod(ms, DAY_MS) * 1_000_000);
+    return day.plusDays(Math.floorDiv(ms, DAY_MS)).atTime(time).atZone(zone);
+  }
+
+  private static long epochMs(ZonedDateTime moment) {
+    return moment.toInstant().toEpochMilli();
   }
 
   private List<ReadEntry> entries(long zero) {
@@ -116,8 +180,9 @@ final class BorisObservation {
     Map<List<Object>, Integer> open = new HashMap<>();
     for (Event event : events) {
       BorisBehaviour behaviour = behaviours.get(event.code);
-      if (event.ms - zero > Limits.ELAPSED_MS) {
-        problems.add(event.line, "time.late", Double.toString(event.ms / 1000.0));
+      if (Math.subtractExact(event.ms, zero) > Limits.ELAPSED_MS) {
+        problems.add(
+            event.line, "boris.far", Double.toString(event.ms / 1000.0), Problems.quoted(id));
       }
       boolean lasts = behaviour != null && behaviour.lasts();
       Integer begun = lasts ? open.remove(event.state()) : null;
@@ -193,7 +258,7 @@ final class BorisObservation {
       return null;
     }
     try {
-      return LocalDateTime.parse(date.strip().replace(' ', 'T'));
+      return Moments.local(date.strip().replace(' ', 'T'));
     } catch (DateTimeException e) {
       problems.add(fields.line(), "boris.date", Problems.quoted(date), Problems.quoted(id));
       return null;
@@ -206,6 +271,9 @@ final class BorisObservation {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

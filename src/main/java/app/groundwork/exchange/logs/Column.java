@@ -8,6 +8,7 @@ enum Column {
   SESSION("session", "sessionid"),
   DATE("date", "day"),
   STARTED("started", "startedat", "starttime"),
+  ENDED("ended", "endedat"),
   DEVELOPER("developer", "participant", "dev"),
   TEAM("team"),
   WORKFLOW("workflow"),
@@ -29,7 +30,9 @@ enum Column {
   FRICTION("friction", "frictionpoint", "whatmadeithard", "hard"),
   WHOM("whom", "withwhom", "who", "asked"),
   PLACE("place", "where"),
-  BY("by", "interruptedby");
+  BY("by", "interruptedby"),
+  CLOCK("clock"),
+  CLOCK_END("clockend");
 
   private final List<String> names;
 

@@ -1,6 +1,7 @@
 package app.groundwork.exchange.logs;
 
 import app.groundwork.exchange.shadowing.ShadowingCsv;
+import app.groundwork.exchange.text.CsvTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -95,7 +96,6 @@ record CsvHeading(
   String cell(CsvRows.Row row, Column column) {
     Integer index = at.get(column);
     String cell = index == null || index >= row.cells().size() ? "" : row.cells().get(index);
-    // Our own tables put one before what a spreadsheet would run as a formula.
-    return own && cell.startsWith("'") ? cell.substring(1) : cell;
+    return own ? CsvTable.unguarded(cell) : cell;
   }
 }

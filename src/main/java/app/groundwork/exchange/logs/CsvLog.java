@@ -1,10 +1,9 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,22 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvLog {
   private final CsvHeading heading;
   private final Problems problems = new Problems();
-  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, CsvGroup> groups = new LinkedHashMap<>();
   private final Map<Column, String> above = new EnumMap<>(Column.class);
   private int entries;
-
-  /** The rows of one session. */
-  private static final class Group {
-    private final @Nullable String id;
-    private final Map<Column, String> said = new LinkedHashMap<>();
-    private final List<ReadEntry> log = new ArrayList<>();
-    private @Nullable Long startedAt;
-    private @Nullable LocalDate day;
-
-    Group(@Nullable String id) {
-      this.id = id;
-    }
-  }
 
   private CsvLog(CsvHeading heading) {
     this.heading = heading;
@@ -66,7 +52,7 @@ final class CsvLog {
       problems.add(row.line(), "csv.wider", heading.separator());
       return;
     }
-    Group group = group(row);
+    CsvGroup group = group(row);
     Long at = time(row, Column.TIME);
     Long until = time(row, Column.END);
     if (at == null) {
@@ -78,6 +64,7 @@ final class CsvLog {
     if (until != null && until < at) {
       problems.add(row.line(), "time.backwards", Problems.quoted(heading.cell(row, Column.END)));
     }
+    boolean pause = isPause(row);
     String words = heading.cell(row, Column.FRICTION);
     int stars = severity(row, Column.SEVERITY, heading.cell(row, Column.SEVERITY));
     if (!heading.own() && !words.isBlank()) {
@@ -92,7 +79,7 @@ final class CsvLog {
             null,
             at,
             until,
-            kind(row),
+            pause ? EntryKind.NOTE : kind(row),
             null,
             heading.cell(row, Column.TEXT),
             orNull(heading.cell(row, Column.TOOL)),
@@ -101,10 +88,22 @@ final class CsvLog {
             orNull(heading.cell(row, Column.WHOM)),
             orNull(heading.cell(row, Column.PLACE)),
             by(row));
-    group.log.add(entry);
+    CsvGroup.Row read =
+        new CsvGroup.Row(entry, moment(row, Column.CLOCK), moment(row, Column.CLOCK_END));
+    if (pause) {
+      group.addPause(read);
+    } else {
+      group.add(read);
+    }
   }
 
-  private Group group(CsvRows.Row row) {
+  /** A row of our own tables that is no entry: the clock stood. */
+  private boolean isPause(CsvRows.Row row) {
+    return KindWords.plain(heading.cell(row, Column.KIND)).equals(ShadowingCsv.PAUSE)
+        && heading.cell(row, Column.TEXT).isBlank();
+  }
+
+  private CsvGroup group(CsvRows.Row row) {
     String id = carried(row, Column.SESSION);
     String key =
         heading.at().containsKey(Column.SESSION)
@@ -114,18 +113,21 @@ final class CsvLog {
                 + carried(row, Column.DATE)
                 + '\0'
                 + carried(row, Column.STARTED);
-    Group group = groups.computeIfAbsent(key, made -> new Group(id.isEmpty() ? null : id));
+    CsvGroup group = groups.computeIfAbsent(key, made -> new CsvGroup(id.isEmpty() ? null : id));
     for (Column column : List.of(Column.DEVELOPER, Column.TEAM, Column.WORKFLOW)) {
       String cell = heading.cell(row, column).strip();
       if (!cell.isEmpty()) {
-        group.said.putIfAbsent(column, cell);
+        group.say(column, cell);
       }
     }
-    if (group.startedAt == null) {
-      group.startedAt = date(row, Column.STARTED, cell -> Instant.parse(cell).toEpochMilli());
+    if (group.startedAt() == null) {
+      group.startAt(date(row, Column.STARTED, Moments::instant));
     }
-    if (group.day == null) {
-      group.day = date(row, Column.DATE, LocalDate::parse);
+    if (group.endedAt() == null) {
+      group.endAt(moment(row, Column.ENDED));
+    }
+    if (group.day() == null) {
+      group.beOf(date(row, Column.DATE, Moments::day));
     }
     return group;
   }
@@ -149,6 +151,19 @@ final class CsvLog {
     } catch (DateTimeException e) {
       boolean day = column == Column.DATE;
       problems.add(row.line(), day ? "date.form" : "started.form", Problems.quoted(cell));
+      return null;
+    }
+  }
+
+  /** When it was, UTC epoch ms; other tables may mean something else by such a column. */
+  private @Nullable Long moment(CsvRows.Row row, Column column) {
+    String cell = heading.cell(row, column).strip();
+    try {
+      return cell.isEmpty() ? null : Moments.instant(cell);
+    } catch (DateTimeException e) {
+      if (heading.own()) {
+        problems.add(row.line(), "started.form", Problems.quoted(cell));
+      }
       return null;
     }
   }
@@ -178,7 +193,7 @@ final class CsvLog {
     }
     Optional<EntryKind> kind = KindWords.exact(cell);
     if (kind.isEmpty()) {
-      problems.add(row.line(), "kind.unknown", Problems.quoted(cell), KindWords.codes());
+      problems.add(row.line(), "kind.unknown", Problems.quoted(cell), KindWords.names());
     }
     return kind.orElse(EntryKind.NOTE);
   }
@@ -225,22 +240,11 @@ final class CsvLog {
       remarks.add("csv.unread", String.join(", ", heading.unread().stream().limit(20).toList()));
     }
     List<ReadSession> sessions = new ArrayList<>();
-    for (Group group : groups.values()) {
-      List<ReadEntry> log = Sorted.log(group.log, heading.own(), remarks);
-      ReadSession.Head head =
-          ReadSession.Head.of(
-              group.said.get(Column.DEVELOPER),
-              group.said.get(Column.TEAM),
-              group.said.get(Column.WORKFLOW));
-      sessions.add(
-          new ReadSession(
-              heading.own() ? group.id : null,
-              head,
-              group.startedAt,
-              group.day,
-              Sorted.end(log),
-              List.of(),
-              log));
+    for (CsvGroup group : groups.values()) {
+      sessions.add(group.session(heading.own(), remarks));
+    }
+    if (heading.own()) {
+      remarks.add("remark.table");
     }
     return new ReadLog(LogFormat.CSV, sessions, List.of(), remarks.all());
   }

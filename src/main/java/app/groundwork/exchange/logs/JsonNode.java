@@ -29,11 +29,6 @@ sealed interface JsonNode {
     boolean isTrue(String field) {
       return Boolean.TRUE.equals(of.get(field));
     }
-
-    /** What the list in that field holds; empty if there is none. */
-    List<@Nullable Object> list(String field) {
-      return of.get(field) instanceof Items items ? items.of : List.of();
-    }
   }
 
   /** A list. */

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through JSON and takes from it, piece by piece, what is asked for. */
@@ -24,6 +26,8 @@ final class JsonReader implements AutoCloseable {
                   .maxNestingDepth(Limits.JSON_DEPTH)
                   .maxNameLength(10_000)
                   .build())
+          // Names that are all different would fill the memory.
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           // Python writes NaN for a time that is not known.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
@@ -83,6 +87,11 @@ final class JsonReader implements AutoCloseable {
     }
   }
 
+  /** True if the parser is on an object. */
+  boolean isObject() {
+    return json.currentToken() == JsonToken.START_OBJECT;
+  }
+
   /** Passes over the value that the parser is on. */
   void skip() throws IOException {
     json.skipChildren();
@@ -97,6 +106,56 @@ final class JsonReader implements AutoCloseable {
   @Nullable Object value() throws IOException {
     values = 0;
     return tree();
+  }
+
+  /** The string, number or boolean that the parser is on; null for what is none, passed over. */
+  @Nullable Object plain() throws IOException {
+    if (json.currentToken().isStructStart()) {
+      skip();
+      return null;
+    }
+    return value();
+  }
+
+  /** The value that the parser is on, of a list its first items; whatever is deeper is null. */
+  @Nullable Object row(int most) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      return plain();
+    }
+    int line = line();
+    List<@Nullable Object> items = new ArrayList<>(most);
+    items(
+        item -> {
+          if (items.size() < most) {
+            items.add(plain());
+          } else {
+            skip();
+          }
+        });
+    return new JsonNode.Items(line, items);
+  }
+
+  /** The object that the parser is on with plain values only; null for what is none. */
+  JsonNode.@Nullable Fields flat(Set<String> known) throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      skip();
+      return null;
+    }
+    int line = line();
+    Map<String, @Nullable Object> fields = new HashMap<>();
+    fields(field -> take(field, known, fields));
+    return new JsonNode.Fields(line, fields);
+  }
+
+  /** Puts the plain value that the parser is on into {@code fields}, if it is {@code known}. */
+  void take(String field, Set<String> known, Map<String, @Nullable Object> fields)
+      throws IOException {
+    Object value = known.contains(field) ? plain() : null;
+    if (value != null) {
+      fields.put(field, value);
+    } else {
+      skip();
+    }
   }
 
   private @Nullable Object tree() throws IOException {

@@ -73,9 +73,15 @@ final class KindWords {
     return Optional.empty();
   }
 
-  /** All codes, for a message. */
-  static String codes() {
-    return Arrays.stream(EntryKind.values()).map(EntryKind::code).collect(Collectors.joining(", "));
+  /** All names as people see them, with the codes of those that differ, for a message. */
+  static String names() {
+    return Arrays.stream(EntryKind.values())
+        .map(
+            kind -> {
+              String name = ShadowMarks.name(kind);
+              return name.equalsIgnoreCase(kind.code()) ? name : name + " (" + kind.code() + ")";
+            })
+        .collect(Collectors.joining(", "));
   }
 
   /** Letters and digits only, small. */

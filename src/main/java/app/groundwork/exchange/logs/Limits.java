@@ -20,11 +20,11 @@ public final class Limits {
   /** How many mistakes are told one by one. */
   public static final int PROBLEMS = 20;
 
-  /** Values of one session or observation in JSON. */
-  static final int JSON_VALUES = 1_500_000;
+  /** Values in JSON that are taken together, such as a behaviour with its modifiers. */
+  static final int JSON_VALUES = 10_000;
 
   /** How deep JSON is nested. */
-  static final int JSON_DEPTH = 100;
+  static final int JSON_DEPTH = 20;
 
   private Limits() {}
 }

@@ -56,7 +56,7 @@ public final class LogReader {
       json.walk(
           field -> {
             if (field.equals("format")) {
-              found[0] = ShadowingJson.FORMAT.equals(json.value());
+              found[0] = ShadowingJson.FORMAT.equals(json.plain());
             } else {
               found[1] |= field.equals("observations") || field.equals("behaviors_conf");
               json.skip();

@@ -9,11 +9,43 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code export --as json} wrote, with all that it holds. */
 final class OwnJson {
+  private static final Set<String> SESSION =
+      Set.of(
+          "id",
+          "startedAt",
+          "endedAt",
+          "developer",
+          "developerId",
+          "team",
+          "workflow",
+          "purpose",
+          "consent",
+          "task",
+          "observerPredictionMs",
+          "developerPredictionMs");
+  private static final Set<String> PAUSE = Set.of("from", "until");
+  private static final Set<String> ENTRY =
+      Set.of(
+          "id",
+          "at",
+          "until",
+          "kind",
+          "text",
+          "tool",
+          "severity",
+          "friction",
+          "whom",
+          "place",
+          "by");
+
   private final Problems problems = new Problems();
   private final List<ReadSession> sessions = new ArrayList<>();
   private int entries;
@@ -29,11 +61,11 @@ final class OwnJson {
             switch (field) {
               case "version" -> own.version(json);
               case "leftOut" -> {
-                if (json.value() instanceof Long left && left > 0) {
+                if (json.plain() instanceof Long left && left > 0) {
                   remarks.add("remark.leftOut", left);
                 }
               }
-              case "sessions" -> json.items(item -> own.session(json.value(), json.line()));
+              case "sessions" -> json.items(item -> own.session(json, remarks));
               default -> json.skip();
             }
           });
@@ -47,44 +79,61 @@ final class OwnJson {
 
   private void version(JsonReader json) throws IOException {
     int line = json.line();
-    if (!(json.value() instanceof Long version) || version != ShadowingJson.VERSION) {
+    if (!(json.plain() instanceof Long version) || version != ShadowingJson.VERSION) {
       throw Problems.fatal(line, "json.newer");
     }
   }
 
-  private void session(@Nullable Object value, int line) {
-    if (!(value instanceof JsonNode.Fields session)) {
+  private void session(JsonReader json, Remarks remarks) throws IOException {
+    int line = json.line();
+    if (!json.isObject()) {
+      json.skip();
       problems.add(line, "json.session");
       return;
     }
+    Map<String, @Nullable Object> said = new HashMap<>();
+    List<JsonNode.@Nullable Fields> stops = new ArrayList<>();
+    List<JsonNode.@Nullable Fields> items = new ArrayList<>();
+    json.fields(
+        field -> {
+          switch (field) {
+            case "pauses" -> json.items(item -> part(json, PAUSE, stops));
+            case "log" -> json.items(item -> part(json, ENTRY, items));
+            default -> json.take(field, SESSION, said);
+          }
+        });
+    session(new JsonNode.Fields(line, said), stops, items, remarks);
+  }
+
+  private void part(JsonReader json, Set<String> known, List<JsonNode.@Nullable Fields> into)
+      throws IOException {
+    if (++entries > Limits.ENTRIES) {
+      throw Problems.fatal(json.line(), "file.entries", Limits.ENTRIES);
+    }
+    into.add(json.flat(known));
+  }
+
+  private void session(
+      JsonNode.Fields session,
+      List<JsonNode.@Nullable Fields> stops,
+      List<JsonNode.@Nullable Fields> items,
+      Remarks remarks) {
     Long start = instant(session, "startedAt");
     if (start == null) {
       problems.add(session.line(), "json.missing", "startedAt");
       return;
     }
-    List<ReadSession.Stop> pauses = new ArrayList<>();
-    for (Object item : session.list("pauses")) {
-      if (item instanceof JsonNode.Fields pause) {
-        Long from = offset(pause, "from", start);
-        Long until = offset(pause, "until", start);
-        if (from != null && until != null && until >= from) {
-          pauses.add(new ReadSession.Stop(from, until));
-        }
-      }
-    }
     List<ReadEntry> log = new ArrayList<>();
-    for (Object item : session.list("log")) {
-      if (++entries > Limits.ENTRIES) {
-        throw Problems.fatal(session.line(), "file.entries", Limits.ENTRIES);
-      }
-      if (item instanceof JsonNode.Fields entry) {
-        entry(entry, start, log);
+    for (JsonNode.Fields item : items) {
+      if (item != null) {
+        entry(item, start, log);
       } else {
         problems.add(session.line(), "json.entry");
       }
     }
     Long end = offset(session, "endedAt", start);
     long endMs = Math.max(end == null ? 0 : end, Sorted.end(log));
+    List<ReadSession.Stop> pauses = pauses(stops, start, endMs, remarks);
     List<ReadEntry> settled =
         Sorted.byTime(log).stream()
             .map(
@@ -92,6 +141,21 @@ final class OwnJson {
             .toList();
     sessions.add(
         new ReadSession(session.text("id"), head(session), start, null, endMs, pauses, settled));
+  }
+
+  private List<ReadSession.Stop> pauses(
+      List<JsonNode.@Nullable Fields> stops, long start, long endMs, Remarks remarks) {
+    Stops told = new Stops();
+    for (JsonNode.Fields stop : stops) {
+      Long from = stop == null ? null : offset(stop, "from", start);
+      Long until = stop == null ? null : offset(stop, "until", start);
+      if (from == null || until == null) {
+        told.addUnsound();
+      } else {
+        told.add(from, until);
+      }
+    }
+    return told.sound(endMs, Problems.quoted(Instant.ofEpochMilli(start).toString()), remarks);
   }
 
   private ReadSession.Head head(JsonNode.Fields session) {
@@ -160,8 +224,8 @@ final class OwnJson {
       return null;
     }
     try {
-      return Instant.parse(text).toEpochMilli();
-    } catch (DateTimeException | ArithmeticException e) {
+      return Moments.instant(text);
+    } catch (DateTimeException e) {
       problems.add(node.line(), "started.form", Problems.quoted(text));
       return null;
     }

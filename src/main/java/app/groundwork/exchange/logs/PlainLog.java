@@ -145,7 +145,7 @@ final class PlainLog {
     head.put(name, fact.group(2).strip());
     if (name.equals("date")) {
       try {
-        day = LocalDate.parse(fact.group(2).strip());
+        day = Moments.day(fact.group(2).strip());
       } catch (DateTimeException e) {
         problems.add(number, "date.form", Problems.quoted(fact.group(2)));
       }

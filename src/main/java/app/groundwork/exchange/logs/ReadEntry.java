@@ -78,6 +78,12 @@ public record ReadEntry(
         line, id, atMs, ms, kind, behaviour, text, tool, severity, friction, whom, place, by);
   }
 
+  /** The same, so many ms of wall time after the session's start; {@code until} null for no end. */
+  ReadEntry at(long ms, @Nullable Long until) {
+    return new ReadEntry(
+        line, id, ms, until, kind, behaviour, text, tool, severity, friction, whom, place, by);
+  }
+
   /** The same in other words. */
   ReadEntry withText(String words) {
     return new ReadEntry(

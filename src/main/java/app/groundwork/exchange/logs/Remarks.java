@@ -8,10 +8,15 @@ import java.util.List;
 final class Remarks {
   private final List<String> all = new ArrayList<>();
   private int moved;
+  private int more;
 
   /** One more; its words are those under {@code key}. */
   void add(String key, Object... values) {
-    all.add(Texts.in(Remarks.class).get(key, values));
+    if (all.size() < Limits.PROBLEMS) {
+      all.add(Texts.in(Remarks.class).get(key, values));
+    } else {
+      more++;
+    }
   }
 
   /** So many entries were not in the order of their time. */
@@ -23,6 +28,10 @@ final class Remarks {
     if (moved > 0) {
       add("remark.sorted", moved);
       moved = 0;
+    }
+    if (more > 0) {
+      all.add(Texts.in(Remarks.class).get("problem.more", more));
+      more = 0;
     }
     return List.copyOf(all);
   }

@@ -1,6 +1,7 @@
 package app.groundwork.exchange.shadowing;
 
 import app.groundwork.exchange.text.CsvTable;
+import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowReport;
@@ -13,12 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the logs of shadowing sessions as CSV, a row an entry. A session in which nothing was
- * logged has no row: a row without a time and a text would be none of a log.
+ * Writes the logs of shadowing sessions as CSV, a row an entry, and a row a pause between them. A
+ * time is the session's, without its pauses, as it is everywhere; the clock beside it is UTC. A
+ * session in which nothing was logged has no row: a row without a time and a text would be none of
+ * a log.
  */
 public final class ShadowingCsv {
   /** The heading; a file that begins with it is one of ours. */
@@ -27,6 +34,7 @@ public final class ShadowingCsv {
           "session",
           "date",
           "started",
+          "ended",
           "developer",
           "team",
           "workflow",
@@ -39,7 +47,12 @@ public final class ShadowingCsv {
           "friction",
           "whom",
           "place",
-          "by");
+          "by",
+          "clock",
+          "clock end");
+
+  /** Stands under the heading “kind” in the row of a pause, which has no text. */
+  public static final String PAUSE = "pause";
 
   private static final DateTimeFormatter UTC =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
@@ -51,10 +64,17 @@ public final class ShadowingCsv {
     CsvTable table = new CsvTable(out, HEADING);
     for (ShadowReport report : content.reports()) {
       SessionTime time = new SessionTime(report.session().startedAt(), report.pauses());
+      Deque<Pause> pauses = new ArrayDeque<>(pauses(report));
       for (LogEntry entry : report.log()) {
+        while (!pauses.isEmpty() && pauses.getFirst().from() < entry.at()) {
+          pause(table, report, content.zone(), pauses.removeFirst(), time);
+        }
         session(table, report, content.zone());
         entry(table, entry, time);
         table.end();
+      }
+      for (Pause pause : pauses) {
+        pause(table, report, content.zone(), pause, time);
       }
     }
     table.flush();
@@ -67,6 +87,7 @@ public final class ShadowingCsv {
         .own(session.id())
         .own(LocalDate.ofInstant(start, zone))
         .own(UTC.format(start))
+        .own(clock(session.endedAt()))
         .text(report.developer())
         .text(report.team())
         .text(session.workflow());
@@ -84,7 +105,36 @@ public final class ShadowingCsv {
         .text(entry.friction())
         .text(entry.whom())
         .text(entry.place())
-        .own(entry.by() == null ? null : entry.by().code());
+        .own(entry.by() == null ? null : entry.by().code())
+        .own(clock(entry.at()))
+        .own(clock(until));
+  }
+
+  /** The pauses by time; none of a session without a log, which has no row. */
+  private static List<Pause> pauses(ShadowReport report) {
+    return report.log().isEmpty()
+        ? List.of()
+        : report.pauses().stream().sorted(Comparator.comparingLong(Pause::from)).toList();
+  }
+
+  private static void pause(
+      CsvTable table, ShadowReport report, ZoneId zone, Pause pause, SessionTime time)
+      throws IOException {
+    session(table, report, zone);
+    Long until = pause.until();
+    table
+        .own(stamp(time.elapsed(pause.from())))
+        .own(until == null ? null : stamp(time.elapsed(until)))
+        .own(PAUSE);
+    for (int i = HEADING.indexOf("kind") + 1; i < HEADING.indexOf("clock"); i++) {
+      table.own(null);
+    }
+    table.own(clock(pause.from())).own(clock(until));
+    table.end();
+  }
+
+  private static @Nullable String clock(@Nullable Long epochMs) {
+    return epochMs == null ? null : UTC.format(Instant.ofEpochMilli(epochMs));
   }
 
   /** To the second, or to the millisecond where there are any: {@code 03:20}, {@code 03:20.500}. */

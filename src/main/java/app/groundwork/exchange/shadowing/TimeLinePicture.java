@@ -4,6 +4,7 @@ import app.groundwork.exchange.shadowing.ReportWords.Line;
 import app.groundwork.model.shadowing.TimeLine;
 import app.groundwork.model.shadowing.TimeLine.Stretch;
 import app.groundwork.model.shadowing.TimeLine.Tick;
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
@@ -50,6 +51,10 @@ record TimeLinePicture(
   /** A tick: a bar for friction, a star for a wish. */
   record Bar(String x, String y, String height, String title) {}
 
+  /** Where the time begins and how wide it is, in units of the drawing; as in the template. */
+  private static final double LEFT = 92;
+
+  private static final double WIDTH = 660;
   private static final double NARROWEST = 0.8;
   private static final double LETTER = 6.2;
 
@@ -80,7 +85,7 @@ record TimeLinePicture(
 
     Drawing(TimeLine line, Map<String, Line> lines, Function<String, String> look, Texts texts) {
       this.line = line;
-      this.scale = new TimeScale(line.elapsedMs());
+      this.scale = TimeScale.whole(line.elapsedMs(), WIDTH);
       this.lines = lines;
       this.look = look;
       this.texts = texts;
@@ -89,15 +94,18 @@ record TimeLinePicture(
     TimeLinePicture draw() {
       return new TimeLinePicture(
           told(),
-          scale.marks().stream()
-              .map(at -> new Mark(number(scale.x(at)), Elapsed.stamp(at)))
-              .toList(),
+          scale.ticks().stream().map(at -> new Mark(number(x(at)), Elapsed.stamp(at))).toList(),
           List.of(
               lane("tool", 72, 24, line.tools(), look, this::toolTitle),
               lane("wait", 104, 18, line.waits(), label -> "wait", this::title),
               lane("interrupt", 130, 18, line.interruptions(), label -> "interrupt", this::title)),
           ticks(line.frictions()),
           ticks(line.wishes()));
+    }
+
+    /** The place on the drawing. */
+    private double x(long ms) {
+      return LEFT + scale.x(ms);
     }
 
     private String told() {
@@ -121,8 +129,8 @@ record TimeLinePicture(
       List<Box> boxes = new ArrayList<>();
       double drawn = 0;
       for (Stretch stretch : stretches) {
-        double from = scale.x(stretch.from());
-        double until = Math.max(scale.x(stretch.until()), from + NARROWEST);
+        double from = x(stretch.from());
+        double until = Math.max(x(stretch.until()), from + NARROWEST);
         if (until < drawn + NARROWEST / 2) {
           continue;
         }
@@ -161,7 +169,7 @@ record TimeLinePicture(
       List<Bar> bars = new ArrayList<>();
       double[] drawn = new double[4];
       for (Tick tick : ticks) {
-        double x = scale.x(tick.at());
+        double x = x(tick.at());
         int severity = Math.clamp(tick.severity(), 0, 3);
         if (x < drawn[severity] + NARROWEST / 2) {
           continue;

@@ -11,7 +11,7 @@ public enum Consent implements Coded {
   YES("yes"),
   /** May be quoted, under a pseudonym. */
   PSEUDONYM_ONLY("pseudonymOnly"),
-  /** Stays out of every export. */
+  /** Their sessions stay out of every export; in others’ they are called by a pseudonym. */
   NO("no");
 
   private final String code;
@@ -23,6 +23,11 @@ public enum Consent implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** True if they may be called by their name; an answer that is missing does not hide it. */
+  public boolean letsName() {
+    return this == YES || this == NOT_ASKED;
   }
 
   /** The stricter of the two answers; an answer counts more than none. */

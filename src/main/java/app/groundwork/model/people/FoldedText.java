@@ -2,6 +2,7 @@ package app.groundwork.model.people;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,7 @@ final class FoldedText {
           Map.entry('’', "'"),
           Map.entry('‘', "'"),
           Map.entry('ʼ', "'"),
-          Map.entry('´', "'"),
-          Map.entry('`', "'"));
+          Map.entry('´', "'"));
 
   /** How the same letters are written where the keyboard lacks them. */
   private static final Map<Character, String> WRITTEN_OUT =
@@ -36,6 +36,7 @@ final class FoldedText {
 
   private final String original;
   private final StringBuilder folded = new StringBuilder();
+  private final BitSet capital = new BitSet();
   private int[] from = new int[16];
   private int[] to = new int[16];
 
@@ -44,7 +45,11 @@ final class FoldedText {
     for (int at = 0; at < original.length(); ) {
       int letter = original.codePointAt(at);
       int next = at + Character.charCount(letter);
+      int index = folded.length();
       fold(letter, at, next);
+      if (Character.isUpperCase(letter) || Character.isTitleCase(letter)) {
+        capital.set(index);
+      }
       at = next;
     }
   }
@@ -53,16 +58,21 @@ final class FoldedText {
     return new FoldedText(text);
   }
 
-  /** The ways in which {@code word} may be spelled, folded. */
+  /** The ways in which {@code word} may be spelled. */
   static Set<String> spellings(String word) {
     StringBuilder writtenOut = new StringBuilder();
-    String composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
     for (char letter : composed.toCharArray()) {
-      writtenOut.append(WRITTEN_OUT.getOrDefault(letter, String.valueOf(letter)));
+      char lower = Character.toLowerCase(letter);
+      String written = WRITTEN_OUT.getOrDefault(lower, String.valueOf(letter));
+      writtenOut.append(
+          lower == letter || written.length() == 1
+              ? written
+              : Character.toUpperCase(written.charAt(0)) + written.substring(1));
     }
     Set<String> spellings = new LinkedHashSet<>();
-    spellings.add(of(word).text().strip());
-    spellings.add(of(writtenOut.toString()).text().strip());
+    spellings.add(composed);
+    spellings.add(writtenOut.toString());
     return spellings;
   }
 
@@ -76,17 +86,50 @@ final class FoldedText {
     return folded.toString();
   }
 
-  /**
-   * Where {@code word} (folded) stands as a word of its own, at or after {@code start}; else -1.
-   */
-  int find(String word, int start) {
-    for (int at = folded.indexOf(word, start); at >= 0; at = folded.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      if (parts(at) && parts(end)) {
-        return at;
+  int length() {
+    return folded.length();
+  }
+
+  char charAt(int index) {
+    return folded.charAt(index);
+  }
+
+  /** True if {@code word} stands at {@code index}, whatever its case. */
+  boolean has(FoldedText word, int index) {
+    int length = word.length();
+    if (index + length > length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (folded.charAt(index + i) != word.folded.charAt(i)) {
+        return false;
       }
     }
-    return -1;
+    return true;
+  }
+
+  /** True if {@code word}, which stands at {@code index}, is in the same case there. */
+  boolean hasCase(FoldedText word, int index) {
+    for (int i = 0; i < word.length(); i++) {
+      if (capital.get(index + i) != word.capital.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if a letter is a capital. */
+  boolean hasCapital() {
+    return !capital.isEmpty();
+  }
+
+  /** What stands from {@code index} to where the next word may begin: a word or a sign. */
+  String token(int index) {
+    int end = index + 1;
+    while (!parts(end)) {
+      end++;
+    }
+    return folded.substring(index, end);
   }
 
   /** Where the char at {@code index} begins in the original. */
@@ -104,9 +147,12 @@ final class FoldedText {
   }
 
   /** True if a word may begin or end between the char at {@code index} and the one before. */
-  private boolean parts(int index) {
+  boolean parts(int index) {
     if (index == 0 || index == folded.length()) {
       return true;
+    }
+    if (Character.isLowSurrogate(folded.charAt(index))) {
+      return !Character.isHighSurrogate(folded.charAt(index - 1));
     }
     int before = folded.codePointBefore(index);
     int after = folded.codePointAt(index);
@@ -119,7 +165,7 @@ final class FoldedText {
   private void fold(int letter, int at, int next) {
     if (letter < 128) {
       char lower = (char) (letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
-      add(Character.isWhitespace(lower) ? ' ' : PLAIN.containsKey(lower) ? '\'' : lower, at, next);
+      add(Character.isWhitespace(lower) ? ' ' : lower == '`' ? '\'' : lower, at, next);
       return;
     }
     if (Character.isSpaceChar(letter) || Character.isWhitespace(letter)) {

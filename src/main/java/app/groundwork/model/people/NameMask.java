@@ -2,31 +2,38 @@ package app.groundwork.model.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a name in texts, in any case and spelling of accents, and puts a pseudonym in
- * their place. Only whole words count: Ann is not in Annotation, but in Ann’s.
+ * Finds names in texts, in any case and spelling of accents, and puts something else in their
+ * place. Only whole words count: Ann is not in Annotation, but in Ann’s. The time it takes grows
+ * with the text, not faster.
  */
 public final class NameMask {
   /** Up to this many letters a word is too common to be meant in any case. */
   private static final int SHORT = 2;
+
+  /** Parts of a name with fewer letters are not looked for by themselves. */
+  private static final int SHORTEST_PART = 3;
 
   private static final Pattern UUID =
       Pattern.compile("(?i)\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
   // What may stand between the parts of one name: "Kovács, Lena", "lena.kovacs".
   private static final Pattern BETWEEN = Pattern.compile("|,?[\\s\\u00a0]|[,._-]");
 
-  private final List<Form> forms = new ArrayList<>();
-  private final List<String> others = new ArrayList<>();
+  /** By the tokens with which they begin. */
+  private final Map<String, List<NameForm>> forms = new HashMap<>();
 
-  /** A word as it is looked for; {@code exact} if only in this case. */
-  private record Form(String word, String folded, boolean exact) {}
+  /** What takes the place of a text that is such a name and nothing else, however short. */
+  private final Map<String, String> alone = new HashMap<>();
 
   /**
    * A place in a text.
@@ -34,30 +41,124 @@ public final class NameMask {
    * @param from index of its first char
    * @param to index behind its last
    * @param word which of the words is there
+   * @param instead what takes its place
    */
-  public record Found(int from, int to, String word) {}
+  public record Found(int from, int to, String word, String instead) {}
 
   /**
-   * Looks for {@code words} (a whole name or parts of one), but not inside of {@code others}, names
-   * of other people that one of the words is a part of.
+   * Somebody who may be in texts.
+   *
+   * @param instead what takes the place of the name; null if it stays
    */
-  public NameMask(Collection<String> words, Collection<String> others) {
+  public record Person(String name, @Nullable String instead) {}
+
+  private NameMask() {}
+
+  /**
+   * Looks for one name and for {@code words}, parts of it, in any case; but not inside of {@code
+   * others}, names of other people that one of the words is a part of.
+   */
+  public static NameMask ofName(
+      String name, Collection<String> words, String pseudonym, Collection<String> others) {
+    NameMask mask = new NameMask();
+    mask.hideWhole(name, pseudonym, isShort(name));
     for (String word : words) {
-      boolean exact = word.codePointCount(0, word.length()) <= SHORT && !FoldedText.spaceless(word);
-      for (String folded : FoldedText.spellings(word)) {
-        if (!folded.isBlank()) {
-          forms.add(new Form(word, folded, exact));
+      mask.add(word, pseudonym, isShort(word));
+    }
+    others.forEach(other -> mask.add(other, null, false));
+    return mask;
+  }
+
+  /**
+   * Looks for people: for the whole name of each in any case, and for single parts of a name
+   * ("Mira" of "Mira Okafor") where they are written as in it, so that common words stay. What a
+   * name shares with another is taken for the one who comes first; the names of those who may be
+   * named stay whole.
+   */
+  public static NameMask ofPeople(List<Person> people) {
+    NameMask mask = new NameMask();
+    Set<String> taken = new HashSet<>();
+    for (Person person : people) {
+      if (person.instead == null) {
+        mask.add(person.name, null, isShort(person.name));
+        taken.add(FoldedText.of(person.name.strip()).text());
+      }
+    }
+    for (Person person : people) {
+      String instead = person.instead;
+      if (instead != null) {
+        boolean exact = isShort(person.name);
+        // "it" is everybody's word; "IT" and "Bo" are not.
+        if (exact && !FoldedText.of(person.name).hasCapital()) {
+          mask.alone.put(person.name.strip(), instead);
+        } else {
+          mask.hideWhole(person.name, instead, exact);
+        }
+      }
+      if (instead != null || person == people.getFirst()) {
+        for (String part : distinctParts(person.name)) {
+          if (taken.add(FoldedText.of(part).text()) && instead != null) {
+            mask.add(part, instead, true);
+          }
         }
       }
     }
-    // At one place the longest is meant.
-    forms.sort(Comparator.comparingInt((Form form) -> form.folded.length()).reversed());
-    for (String other : others) {
-      String folded = FoldedText.of(other).text().strip();
-      if (forms.stream()
-          .anyMatch(
-              form -> folded.length() > form.folded.length() && folded.contains(form.folded))) {
-        this.others.add(folded);
+    return mask;
+  }
+
+  /** The parts of a name that have three letters or more, and the parts of those with a hyphen. */
+  public static Set<String> parts(String name) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (String part : name.strip().split("[\\s\\u00a0]+")) {
+      addPart(parts, part);
+      for (String piece : part.split("[-\u2010\u2011]")) {
+        addPart(parts, piece);
+      }
+    }
+    return parts;
+  }
+
+  /** How many letters and digits a name has. */
+  public static long letters(String name) {
+    return name.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  private static void addPart(Set<String> parts, String part) {
+    String bare = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$", "");
+    if (letters(bare) >= SHORTEST_PART) {
+      parts.add(bare);
+    }
+  }
+
+  /** Those parts that tell a person: "Developer" of "Developer 3" and "van" do not. */
+  private static List<String> distinctParts(String name) {
+    boolean numbered = name.codePoints().anyMatch(Character::isDigit);
+    return numbered
+        ? List.of()
+        : parts(name).stream()
+            .filter(part -> !part.equals(name.strip()))
+            .filter(part -> !Character.isLowerCase(part.codePointAt(0)))
+            .toList();
+  }
+
+  private static boolean isShort(String word) {
+    String bare = word.strip();
+    return bare.codePointCount(0, bare.length()) <= SHORT && !FoldedText.spaceless(bare);
+  }
+
+  private void hideWhole(String name, String instead, boolean exact) {
+    if (!name.isBlank()) {
+      alone.put(name.strip(), instead);
+      if (letters(name) > 1) {
+        add(name, instead, exact);
+      }
+    }
+  }
+
+  private void add(String word, @Nullable String instead, boolean exact) {
+    for (NameForm form : NameForm.of(word, instead, exact)) {
+      for (String token : form.tokens()) {
+        forms.computeIfAbsent(token, key -> new ArrayList<>()).add(form);
       }
     }
   }
@@ -69,38 +170,81 @@ public final class NameMask {
 
   /** Where the words are in {@code text}, from left to right; they do not overlap. */
   public List<Found> find(String text) {
-    FoldedText folded = FoldedText.of(text);
+    return find(text, false);
+  }
+
+  private List<Found> find(String text, boolean anyCase) {
+    String bare = text.strip();
+    String whole = alone.get(bare);
+    if (whole != null) {
+      int from = text.indexOf(bare);
+      return List.of(new Found(from, from + bare.length(), bare, whole));
+    }
+    List<Found> found = forms.isEmpty() ? List.of() : found(FoldedText.of(text), anyCase);
+    return found.isEmpty() ? found : outsideOfIds(text, found);
+  }
+
+  private List<Found> found(FoldedText text, boolean anyCase) {
     List<Found> found = new ArrayList<>();
-    for (Form form : forms) {
-      for (int at = folded.find(form.folded, 0); at >= 0; at = folded.find(form.folded, at + 1)) {
-        int from = folded.from(at);
-        int to = folded.to(at + form.folded.length());
-        if ((!form.exact || text.substring(from, to).equals(form.word)) && free(found, from, to)) {
-          found.add(new Found(from, to, form.word));
+    // Up to where there is a name found, and one that stays.
+    int done = 0;
+    int stays = 0;
+    String token = "";
+    for (int at = 0; at < text.length(); at += token.length()) {
+      token = text.token(at);
+      NameForm longest = null;
+      int end = at;
+      int stayed = at;
+      for (NameForm form : forms.getOrDefault(token, List.of())) {
+        int to = form.end(text, at, anyCase);
+        if (form.instead() == null) {
+          stayed = Math.max(stayed, to);
+        } else if (to > end) {
+          longest = form;
+          end = to;
         }
       }
-    }
-    if (!found.isEmpty()) {
-      found.removeIf(one -> isOfAnother(folded, one) || isInId(text, one));
-      found.sort(Comparator.comparingInt(Found::from));
+      // One who stays by a longer name is another.
+      if (longest != null && at >= done && end > stays && end >= stayed) {
+        String instead = String.valueOf(longest.instead());
+        found.add(new Found(text.from(at), text.to(end), longest.word(), instead));
+        done = end;
+      }
+      stays = Math.max(stays, stayed);
     }
     return found;
   }
 
-  /** {@code text} with {@code pseudonym} for the words; parts of one name become one. */
-  public String replace(String text, String pseudonym) {
-    List<Found> found = find(text);
+  /** {@code text} with something else for the names; parts of one name become one. */
+  public String replace(String text) {
+    return replaced(text, find(text));
+  }
+
+  /**
+   * The same for a text that is said to be somebody's name: single parts of names count in any
+   * case.
+   */
+  public String replaceName(String text) {
+    return replaced(text, find(text, true));
+  }
+
+  private static String replaced(String text, List<Found> found) {
+    if (found.isEmpty()) {
+      return text;
+    }
     StringBuilder masked = new StringBuilder();
     Set<String> together = new HashSet<>();
+    String instead = "";
     int done = 0;
     for (Found one : found) {
       boolean goesOn =
-          !together.isEmpty()
+          one.instead.equals(instead)
               && BETWEEN.matcher(text.substring(done, one.from)).matches()
               && !together.contains(one.word);
       if (!goesOn) {
         together.clear();
-        masked.append(text, done, one.from).append(pseudonym);
+        instead = one.instead;
+        masked.append(text, done, one.from).append(instead);
       }
       together.add(one.word);
       done = one.to;
@@ -108,28 +252,18 @@ public final class NameMask {
     return masked.append(text, done, text.length()).toString();
   }
 
-  private static boolean free(List<Found> found, int from, int to) {
-    return found.stream().noneMatch(one -> from < one.to && one.from < to);
-  }
-
-  private boolean isOfAnother(FoldedText folded, Found one) {
-    for (String other : others) {
-      for (int at = folded.find(other, 0); at >= 0; at = folded.find(other, at + 1)) {
-        if (folded.from(at) <= one.from && one.to <= folded.to(at + other.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isInId(String text, Found one) {
+  private static List<Found> outsideOfIds(String text, List<Found> found) {
     Matcher ids = UUID.matcher(text);
-    while (ids.find()) {
-      if (ids.start() <= one.from && one.to <= ids.end()) {
-        return true;
+    boolean more = ids.find();
+    List<Found> outside = new ArrayList<>();
+    for (Found one : found) {
+      while (more && ids.end() < one.to) {
+        more = ids.find();
+      }
+      if (!more || one.from < ids.start()) {
+        outside.add(one);
       }
     }
-    return false;
+    return outside;
   }
 }

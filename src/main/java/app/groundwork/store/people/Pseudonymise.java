@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Pseudonymise {
   private static final Texts TEXTS = Texts.in(Pseudonymise.class);
 
-  /** Parts of a name with fewer letters are not looked for by themselves. */
-  private static final int SHORTEST_PART = 3;
-
   private final Workspace workspace;
   private final PeopleStore people = new PeopleStore();
 
@@ -69,18 +66,18 @@ public final class Pseudonymise {
    * takes its time.
    */
   public CompletableFuture<Map<Backup, Holds>> backups(Preview preview, Collection<String> words) {
-    NameMask mask = new NameMask(withWhole(preview, words), preview.others());
+    NameMask mask = mask(preview, words);
     return workspace
         .backups()
         .ask(tx -> NamedTexts.knows(tx, preview.developer(), preview.pseudonym(), mask));
   }
 
   /**
-   * Does it: {@code words} of the preview's in every text, the name itself in any case. Undo starts
-   * anew; {@code condemned} backups are deleted, and a new one is made. What a kill or a full disk
-   * cuts short after the replacement is ended later; before it, all is as it was. Fails with {@link
-   * app.groundwork.store.WriteFailed}, or {@link IllegalStateException} if the developer is gone or
-   * has another name by now.
+   * Does it: the name itself and {@code words} of the preview's in every text, in any case. Undo
+   * starts anew; {@code condemned} backups are deleted, and a new one is made. What a kill or a
+   * full disk cuts short after the replacement is ended later; before it, all is as it was. Fails
+   * with {@link app.groundwork.store.WriteFailed}, or {@link IllegalStateException} if the
+   * developer is gone or has another name by now.
    */
   public CompletableFuture<@Nullable Void> run(
       Preview preview, Collection<String> words, Collection<Backup> condemned) {
@@ -92,11 +89,11 @@ public final class Pseudonymise {
           if (!now.name().equals(preview.developer().name())) {
             throw new IllegalStateException(TEXTS.get("pseudonymise.changed"));
           }
-          Rename rename = new Rename(now.name(), preview.pseudonym(), words, preview.others());
+          NameMask mask = mask(preview, words);
           NamedTexts.each(
               tx,
               (place, key, text) -> {
-                String masked = rename.of(text);
+                String masked = mask.replace(text);
                 if (!masked.equals(text)) {
                   NamedTexts.write(tx, place, key, masked);
                 }
@@ -115,15 +112,10 @@ public final class Pseudonymise {
         });
   }
 
-  private record Rename(String name, String pseudonym, NameMask mask) {
-    Rename(String name, String pseudonym, Collection<String> words, Collection<String> others) {
-      this(name, pseudonym, new NameMask(words, others));
-    }
-
-    /** A text that is the name and nothing else is meant, however short the name. */
-    String of(String text) {
-      return text.strip().equals(name.strip()) ? pseudonym : mask.replace(text, pseudonym);
-    }
+  /** The name itself is looked for in any case, whatever words were chosen beside it. */
+  private static NameMask mask(Preview preview, Collection<String> words) {
+    return NameMask.ofName(
+        preview.developer().name(), words, preview.pseudonym(), preview.others());
   }
 
   private Preview preview(Tx tx, String developerId) {
@@ -134,8 +126,9 @@ public final class Pseudonymise {
         others.add(other.name());
       }
     }
-    Set<String> words = words(developer.name());
-    NameMask mask = new NameMask(words, others);
+    Set<String> words = new LinkedHashSet<>(List.of(developer.name().strip()));
+    words.addAll(NameMask.parts(developer.name()));
+    NameMask mask = NameMask.ofName(developer.name(), words, "", others);
     Map<String, int[]> counts = new LinkedHashMap<>();
     NamedTexts.each(
         tx,
@@ -150,9 +143,9 @@ public final class Pseudonymise {
     for (String word : words) {
       int[] count = counts.getOrDefault(word, new int[3]);
       boolean whole = found.isEmpty();
-      NameMask alone = new NameMask(List.of(word), List.of());
+      NameMask alone = NameMask.ofName(word, List.of(), "", List.of());
       boolean shared = alsoNames.stream().anyMatch(alone::isIn);
-      boolean suggested = whole ? letters(word) > 1 : !shared;
+      boolean suggested = whole ? NameMask.letters(word) > 1 : !shared;
       found.add(new Word(word, suggested, shared, count[0], count[1], count[2]));
     }
     return new Preview(
@@ -163,38 +156,5 @@ public final class Pseudonymise {
     return people
         .developer(tx, developerId)
         .orElseThrow(() -> new IllegalStateException(TEXTS.get("pseudonymise.changed")));
-  }
-
-  private static List<String> withWhole(Preview preview, Collection<String> words) {
-    List<String> all = new ArrayList<>(words);
-    String name = preview.developer().name().strip();
-    if (letters(name) > 1) {
-      all.add(name);
-    }
-    return all;
-  }
-
-  /** The whole name, its parts, and the parts of those with a hyphen. */
-  private static Set<String> words(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    words.add(name.strip());
-    for (String part : name.strip().split("[\\s\\u00a0]+")) {
-      addPart(words, part);
-      for (String piece : part.split("[-\u2010\u2011]")) {
-        addPart(words, piece);
-      }
-    }
-    return words;
-  }
-
-  private static void addPart(Set<String> words, String part) {
-    String bare = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$", "");
-    if (letters(bare) >= SHORTEST_PART) {
-      words.add(bare);
-    }
-  }
-
-  private static long letters(String word) {
-    return word.codePoints().filter(Character::isLetterOrDigit).count();
   }
 }

@@ -7,7 +7,9 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.store.Tx;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +156,21 @@ public final class ShadowingStore {
     }
     found.sort(LogEntry.IN_ORDER);
     return List.copyOf(found);
+  }
+
+  /** How many entries these sessions have; those without any are not in it. */
+  Map<String, Integer> counts(Tx tx, List<String> sessionIds) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int from = 0; from < sessionIds.size(); from += CHUNK) {
+      tx.handle()
+          .createQuery(
+              "SELECT session_id, count(*) AS entries FROM log_entry"
+                  + " WHERE session_id IN (<ids>) GROUP BY session_id")
+          .bindList("ids", sessionIds.subList(from, Math.min(sessionIds.size(), from + CHUNK)))
+          .map((row, context) -> Map.entry(row.getString("session_id"), row.getInt("entries")))
+          .forEach(one -> counts.put(one.getKey(), one.getValue()));
+    }
+    return counts;
   }
 
   /** Writes an entry, new or changed. */

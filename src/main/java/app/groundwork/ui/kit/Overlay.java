@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * on. Esc or a click beside the sheet puts it away, and the focus goes back to where it was.
  */
 public final class Overlay extends StackPane {
+  private final Region shadow = new Region();
   private @Nullable Node before;
   private @Nullable Region sheet;
 
   /** Empty and not shown. */
   public Overlay() {
     getStyleClass().add("overlay");
+    shadow.getStyleClass().add("shadow");
+    shadow.setManaged(false);
+    shadow.setMouseTransparent(true);
+    // Drawn once: a shadow of the sheet itself would be blurred anew at each letter typed in it.
+    shadow.setCache(true);
     setVisible(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     addEventHandler(
@@ -43,7 +49,7 @@ public final class Overlay extends StackPane {
     content.setMaxHeight(Region.USE_PREF_SIZE);
     setAlignment(content, atTop ? Pos.TOP_CENTER : Pos.CENTER);
     setMargin(content, new javafx.geometry.Insets(atTop ? 72 : 24, 24, 24, 24));
-    getChildren().setAll(content);
+    getChildren().setAll(shadow, content);
     setVisible(true);
     first.requestFocus();
   }
@@ -67,6 +73,15 @@ public final class Overlay extends StackPane {
     before = null;
     if (back != null && back.getScene() != null) {
       back.requestFocus();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (sheet != null) {
+      shadow.resizeRelocate(
+          sheet.getLayoutX(), sheet.getLayoutY(), sheet.getWidth(), sheet.getHeight());
     }
   }
 

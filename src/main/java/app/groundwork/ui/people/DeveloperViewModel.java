@@ -137,10 +137,10 @@ final class DeveloperViewModel implements AutoCloseable {
       return Optional.of(TEXTS.get("merge.developer.unknown"));
     }
     Answers.use(
-        workspace.change(
+        workspace.step(
             PeopleSteps.MERGE_DEVELOPERS.label(), tx -> merge.developers(tx, id, other.get().id())),
         context,
-        done -> everybody.offerUndo(TEXTS.get("merge.done", other.get().name())));
+        done -> everybody.offerUndo(done, TEXTS.get("merge.done", other.get().name())));
     return Optional.empty();
   }
 

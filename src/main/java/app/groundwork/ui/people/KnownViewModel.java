@@ -1,12 +1,9 @@
 package app.groundwork.ui.people;
 
-import app.groundwork.model.capture.Pause;
-import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
-import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Changed;
@@ -14,6 +11,7 @@ import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.Highlights;
 import app.groundwork.store.shadowing.ShadowedPeople;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
@@ -22,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,13 +36,15 @@ final class KnownViewModel implements AutoCloseable {
   private final ItemRef of;
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
-  private final ShadowingStore sessions = new ShadowingStore();
+  private final Highlights highlights = new Highlights();
   private final ObservableList<KnownLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Sum> sum = new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
   private boolean looking;
   private boolean stale = true;
-  private int asked;
+  private boolean asking;
+  private Changed missed = Changed.NOTHING;
+  private Map<String, Highlights.Of> read = Map.of();
   private boolean closed;
 
   /**
@@ -53,7 +54,7 @@ final class KnownViewModel implements AutoCloseable {
    */
   record Sum(int sessions, int friction, int wishes, @Nullable Long lastAt) {}
 
-  private record Read(List<KnownLine> lines, Sum sum) {}
+  private record Read(List<KnownLine> lines, Sum sum, Map<String, Highlights.Of> read) {}
 
   /**
    * @param of a team or a developer
@@ -96,29 +97,45 @@ final class KnownViewModel implements AutoCloseable {
         || change.touches(PeopleStore.DEVELOPER)
         || change.touches(PeopleStore.TEAM)) {
       stale = true;
+      missed = missed.and(change);
       setLooking(looking);
     }
   }
 
+  /** One question at a time, about the logs that changed since the one before. */
   private void reload() {
-    if (closed) {
+    if (closed || asking) {
       return;
     }
+    asking = true;
     stale = false;
-    int turn = ++asked;
+    Changed since = missed;
+    missed = Changed.NOTHING;
+    Map<String, Highlights.Of> before = read;
     Answers.use(
-        workspace.queryAside(this::read),
+        workspace.queryAside(tx -> read(tx, before, since)),
         context,
-        read -> {
-          // Only the latest answer counts.
-          if (turn == asked && !closed) {
-            lines.setAll(read.lines());
-            sum.set(read.sum());
-          }
+        this::show,
+        failure -> {
+          asking = false;
+          stale = true;
+          read = Map.of();
         });
   }
 
-  private Read read(Tx tx) {
+  private void show(Read answer) {
+    asking = false;
+    if (!closed) {
+      read = answer.read();
+      lines.setAll(answer.lines());
+      sum.set(answer.sum());
+      if (stale) {
+        setLooking(looking);
+      }
+    }
+  }
+
+  private Read read(Tx tx, Map<String, Highlights.Of> before, Changed since) {
     boolean ofTeam = of.kind().equals(PeopleStore.TEAM);
     List<ShadowSession> newestFirst =
         ofTeam ? shadowed.ofTeam(tx, of.id()) : shadowed.ofDeveloper(tx, of.id());
@@ -131,6 +148,8 @@ final class KnownViewModel implements AutoCloseable {
         ofTeam
             ? Map.of()
             : people.teams(tx).stream().collect(Collectors.toMap(Team::id, Team::name));
+    Map<String, Highlights.Of> now =
+        highlights.of(tx, newestFirst, before, since, context.clock().millis());
     List<KnownLine> told = new ArrayList<>();
     List<KnownLine.Entry> friction = new ArrayList<>();
     List<KnownLine.Entry> wishes = new ArrayList<>();
@@ -138,15 +157,11 @@ final class KnownViewModel implements AutoCloseable {
       Developer developer = developers.get(session.developerId());
       String team = session.teamId() == null ? null : teams.get(session.teamId());
       String who = developer != null ? developer.name() : team == null ? "" : team;
-      List<LogEntry> log = sessions.log(tx, session.id());
-      List<Pause> pauses = sessions.pauses(tx, session.id());
-      told.add(
-          new KnownLine.Session(
-              session, who, SessionFigures.of(session, log, pauses, context.clock().millis())));
-      SessionTime time = new SessionTime(session.startedAt(), pauses);
-      for (LogEntry entry : log) {
-        KnownLine.Entry line =
-            new KnownLine.Entry(entry, session, who, Math.max(0, time.elapsed(entry.at())));
+      Highlights.Of found = Objects.requireNonNull(now.get(session.id()));
+      told.add(new KnownLine.Session(session, who, found.figures()));
+      for (Highlights.Noted noted : found.noted()) {
+        LogEntry entry = noted.entry();
+        KnownLine.Entry line = new KnownLine.Entry(entry, session, who, noted.atMs());
         if (entry.severity() > 0) {
           friction.add(line);
         }
@@ -173,7 +188,7 @@ final class KnownViewModel implements AutoCloseable {
       add(all, KnownLine.Section.WISHES, wishes);
     }
     Long lastAt = newestFirst.isEmpty() ? null : Long.valueOf(newestFirst.getFirst().startedAt());
-    return new Read(all, new Sum(told.size(), friction.size(), wishes.size(), lastAt));
+    return new Read(all, new Sum(told.size(), friction.size(), wishes.size(), lastAt), now);
   }
 
   private static void add(

@@ -2,12 +2,16 @@ package app.groundwork.ui.people;
 
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
+import app.groundwork.ui.kit.ToolButton;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Everybody at the left, the page of the one chosen at the right. */
 final class PeopleView extends HBox {
@@ -29,16 +34,17 @@ final class PeopleView extends HBox {
   private static final double BOTH = 860;
 
   private final PeopleViewModel model;
+  private final ObservableList<PeopleRow> rows = FXCollections.observableArrayList();
   private final Function<ItemRef, Page> pages;
   private final Node nobody;
   private final Fold fold;
   private @Nullable Page page;
   private @Nullable ItemRef chosen;
   private @Nullable ItemRef wanted;
+  private @Nullable ItemRef left;
   private @Nullable ItemRef toFocus;
   private boolean looking;
-  // Behind the trio: what one comes for is the people.
-  private int place = 1;
+  private boolean filling;
   @FXML private VBox master;
   @FXML private TextField filter;
   @FXML private ListView<PeopleRow> list;
@@ -57,7 +63,7 @@ final class PeopleView extends HBox {
     filter.setAccessibleText(TEXTS.get("filter"));
     filter.textProperty().bindBidirectional(model.filter());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
-    list.setItems(model.rows());
+    list.setItems(rows);
     list.setCellFactory(view -> new PeopleCell());
     list.setAccessibleText(TEXTS.get("list"));
     list.setPlaceholder(new Label(TEXTS.get("filter.none")));
@@ -67,8 +73,17 @@ final class PeopleView extends HBox {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
-    model.rows().addListener((ListChangeListener<PeopleRow>) change -> keepChoice());
-    keepChoice();
+    model.rows().addListener((ListChangeListener<PeopleRow>) change -> fill());
+    model
+        .removal()
+        .last()
+        .addListener(
+            (observed, before, now) -> {
+              if (left != null) {
+                show(null);
+              }
+            });
+    fill();
   }
 
   /** What is chosen. */
@@ -79,10 +94,10 @@ final class PeopleView extends HBox {
   /** Shows an item, also one that the list is about to get; does nothing if it is gone. */
   void select(ItemRef item) {
     fold.turn(true);
+    wanted = item;
     if (model.row(item).isEmpty()) {
       filter.clear();
     }
-    wanted = item;
     keepChoice();
   }
 
@@ -152,18 +167,66 @@ final class PeopleView extends HBox {
     show(null);
   }
 
+  /** The list moves its selection to another row meanwhile: nobody has chosen that. */
+  private void fill() {
+    filling = true;
+    rows.setAll(model.rows());
+    filling = false;
+    keepChoice();
+  }
+
   private void keepChoice() {
-    ItemRef sought =
-        wanted != null ? wanted : chosen != null ? chosen : model.remembered().orElse(null);
-    Optional<PeopleRow> row = sought == null ? Optional.empty() : model.row(sought);
+    Optional<PeopleRow> row =
+        Stream.of(Optional.ofNullable(wanted), Optional.ofNullable(chosen), byItself())
+            .flatMap(sought -> sought.flatMap(model::row).stream())
+            .findFirst();
     if (row.isPresent()) {
-      if (sought != null && sought.equals(wanted)) {
-        wanted = null;
-      }
+      filling = true;
       list.getSelectionModel().select(row.get());
+      filling = false;
       list.scrollTo(row.get());
-    } else if (chosen == null || gone(chosen)) {
-      chooseAt(place);
+      row.get().item().ifPresent(this::turnTo);
+    } else {
+      list.getSelectionModel().clearSelection();
+      if (left != null && model.holds(left)) {
+        turnTo(left);
+      } else if (chosen == null || gone(chosen)) {
+        leave();
+      }
+    }
+  }
+
+  /** With nobody chosen: who comes back, was shown last, or is the first team or developer. */
+  private Optional<ItemRef> byItself() {
+    if (chosen != null || model.isEmpty()) {
+      return Optional.empty();
+    }
+    return left != null
+        ? Optional.of(left)
+        : model
+            .remembered()
+            .filter(item -> model.row(item).isPresent())
+            .or(
+                () ->
+                    model.rows().stream()
+                        .flatMap(row -> row.item().stream())
+                        .filter(item -> !item.equals(PeopleRow.OfTrio.ITEM))
+                        .findFirst());
+  }
+
+  /**
+   * Who was chosen is gone: nobody is chosen then, so that the same key pressed again removes no
+   * other. Who comes back, as by an undo, is chosen again.
+   */
+  private void leave() {
+    boolean here = isFocusWithin();
+    if (chosen != null) {
+      left = chosen;
+      chosen = null;
+    }
+    show(null);
+    if (here) {
+      focus();
     }
   }
 
@@ -172,30 +235,19 @@ final class PeopleView extends HBox {
     return model.loaded().get() && !model.holds(item);
   }
 
-  /** Chooses who has come into the place of the one before: below it first, then above. */
-  private void chooseAt(int index) {
-    int last = model.rows().size() - 1;
-    IntStream.concat(
-            IntStream.rangeClosed(index, last),
-            IntStream.iterate(Math.min(index - 1, last), i -> i >= 0, i -> i - 1))
-        .filter(i -> model.rows().get(i).item().isPresent() && !model.isEmpty())
-        .findFirst()
-        .ifPresentOrElse(
-            list.getSelectionModel()::select,
-            () -> {
-              list.getSelectionModel().clearSelection();
-              chosen = null;
-              show(null);
-            });
+  private void choose(@Nullable PeopleRow row) {
+    if (row != null && !filling) {
+      wanted = null;
+      row.item().ifPresent(this::turnTo);
+    }
   }
 
-  private void choose(@Nullable PeopleRow row) {
-    ItemRef item = row == null ? null : row.item().orElse(null);
-    if (item == null) {
-      return;
+  private void turnTo(ItemRef item) {
+    if (item.equals(wanted)) {
+      wanted = null;
     }
-    place = list.getSelectionModel().getSelectedIndex();
     if (!item.equals(chosen)) {
+      left = null;
       chosen = item;
       model.remember(item);
       show(item);
@@ -208,7 +260,7 @@ final class PeopleView extends HBox {
     }
     if (item == null) {
       page = null;
-      detail.getChildren().setAll(nobody);
+      detail.getChildren().setAll(model.isEmpty() || left == null ? nobody : farewell(left));
     } else {
       page = pages.apply(item);
       page.lead(fold.way(TEXTS.get("list.back"), this::focus));
@@ -216,6 +268,20 @@ final class PeopleView extends HBox {
       detail.getChildren().setAll(page.node());
       focusNew();
     }
+  }
+
+  /** What stands in the place of the page of somebody who is gone. */
+  private Node farewell(ItemRef item) {
+    RemovalViewModel.Removed removed = model.removal().last().get();
+    if (removed == null || !removed.item().equals(item)) {
+      return new EmptyState(Feather.USERS, TEXTS.get("gone"), TEXTS.get("gone.next"), null);
+    }
+    EmptyState gone = new EmptyState(Feather.USERS, removed.words(), TEXTS.get("gone.next"), null);
+    if (removed.step() != null) {
+      gone.getChildren()
+          .add(ToolButton.quiet("people-undo", TEXTS.get("gone.undo"), model.removal()::undo));
+    }
+    return gone;
   }
 
   private void pressed(KeyEvent event) {

@@ -8,6 +8,7 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Changed;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
@@ -45,6 +46,7 @@ final class PeopleViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Everybody> all =
       new ReadOnlyObjectWrapper<>(Everybody.NOBODY);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final RemovalViewModel removal;
   private final Subscription subscription;
   private @Nullable ItemRef remembered;
   private volatile boolean closed;
@@ -52,6 +54,7 @@ final class PeopleViewModel implements AutoCloseable {
   PeopleViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    this.removal = new RemovalViewModel(workspace, context);
     this.subscription = workspace.onChanged(this::onChanged);
     filter.addListener(observed -> rows.setAll(all.get().rows(filter.get())));
     Answers.use(
@@ -209,58 +212,28 @@ final class PeopleViewModel implements AutoCloseable {
   /** Removes a team or a developer; the notice says what goes along and offers to undo it. */
   void remove(ItemRef item) {
     if (item.kind().equals(PeopleStore.TEAM)) {
-      all.get().team(item.id()).ifPresent(this::remove);
+      all.get()
+          .team(item.id())
+          .ifPresent(team -> removal.remove(team, all.get().developersOf(team.id()).size()));
     } else if (item.kind().equals(PeopleStore.DEVELOPER)) {
-      all.get().developer(item.id()).ifPresent(this::remove);
+      all.get().developer(item.id()).ifPresent(removal::remove);
     }
   }
 
-  private void remove(Team team) {
-    int left = all.get().developersOf(team.id()).size();
-    Answers.use(
-        workspace.change(
-            PeopleSteps.REMOVE_TEAM.label(),
-            tx -> {
-              people.removeTeam(tx, team.id());
-              return true;
-            }),
-        context,
-        done -> offerUndo(TEXTS.get("team.removed", team.name(), left)));
+  /** Who was removed last. */
+  RemovalViewModel removal() {
+    return removal;
   }
 
-  private void remove(Developer developer) {
-    Answers.use(
-        workspace.change(
-            PeopleSteps.REMOVE_DEVELOPER.label(),
-            tx -> {
-              ShadowedPeople.Holdings gone = shadowed.heldBy(tx, developer.id());
-              people.removeDeveloper(tx, developer.id());
-              return gone;
-            }),
-        context,
-        gone ->
-            offerUndo(
-                gone.sessions() == 0
-                    ? TEXTS.get("developer.removed", developer.name())
-                    : TEXTS.get(
-                        "developer.removed.with",
-                        developer.name(),
-                        gone.sessions(),
-                        gone.entries())));
-  }
-
-  /** Says {@code done} and offers to undo it. */
-  void offerUndo(String done) {
-    new UndoOffer(
-            context,
-            listener -> workspace.onChanged(change -> listener.run())::close,
-            workspace::undo)
-        .offer(done);
+  /** Says {@code done} and offers to undo that step. */
+  void offerUndo(Stepped<?> step, String done) {
+    UndoOffer.offer(context, done, () -> workspace.undo(step));
   }
 
   @Override
   public void close() {
     closed = true;
+    removal.close();
     subscription.close();
   }
 

@@ -128,10 +128,10 @@ final class TeamViewModel implements AutoCloseable {
       return Optional.of(TEXTS.get("merge.team.unknown"));
     }
     Answers.use(
-        workspace.change(
+        workspace.step(
             PeopleSteps.MERGE_TEAMS.label(), tx -> merge.teams(tx, id, other.get().id())),
         context,
-        done -> everybody.offerUndo(TEXTS.get("merge.done", other.get().name())));
+        done -> everybody.offerUndo(done, TEXTS.get("merge.done", other.get().name())));
     return Optional.empty();
   }
 

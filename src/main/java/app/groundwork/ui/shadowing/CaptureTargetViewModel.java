@@ -19,6 +19,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureTarget;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.store.Workspace;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -13,6 +13,7 @@ import app.groundwork.ui.kit.ItemPicker;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -206,11 +207,13 @@ final class ImportPreview extends VBox {
 
   /** Long words on one line, whole in the tooltip. */
   private static Label cut(String text) {
-    String line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ↵ ");
+    // Cut first: a cell may have a million characters.
+    String begun = text.length() > 2000 ? text.substring(0, 2000) + "…" : text;
+    String line = begun.lines().map(String::strip).collect(Collectors.joining(" ↵ "));
     Label label = new Label(line.length() > 300 ? line.substring(0, 300) + "…" : line);
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMinWidth(40);
-    label.setTooltip(new Tooltip(text.length() > 2000 ? text.substring(0, 2000) + "…" : text));
+    label.setTooltip(new Tooltip(begun));
     GridPane.setHgrow(label, Priority.SOMETIMES);
     return label;
   }

@@ -6,16 +6,20 @@ import app.groundwork.exchange.ImportPlan;
 import app.groundwork.exchange.Imported;
 import app.groundwork.exchange.Imports;
 import app.groundwork.exchange.logs.Behaviour;
+import app.groundwork.exchange.logs.Moments;
 import app.groundwork.exchange.logs.NotImported;
 import app.groundwork.exchange.logs.ReadSession;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Cause;
+import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -166,17 +170,18 @@ final class ImportViewModel {
     }
     state.set(State.IMPORTING);
     Answers.use(
-        Imports.into(workspace, read, options()),
+        Imports.stepInto(workspace, read, options()),
         context,
         imported -> done(imported, done),
         failure -> state.set(State.READY));
   }
 
-  private void done(List<Imported> imported, Consumer<String> done) {
+  private void done(Stepped<List<Imported>> step, Consumer<String> done) {
+    List<Imported> imported = step.result();
     done.accept(imported.getFirst().id());
     int entries = imported.stream().mapToInt(Imported::entries).sum();
-    new UndoOfferViewModel(workspace, context)
-        .offer(TEXTS.get("import.done", imported.size(), entries));
+    UndoOffer.offer(
+        context, TEXTS.get("import.done", imported.size(), entries), () -> workspace.undo(step));
   }
 
   /** Makes a behaviour of BORIS another kind. */
@@ -215,11 +220,15 @@ final class ImportViewModel {
     String typed = date.get().strip();
     dateProblem.set("");
     try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
+      LocalDate day = typed.isEmpty() ? null : LocalDate.parse(typed);
+      if (day == null || Moments.holds(day)) {
+        return day;
+      }
     } catch (DateTimeException e) {
-      dateProblem.set(TEXTS.get("import.date.form", typed));
-      return null;
+      // Told below, as a day too far away is.
     }
+    dateProblem.set(TEXTS.get("import.date.form", typed));
+    return null;
   }
 
   ReadOnlyObjectProperty<State> state() {

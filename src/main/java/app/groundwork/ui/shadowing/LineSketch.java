@@ -1,5 +1,6 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.ui.shadowing.LineMark.Lane;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

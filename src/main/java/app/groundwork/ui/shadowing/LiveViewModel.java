@@ -13,6 +13,7 @@ import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureViewModel;
 import app.groundwork.ui.capture.ClockWatch;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -2,21 +2,25 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
-import app.groundwork.model.people.HiddenNames;
+import app.groundwork.model.people.NameMask;
+import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.Nameless;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -73,48 +77,49 @@ final class PresentedReviewViewModel {
   }
 
   private Optional<Shown> read(Tx tx, ShadowSession session) {
-    Consent now =
-        people
-            .developer(tx, session.developerId())
-            .map(Developer::consent)
-            .orElse(Consent.NOT_ASKED);
-    if (session.consent().stricter(now) == Consent.NO) {
+    OutwardNames outward = people.outwardNames(tx);
+    if (outward.consent(session.developerId(), session.consent()) == Consent.NO) {
       return Optional.empty();
     }
     List<LogEntry> log = sessions.log(tx, session.id());
-    HiddenNames names = new HiddenNames(names(tx, log));
-    List<LogEntry> nameless = log.stream().map(entry -> without(names, entry)).toList();
+    NameMask names = NameMask.ofPeople(names(tx, session, log));
+    Nameless nameless = new Nameless(names);
+    List<LogEntry> shown =
+        nameless.log(log).stream().map(entry -> entry.withAsked(null, null)).toList();
     String teamId = session.teamId();
+    String team = teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
     return Optional.of(
         new Shown(
-            names.in(session.workflow()),
+            names.replace(session.workflow()),
             people.pseudonym(tx, session.developerId()),
-            teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null),
-            SessionReading.of(session, nameless, sessions.pauses(tx, session.id()), tx.now())));
+            nameless.text(team),
+            SessionReading.of(
+                nameless.session(session), shown, sessions.pauses(tx, session.id()), tx.now())));
   }
 
-  private static LogEntry without(HiddenNames names, LogEntry entry) {
-    String friction = entry.friction();
-    return entry
-        .withText(names.in(entry.text()))
-        .withFriction(friction == null ? null : names.in(friction))
-        .withAsked(null, null);
-  }
-
-  private Map<String, String> names(Tx tx, List<LogEntry> log) {
-    List<String> teams =
-        people.teams(tx).stream().map(team -> team.name().toLowerCase(Locale.ROOT)).toList();
-    Map<String, String> names = new HashMap<>();
-    log.stream()
-        .flatMap(entry -> Stream.ofNullable(entry.whom()))
-        .map(String::strip)
-        .filter(whom -> !NOBODY.matcher(whom).matches())
-        .filter(whom -> !teams.contains(whom.toLowerCase(Locale.ROOT)))
-        .forEach(whom -> names.put(whom, TEXTS.get("present.colleague")));
+  /** Everybody whom the workspace knows by name, the one watched first. */
+  private List<NameMask.Person> names(Tx tx, ShadowSession session, List<LogEntry> log) {
+    List<NameMask.Person> names = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (Developer developer : people.developers(tx)) {
-      names.keySet().removeIf(developer.name()::equalsIgnoreCase);
-      names.put(developer.name(), people.pseudonym(tx, developer.id()));
+      boolean watched = developer.id().equals(session.developerId());
+      known.add(key(developer.name()));
+      names.add(
+          watched ? 0 : names.size(),
+          new NameMask.Person(developer.name(), people.pseudonym(tx, developer.id())));
     }
+    Stream<String> asked =
+        log.stream()
+            .flatMap(entry -> Stream.ofNullable(entry.whom()))
+            .filter(whom -> !NOBODY.matcher(whom.strip()).matches());
+    people.teams(tx).forEach(team -> known.add(key(team.name())));
+    Stream.concat(people.trio(tx).holders().values().stream(), asked)
+        .filter(name -> known.add(key(name)))
+        .forEach(name -> names.add(new NameMask.Person(name, TEXTS.get("present.colleague"))));
     return names;
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.capture.Pause;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -14,12 +14,15 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shadowing.ShadowSteps;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -173,7 +176,7 @@ final class ReviewViewModel implements AutoCloseable {
   void typeKind(LogEntry entry, EntryKind kind) {
     if (kind != entry.kind()) {
       offer(
-          workspace.change(
+          workspace.step(
               ShadowSteps.EDIT_ENTRY.label(), tx -> capture.setKind(tx, entry.id(), kind)),
           TEXTS.get("typed.kind", ShadowMarks.name(kind), ShadowMarks.name(entry.kind())));
     }
@@ -183,7 +186,7 @@ final class ReviewViewModel implements AutoCloseable {
   void typeSeverity(LogEntry entry, int severity) {
     if (severity != entry.severity()) {
       offer(
-          workspace.change(
+          workspace.step(
               ShadowSteps.EDIT_ENTRY.label(),
               tx -> change(tx, entry.id(), now -> now.withSeverity(severity))),
           TEXTS.get(
@@ -193,11 +196,11 @@ final class ReviewViewModel implements AutoCloseable {
     }
   }
 
-  private <T> void offer(CompletableFuture<T> change, String done) {
+  private <T> void offer(CompletableFuture<Stepped<T>> change, String done) {
     Answers.use(
         change,
         context,
-        saved -> new UndoOfferViewModel(workspace, context).offer(done),
+        saved -> UndoOffer.offer(context, done, () -> workspace.undo(saved)),
         failure -> refreshed.run());
   }
 
@@ -322,24 +325,30 @@ final class ReviewViewModel implements AutoCloseable {
   /** Removes an entry; the notice offers to undo it. */
   void remove(String entryId) {
     Answers.use(
-        workspace.change(
+        workspace.step(
             ShadowSteps.REMOVE_ENTRY.label(),
             tx -> {
               sessions.removeEntry(tx, entryId);
               return true;
             }),
         context,
-        done -> new UndoOfferViewModel(workspace, context).offer(TEXTS.get("entry.removed")));
+        done -> UndoOffer.offer(context, TEXTS.get("entry.removed"), () -> workspace.undo(done)));
   }
+
+  private record Copied(String text, List<String> remarks) {}
 
   /** Puts the report on the clipboard as Markdown. */
   void copyReport() {
     Answers.use(
-        markdown(),
+        workspace.queryAside(
+            tx -> {
+              Document report = Exports.document(tx, What.SHADOWING, Format.MD, sessionId);
+              return new Copied(report.text(), report.remarks());
+            }),
         context,
-        text -> {
-          context.desk().copy(text);
-          context.notices().say(TEXTS.get("report.copied"));
+        copied -> {
+          context.desk().copy(copied.text());
+          context.notices().say(Told.of(TEXTS.get("report.copied"), copied.remarks()));
         });
   }
 
@@ -381,13 +390,13 @@ final class ReviewViewModel implements AutoCloseable {
     Answers.use(
         workspace
             .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))
-            .thenAcceptAsync(document -> save(document, file)),
+            .thenApplyAsync(document -> save(document, file)),
         context,
         saved ->
             context
                 .notices()
                 .offer(
-                    TEXTS.get("report.saved", file.getFileName()),
+                    Told.of(TEXTS.get("report.saved", file.getFileName()), saved.remarks()),
                     TEXTS.get("showInFolder"),
                     () -> context.desk().showInFolder(file)));
   }
@@ -399,19 +408,15 @@ final class ReviewViewModel implements AutoCloseable {
     timeLine.close();
   }
 
-  private CompletableFuture<String> markdown() {
-    return workspace.queryAside(
-        tx -> Exports.document(tx, What.SHADOWING, Format.MD, sessionId).text());
-  }
-
   /** A choice that was not saved is told, and the screen shows again what the file says. */
   private <T> void tell(CompletableFuture<T> change) {
     Answers.use(change, context, done -> {}, failure -> refreshed.run());
   }
 
-  private void save(Document document, Path file) {
+  private Document save(Document document, Path file) {
     try {
       document.saveTo(file, workspace.file());
+      return document;
     } catch (IOException e) {
       throw new UncheckedIOException(
           TEXTS.get("report.failed", file, String.valueOf(e.getMessage())), e);

@@ -17,6 +17,7 @@ import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -20,8 +20,10 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.SessionTable;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Delay;
+import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -227,7 +229,7 @@ final class SessionTableViewModel implements AutoCloseable {
       return;
     }
     Answers.use(
-        workspace.change(
+        workspace.step(
             ShadowSteps.REMOVE_SESSION.label(),
             tx -> {
               gone.forEach(row -> sessions.remove(tx, row.id()));
@@ -235,11 +237,12 @@ final class SessionTableViewModel implements AutoCloseable {
             }),
         context,
         done ->
-            new UndoOfferViewModel(workspace, context)
-                .offer(
-                    gone.size() == 1
-                        ? TEXTS.get("session.removed")
-                        : TEXTS.get("table.removed", gone.size())));
+            UndoOffer.offer(
+                context,
+                gone.size() == 1
+                    ? TEXTS.get("session.removed")
+                    : TEXTS.get("table.removed", gone.size()),
+                () -> workspace.undo(done)));
   }
 
   /** Copies rows as they are read here, tab-separated, developers named as consent allows. */
@@ -303,7 +306,7 @@ final class SessionTableViewModel implements AutoCloseable {
     context
         .notices()
         .offer(
-            joined(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
+            Told.of(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
             TEXTS.get("showInFolder"),
             () -> context.desk().showInFolder(file));
   }
@@ -452,11 +455,7 @@ final class SessionTableViewModel implements AutoCloseable {
   }
 
   private void say(String done, List<String> remarks) {
-    context.notices().say(joined(done, remarks));
-  }
-
-  private static String joined(String done, List<String> remarks) {
-    return Stream.concat(Stream.of(done), remarks.stream()).collect(Collectors.joining(" · "));
+    context.notices().say(Told.of(done, remarks));
   }
 
   /** The row of that session among those shown. */

@@ -4,6 +4,7 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.capture.ClockWatch;
+import app.groundwork.ui.kit.Answers;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -79,6 +80,6 @@ final class SessionWords {
 
   /** What went wrong, for the user. */
   static String failure(Throwable thrown) {
-    return app.groundwork.ui.kit.Answers.words(thrown);
+    return Answers.words(thrown);
   }
 }

@@ -12,7 +12,9 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.UndoOffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,14 +150,14 @@ final class SessionsViewModel implements AutoCloseable {
   /** Removes a session with its log; the notice offers to undo it. */
   void remove(String sessionId) {
     Answers.use(
-        workspace.change(
+        workspace.step(
             ShadowSteps.REMOVE_SESSION.label(),
             tx -> {
               sessions.remove(tx, sessionId);
               return true;
             }),
         context,
-        done -> new UndoOfferViewModel(workspace, context).offer(TEXTS.get("session.removed")));
+        done -> UndoOffer.offer(context, TEXTS.get("session.removed"), () -> workspace.undo(done)));
   }
 
   @Override
@@ -173,6 +175,17 @@ final class SessionsViewModel implements AutoCloseable {
     if (ours && !closed) {
       reload();
     }
+  }
+
+  /** Reads the list anew, then does what needs it to be that new. */
+  void reread(Runnable then) {
+    Answers.use(
+        workspace.query(this::read),
+        context,
+        read -> {
+          show(read);
+          then.run();
+        });
   }
 
   private void reload() {

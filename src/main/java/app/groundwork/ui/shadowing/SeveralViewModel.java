@@ -1,5 +1,6 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.exchange.OutgoingEntries;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
@@ -10,7 +11,9 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.UndoOffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -102,25 +105,36 @@ final class SeveralViewModel {
   }
 
   /**
-   * Puts them on the clipboard, a line each.
+   * Puts them on the clipboard, a line each, people called as they allow.
    *
    * @param stamp an entry's elapsed time in words
    */
   void copy(List<LogEntry> entries, Function<LogEntry, String> stamp) {
-    if (!entries.isEmpty()) {
-      context
-          .desk()
-          .copy(
-              entries.stream()
-                  .map(entry -> line(entry, stamp.apply(entry)))
-                  .collect(Collectors.joining("\n")));
-      context
-          .notices()
-          .say(
-              entries.size() == 1
-                  ? TEXTS.get("several.copied.one")
-                  : TEXTS.get("several.copied", entries.size()));
+    if (entries.isEmpty()) {
+      return;
     }
+    List<LogEntry> chosen = List.copyOf(entries);
+    Answers.use(
+        workspace.query(
+            tx ->
+                sessions
+                    .session(tx, sessionId)
+                    .map(session -> OutgoingEntries.of(tx, session, chosen))),
+        context,
+        found -> found.ifPresent(out -> copy(out, stamp)));
+  }
+
+  private void copy(OutgoingEntries out, Function<LogEntry, String> stamp) {
+    int count = out.entries().size();
+    context
+        .desk()
+        .copy(
+            out.entries().stream()
+                .map(entry -> line(entry, stamp.apply(entry)))
+                .collect(Collectors.joining("\n")));
+    String copied =
+        count == 1 ? TEXTS.get("several.copied.one") : TEXTS.get("several.copied", count);
+    context.notices().say(Told.of(copied, out.remarks()));
   }
 
   /** {@code 12:40 Error certificate refused #kubectl}. */
@@ -141,14 +155,14 @@ final class SeveralViewModel {
       return;
     }
     Answers.use(
-        workspace.change(
+        workspace.step(
             step.label(ids.size()),
             tx -> {
               work.accept(tx, ids);
               return true;
             }),
         context,
-        saved -> new UndoOfferViewModel(workspace, context).offer(done),
+        saved -> UndoOffer.offer(context, done, () -> workspace.undo(saved)),
         failure -> failed.run());
   }
 

@@ -223,7 +223,13 @@ public final class ShadowingArea implements Area {
     context
         .desk()
         .chooseToOpen(
-            TEXTS.get("import.choose"), "*.csv", "*.tsv", "*.txt", "*.boris", "*.json", "*.*")
+            TEXTS.get("import.choose"),
+            TEXTS.get("import.files"),
+            "*.csv",
+            "*.tsv",
+            "*.txt",
+            "*.boris",
+            "*.json")
         .ifPresent(file -> showImport().read(file));
   }
 
@@ -231,19 +237,23 @@ public final class ShadowingArea implements Area {
   ImportViewModel showImport() {
     leave();
     ImportViewModel model = new ImportViewModel(workspace, context, ForkJoinPool.commonPool());
-    ImportView view =
-        new ImportView(
-            model,
-            this::openImport,
-            this::openList,
-            id -> {
-              openList();
-              place.select(id);
-            });
+    ImportView view = new ImportView(model, this::openImport, this::openList, this::openImported);
     importing = view;
     root.getChildren().setAll(view);
     showTools();
     return model;
+  }
+
+  private void openImported(String sessionId) {
+    openList();
+    // Once it is in the list, which is read anew.
+    sessions.reread(
+        () -> {
+          if (importing == null && place.getScene() != null && !isAsTable()) {
+            place.focus();
+            place.select(sessionId);
+          }
+        });
   }
 
   /** Shows the running session. */

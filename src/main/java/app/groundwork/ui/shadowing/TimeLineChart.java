@@ -1,5 +1,6 @@
 package app.groundwork.ui.shadowing;
 
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.shadowing.LineMark.Lane;

@@ -2,9 +2,11 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.shadowing.LineMark.Lane;
 import java.util.ArrayList;

@@ -61,7 +61,10 @@ final class Files {
 
   /** Asks which file, and opens it. */
   void chooseToOpen() {
-    context.desk().chooseToOpen(TEXTS.get("file.open.title"), "*" + ENDING).ifPresent(this::open);
+    context
+        .desk()
+        .chooseToOpen(TEXTS.get("file.open.title"), TEXTS.get("file.open.files"), "*" + ENDING)
+        .ifPresent(this::open);
   }
 
   /** Asks where, and makes a new workspace there. */

@@ -2,6 +2,7 @@ package app.groundwork.ui.shell;
 
 import app.groundwork.store.Search.Hit;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.LatestAnswer;
 import app.groundwork.ui.kit.Navigator;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** What the palette offers for what is typed: first what can be done, then items by name. */
 final class PaletteViewModel {
@@ -26,12 +28,11 @@ final class PaletteViewModel {
   private record Scored(Entry entry, int score) {}
 
   private final List<Action> actions;
-  private final Function<String, CompletableFuture<List<Hit>>> find;
+  private final LatestAnswer<String, List<Hit>> answers;
   private final Navigator navigator;
-  private final Executor ui;
   private final InstantSource clock;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-  private String query = "";
+  private List<Entry> fitting = List.of();
 
   PaletteViewModel(
       List<Action> actions,
@@ -40,9 +41,8 @@ final class PaletteViewModel {
       Executor ui,
       InstantSource clock) {
     this.actions = actions.stream().filter(action -> action.enabled().getAsBoolean()).toList();
-    this.find = find;
+    this.answers = new LatestAnswer<>(find, ui, this::add);
     this.navigator = navigator;
-    this.ui = ui;
     this.clock = clock;
     type("");
   }
@@ -54,13 +54,12 @@ final class PaletteViewModel {
 
   /** The user has typed {@code now}; answers that come late are dropped. */
   void type(String now) {
-    query = now;
-    List<Entry> fitting = fitting(now);
+    fitting = fitting(now);
     entries.setAll(fitting);
-    if (!now.isBlank()) {
-      find.apply(now.strip())
-          .exceptionally(failure -> List.of())
-          .thenAcceptAsync(found -> add(now, fitting, found), ui);
+    if (now.isBlank()) {
+      answers.drop();
+    } else {
+      answers.ask(now.strip());
     }
   }
 
@@ -84,8 +83,8 @@ final class PaletteViewModel {
         action.name(), action.whyNot().get().orElse(""), action.keysText(), action.run());
   }
 
-  private void add(String asked, List<Entry> fitting, List<Hit> found) {
-    if (!asked.equals(query)) {
+  private void add(String asked, @Nullable List<Hit> found) {
+    if (found == null) {
       return;
     }
     List<Entry> all = new ArrayList<>(fitting);

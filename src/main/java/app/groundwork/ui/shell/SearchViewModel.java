@@ -2,6 +2,7 @@ package app.groundwork.ui.shell;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Search.Hit;
+import app.groundwork.ui.kit.LatestAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +18,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is found for what is typed. One question is under way at a time: what is typed meanwhile is
- * asked next, and only the answer to what stands in the field is shown.
- */
+/** What is found for what is typed. */
 final class SearchViewModel {
   private static final Texts TEXTS = Texts.in(SearchViewModel.class);
 
-  private final Function<String, CompletableFuture<List<Hit>>> find;
-  private final Executor ui;
+  private final LatestAnswer<String, List<Hit>> answers;
   private final boolean covered;
   private final StringProperty typed;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
-  private boolean asking;
 
   /**
    * One line.
@@ -49,9 +45,8 @@ final class SearchViewModel {
       boolean covered,
       Executor ui,
       String last) {
-    this.find = find;
+    this.answers = new LatestAnswer<>(find, ui, this::show);
     this.covered = covered;
-    this.ui = ui;
     this.typed = new SimpleStringProperty(last);
     typed.subscribe(this::wanted);
   }
@@ -75,35 +70,16 @@ final class SearchViewModel {
     if (covered) {
       said.set(TEXTS.get("search.covered"));
     } else if (now.isBlank()) {
+      answers.drop();
       rows.clear();
       said.set(TEXTS.get("search.hint"));
-    } else if (!asking) {
-      ask(now);
-    }
-  }
-
-  private void ask(String asked) {
-    asking = true;
-    find.apply(asked)
-        .handle((hits, failure) -> new Answer(asked, failure == null ? hits : null))
-        .thenAcceptAsync(this::answered, ui);
-  }
-
-  private record Answer(String asked, @Nullable List<Hit> hits) {}
-
-  private void answered(Answer answer) {
-    asking = false;
-    if (answer.asked.equals(typed.get())) {
-      show(answer);
     } else {
-      wanted(typed.get());
+      answers.ask(now);
     }
   }
 
-  private void show(Answer answer) {
-    List<Hit> hits = answer.hits;
-    said.set(
-        hits == null ? TEXTS.get("search.failed") : TEXTS.get("search.none", answer.asked.strip()));
+  private void show(String asked, @Nullable List<Hit> hits) {
+    said.set(hits == null ? TEXTS.get("search.failed") : TEXTS.get("search.none", asked.strip()));
     rows.setAll(hits == null ? List.of() : grouped(hits));
   }
 

@@ -3,9 +3,13 @@ package app.groundwork.exchange.logs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.shadowing.EntryKind;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BorisLogTest {
@@ -121,6 +125,73 @@ class BorisLogTest {
                 .atZone(ZoneId.systemDefault())
                 .toInstant()
                 .toEpochMilli());
+  }
+
+  @Test
+  void timesTooFarFromTheStartAreRefused() {
+    assertThat(
+            Logs.lines(
+                Logs.refused(
+                    project(
+                        "[-1e18,\"\",\"p\",\"\",\"\"],\n[0,\"\",\"p\",\"\",\"\"],\n"
+                            + "[5,\"\",\"p\",\"\",\"\"]"))))
+        .containsExactly(1);
+    assertThat(Logs.refused(project("[-359999,\"\",\"p\"],\n[5,\"\",\"p\"]")).getMessage())
+        .contains("Line 2", "100 hours");
+    String epoch =
+        project("[1e18,\"\",\"p\",\"\",\"\"]")
+            .replace("\"date\"", "\"start_from_current_epoch_time\": true, \"date\"");
+    assertThat(Logs.refused(epoch).getMessage()).contains("100 hours");
+    assertThat(Logs.read(epoch.replace("1e18", "1772359200.5")).sessions().getFirst().startedAt())
+        .isEqualTo(1_772_359_200_500L);
+  }
+
+  @Test
+  void datesTooFarAwayAreRefused() {
+    for (String date :
+        List.of("+999999999-12-31T23:59:59", "2201-01-01T00:00", "1969-01-01T00:00")) {
+      String far = project("[1,\"\",\"p\"]").replace("2026-03-01T10:00:00", date);
+      assertThat(Logs.refused(far).getMessage()).contains("1970", "2200");
+    }
+  }
+
+  @Test
+  void timesOfDayAreThoseOfTheClockOnTheWall() {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+      // Summer time began at 2:00.
+      assertThat(ofDay("2026-03-29", 5400, 11_400, 36_000))
+          .containsExactly("2026-03-29T00:30:00Z", "2026-03-29T01:10:00Z", "2026-03-29T08:00:00Z");
+      // It ended at 3:00: what goes back is of the hour's second time.
+      assertThat(ofDay("2026-10-25", 9000, 8400, 36_000))
+          .containsExactly("2026-10-25T00:30:00Z", "2026-10-25T01:20:00Z", "2026-10-25T09:00:00Z");
+      assertThat(ofDay("2026-03-28", 86_000, 60, 86_000, 120))
+          .containsExactly(
+              "2026-03-28T22:53:20Z",
+              "2026-03-28T23:01:00Z",
+              "2026-03-29T21:53:20Z",
+              "2026-03-29T22:02:00Z");
+      assertThat(ofDay("2026-03-10", 36_010, 36_000))
+          .containsExactly("2026-03-10T09:00:00Z", "2026-03-10T09:00:10Z");
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  private static List<String> ofDay(String date, int... seconds) {
+    String events =
+        Arrays.stream(seconds)
+            .mapToObj(each -> "[" + each + ",\"\",\"p\",\"\",\"\"]")
+            .collect(Collectors.joining(","));
+    String day =
+        project(events)
+            .replace("\"date\"", "\"start_from_current_time\": true, \"date\"")
+            .replace("2026-03-01", date);
+    ReadSession session = Logs.read(day).sessions().getFirst();
+    return session.log().stream()
+        .map(entry -> Instant.ofEpochMilli(session.startedAt() + entry.atMs()).toString())
+        .toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
+import app.groundwork.model.shadowing.ShadowMarks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,9 +77,9 @@ class CsvLogTest {
         Logs.read(
             String.join(",", ShadowingCsv.HEADING)
                 + "\n"
-                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,'=Mira,Checkout,ship,00:01,,note,,'=1+1,0,2,,,\n"
-                + "id2,2026-03-11,2026-03-11T08:30:00Z,Tom,,,00:02,00:07.250,interrupt,ci,''quoted,3,,,,self\n"
-                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,'=Mira,Checkout,ship,00:03,,asked,chat,''',,,Jana,'-desk,\n");
+                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,,'=Mira,Checkout,ship,00:01,,note,,'=1+1,0,2,,,,,\n"
+                + "id2,2026-03-11,2026-03-11T08:30:00Z,,Tom,,,00:02,00:07.250,interrupt,ci,''quoted,3,,,,self,,\n"
+                + "id1,2026-03-10,2026-03-10T08:30:00.000Z,,'=Mira,Checkout,ship,00:03,,asked,chat,''',,,Jana,'-desk,,,\n");
     assertThat(log.sessions()).extracting(ReadSession::id).containsExactly("id1", "id2");
     ReadSession first = log.sessions().getFirst();
     assertThat(first.startedAt()).isEqualTo(Instant.parse("2026-03-10T08:30:00Z").toEpochMilli());
@@ -92,6 +93,55 @@ class CsvLogTest {
     assertThat(other.untilMs()).isEqualTo(7_250);
     assertThat(other.text()).isEqualTo("'quoted");
     assertThat(other.by()).isEqualTo(InterruptedBy.SELF);
+  }
+
+  @Test
+  void aPauseWithoutItsClockIsLeftOutAndItIsSaid() {
+    String of = "s,2026-03-10,2026-03-10T08:00:00Z,,Mira,,,";
+    String heading = String.join(",", ShadowingCsv.HEADING) + "\n";
+    String entry = of + "00:20,,note,,a,,,,,,,\n";
+    ReadLog log = Logs.read(heading + of + "00:10,00:10,pause,,,,,,,,,\n" + entry);
+    assertThat(log.sessions().getFirst().pauses()).isEmpty();
+    assertThat(log.entries()).isOne();
+    assertThat(log.remarks()).anyMatch(each -> each.contains("Pauses"));
+    assertThat(Logs.refused(heading + entry.replace(",,\n", ",soon,\n")).getMessage())
+        .contains("Line 2", "“soon”");
+  }
+
+  @Test
+  void ofOtherTablesAClockIsOnlyReadIfItIsOne() {
+    ReadLog log =
+        Logs.read(
+            "time,text,clock,started,ended,kind\n"
+                + "1,a,10:03,2026-03-10T08:00:00Z,late,\n"
+                + "2,short break,10:04,,,note\n");
+    assertThat(log.sessions().getFirst().log())
+        .extracting(ReadEntry::atMs)
+        .containsExactly(1_000L, 2_000L);
+    assertThat(log.sessions().getFirst().endMs()).isEqualTo(2_000);
+    assertThat(Logs.refused("time,text,kind\n1,a long one,pause\n").getMessage())
+        .contains("“pause”");
+  }
+
+  @Test
+  void momentsTooFarAwayAreRefused() {
+    for (String started :
+        List.of(
+            "+292278994-08-17T07:12:55.807Z",
+            "+999999999-12-31T00:00:00Z",
+            "1960-01-01T00:00:00Z")) {
+      assertThat(Logs.refused("started,time,text\n" + started + ",1,a\n").getMessage())
+          .contains("Line 2", "1970", "2200");
+    }
+    assertThat(Logs.refused("date,time,text\n+999999999-12-31,1,a\n").getMessage())
+        .contains("Line 2", "2200");
+    assertThat(Logs.refused("date: +999999999-12-31\n00:01 a\n").getMessage()).contains("2200");
+  }
+
+  @Test
+  void theKindsAreListedAsPeopleSeeThem() {
+    assertThat(Logs.refused("time,text,kind\n1,a,nonsense\n").getMessage())
+        .contains("“nonsense”", ShadowMarks.name(EntryKind.GAVE_UP) + " (gaveup)");
   }
 
   @Test
@@ -111,7 +161,7 @@ class CsvLogTest {
             + "-5,e,\r\n";
     NotImported refused = Logs.refused(csv);
     assertThat(Logs.lines(refused)).containsExactly(5, 6, 9, 10);
-    assertThat(refused.getMessage()).contains("Line 5: ", "“soon”", "“nonsense”", "workaround");
+    assertThat(refused.getMessage()).contains("Line 5: ", "“soon”", "“nonsense”", "Workaround");
   }
 
   @Test

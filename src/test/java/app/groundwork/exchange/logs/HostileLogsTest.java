@@ -7,7 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.exchange.shadowing.ShadowingJson;
+import com.sun.management.ThreadMXBean;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
@@ -98,7 +101,7 @@ class HostileLogsTest {
   void oneEndlessLineIsRefused() {
     for (String begun : List.of("", "time,text\n1,", "time,text\n1,\"", "00:01 - ", "{\"a\": \"")) {
       Endless endless = new Endless(begun.getBytes(UTF_8), (byte) 'x');
-      Assertions.assertTimeout(
+      Assertions.assertTimeoutPreemptively(
           SOON, () -> assertThatThrownBy(() -> Logs.read(endless)).isInstanceOf(NotImported.class));
       assertThat(endless.given).isLessThanOrEqualTo(Limits.BYTES + 1L);
     }
@@ -108,7 +111,7 @@ class HostileLogsTest {
     soon("time,text\n1," + line, "1,000,000 characters");
     soon("time,text\n1,\"" + line + line + line, "1,000,000 characters");
     soon("{\"observations\": {\"" + line + "\": 1}}", "characters");
-    soon("{\"observations\": {\"a\": \"" + line + "\"}}", "characters");
+    soon("{\"observations\": {\"a\": \"" + line + "\"}}", "no observation");
     soon(line.repeat(10), "");
     soon(",".repeat(10_000_000), "columns");
     soon("\n".repeat(10_000_000) + "a", "heading");
@@ -123,8 +126,66 @@ class HostileLogsTest {
             + "[1,\"\",\"a\"],".repeat(Limits.ENTRIES)
             + "[1,\"\",\"a\"]]}}}",
         "100,000 entries");
-    soon("{\"observations\": {\"a\": [" + "[],".repeat(3_000_000) + "[]]}}", "values");
+    soon("{\"observations\": {\"a\": [" + "[],".repeat(3_000_000) + "[]]}}", "no observation");
+    String own = "{\"format\": \"" + ShadowingJson.FORMAT + "\", \"version\": 1, \"sessions\": [";
+    String start = "{\"startedAt\": \"2026-03-01T10:00:00Z\", ";
+    for (String list : List.of("log", "pauses")) {
+      soon(
+          own + start + "\"" + list + "\": [" + "{},".repeat(Limits.ENTRIES) + "{}]}]}", "100,000");
+    }
     soon("time,text\n" + "x,a\n".repeat(1_000_000), "");
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    soon("{\"observations\": {\"a\": " + "[".repeat(30) + "]".repeat(30) + "}}", "levels");
+  }
+
+  @Test
+  void whatIsNotReadTakesNoRoom() {
+    String nested = "[".repeat(14) + "1" + "]".repeat(14);
+    String junk = (nested + ",").repeat(280_000) + nested;
+    List<String> projects =
+        List.of(
+            "{\"observations\": {\"a\": {\"junk\": [" + junk + "]}}}",
+            "{\"observations\": {\"a\": {\"date\": [" + junk + "]}}}",
+            "{\"observations\": {\"a\": {\"events\": [[1,\"\",\"p\",[" + junk + "]]]}}}",
+            "{\"observations\": {\"a\": {\"events\": [[1,\"\",\"p\",\"\",\"\",7," + junk + "]]}}}");
+    for (String project : projects) {
+      byte[] bytes = project.getBytes(UTF_8);
+      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      long before = threads.getCurrentThreadAllocatedBytes();
+      try {
+        assertThat(Logs.read(bytes).entries()).isOne();
+      } catch (NotImported none) {
+        assertThat(none.getMessage()).contains("No observation");
+      }
+      // The text itself, and what the parser turns over, are a few times the file.
+      assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(15L * bytes.length);
+    }
+  }
+
+  @Test
+  void manyRemarksAreToldInFew() {
+    String many = "{\"observations\": {" + "\"a\": {},".repeat(100_000);
+    ReadLog log = Logs.read(many + "\"b\": {\"events\": [[1, \"\", \"p\"]]}}}");
+    assertThat(log.remarks()).hasSize(Limits.PROBLEMS + 1).last().asString().contains("99,980");
+  }
+
+  @Test
+  void blanksWithoutEndAreReadSoon() {
+    String text = "x" + " ".repeat(200_000) + "x";
+    ReadLog log =
+        Assertions.assertTimeoutPreemptively(
+            SOON,
+            () ->
+                Logs.read(
+                    "{\"observations\": {\"a\": {\"description\": \""
+                        + text
+                        + "\", \"events\": [[1, \"\", \"p\", \"\", \""
+                        + text
+                        + "\"]]}}}"));
+    assertThat(log.sessions().getFirst().head().purpose()).isEqualTo(text);
   }
 
   @Test
@@ -181,7 +242,7 @@ class HostileLogsTest {
 
   private static void soon(String text, String says) {
     byte[] bytes = text.getBytes(UTF_8);
-    Assertions.assertTimeout(
+    Assertions.assertTimeoutPreemptively(
         SOON, () -> assertThat(Logs.refused(bytes).getMessage()).contains(says));
   }
 

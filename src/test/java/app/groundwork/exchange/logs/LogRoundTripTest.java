@@ -51,6 +51,7 @@ class LogRoundTripTest {
                 "s1",
                 "2026-03-10",
                 "2026-03-10T08:00:00Z",
+                "",
                 "Mira",
                 "",
                 "",
@@ -63,7 +64,9 @@ class LogRoundTripTest {
                 or(entry.friction()),
                 or(entry.whom()),
                 or(entry.place()),
-                entry.by() == null ? "" : entry.by().code());
+                entry.by() == null ? "" : entry.by().code(),
+                "",
+                "");
         csv.append(String.join(",", cells.stream().map(LogRoundTripTest::cell).toList()));
         csv.append("\r\n");
       }

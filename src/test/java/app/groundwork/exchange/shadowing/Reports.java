@@ -22,7 +22,7 @@ final class Reports {
   private Reports() {}
 
   static Shadowings shadowings(ShadowReport... reports) {
-    return new Shadowings(List.of(reports), 0, ZoneOffset.ofHours(1));
+    return new Shadowings(List.of(reports), 0, false, ZoneOffset.ofHours(1));
   }
 
   /** Every field filled; a pause of ten minutes half an hour in. */

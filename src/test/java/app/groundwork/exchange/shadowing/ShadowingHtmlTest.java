@@ -108,7 +108,7 @@ class ShadowingHtmlTest {
         .contains("None named.")
         .contains("still running")
         .doesNotContain("<svg", "Predictions", "null");
-    assertThat(html(new Shadowings(List.of(), 2, ZoneOffset.UTC)))
+    assertThat(html(new Shadowings(List.of(), 2, false, ZoneOffset.UTC)))
         .contains("2 sessions were left out", "No session to report.");
   }
 

@@ -39,7 +39,7 @@ class ShadowingJsonTest {
 
   @Test
   void namesItsFormatAndTellsTimesAsUtcAndOffsets() throws Exception {
-    JsonNode json = json(new Shadowings(List.of(Reports.full()), 2, ZoneOffset.ofHours(5)));
+    JsonNode json = json(new Shadowings(List.of(Reports.full()), 2, false, ZoneOffset.ofHours(5)));
     assertThat(json.get("format").asText()).isEqualTo("groundwork.shadowing");
     assertThat(json.get("version").asInt()).isEqualTo(1);
     assertThat(json.get("leftOut").asInt()).isEqualTo(2);

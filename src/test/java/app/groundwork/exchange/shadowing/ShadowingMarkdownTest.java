@@ -89,10 +89,10 @@ class ShadowingMarkdownTest {
 
   @Test
   void theExportSaysHowManySessionsConsentKeptOut() throws Exception {
-    assertThat(markdown(new Shadowings(List.of(), 1, ZoneOffset.UTC)))
+    assertThat(markdown(new Shadowings(List.of(), 1, false, ZoneOffset.UTC)))
         .isEqualTo(
             "> One session was left out: the developer did not agree.\n\nNo session to report.\n");
-    assertThat(markdown(new Shadowings(List.of(Reports.full()), 1200, ZoneOffset.UTC)))
+    assertThat(markdown(new Shadowings(List.of(Reports.full()), 1200, false, ZoneOffset.UTC)))
         .startsWith("> 1200 sessions were left out");
   }
 

@@ -222,6 +222,30 @@ class PagesTest {
     }
   }
 
+  @Test
+  void aSecondQuestionWaitsForTheAnswerToTheFirst() {
+    Developer zoe = file.developer("Zoë", null);
+    try (KnownViewModel known =
+        new KnownViewModel(file.workspace, file.context, new ItemRef("developer", zoe.id()))) {
+      known.setLooking(true);
+      file.waitingUi = new ArrayList<>();
+      file.session("Zoë", null, ".e refused *");
+      file.session("Zoë", null, ".h a dry run");
+      while (!file.waitingUi.isEmpty()) {
+        file.waitingUi.removeFirst().run();
+      }
+      assertThat(known.sum().get())
+          .isEqualTo(
+              new KnownViewModel.Sum(
+                  2, 1, 1, file.query(file.sessions::sessions).getFirst().startedAt()));
+      file.workspace.undo().join();
+      while (!file.waitingUi.isEmpty()) {
+        file.waitingUi.removeFirst().run();
+      }
+      assertThat(known.sum().get().sessions()).isEqualTo(1);
+    }
+  }
+
   private static List<String> lines(KnownViewModel known) {
     return known.lines().stream()
         .map(

@@ -39,14 +39,25 @@ final class PeopleFile implements AutoCloseable {
   /** What the last offer would do. */
   Runnable offered = () -> {};
 
+  /** What the screen's thread has not come to; null if it does all at once. */
+  List<Runnable> waitingUi;
+
   final AreaContext context =
-      new AreaContext(Runnable::run, clock, new Nowhere(), new Said(), new NoDesk());
+      new AreaContext(this::onUi, clock, new Nowhere(), new Said(), new NoDesk());
   final Path file;
   Workspace workspace;
 
   PeopleFile(Path folder) throws Refusal {
     file = folder.resolve("w.groundwork");
     workspace = Workspace.create(file, setup());
+  }
+
+  private void onUi(Runnable task) {
+    if (waitingUi == null) {
+      task.run();
+    } else {
+      waitingUi.add(task);
+    }
   }
 
   private Setup setup() {
@@ -152,7 +163,7 @@ final class PeopleFile implements AutoCloseable {
     }
 
     @Override
-    public Optional<Path> chooseToOpen(String title, String... endings) {
+    public Optional<Path> chooseToOpen(String title, String files, String... endings) {
       return Optional.empty();
     }
 

@@ -128,6 +128,30 @@ class PeopleViewModelTest {
   }
 
   @Test
+  void anOfferNeverTakesBackWhatCameAfter() {
+    Team team = file.team("Payments");
+    list.remove(new ItemRef("team", team.id()));
+    Runnable undo = file.offered;
+    file.developer("Zoë", null);
+    undo.run();
+    assertThat(file.said.getLast()).contains("Something else was changed since");
+    assertThat(rows()).containsExactly("trio 0", "- 1", ". Zoë");
+  }
+
+  @Test
+  void anOfferKnowsWhatCameBeforeItWasMade() {
+    Team team = file.team("Payments");
+    file.waitingUi = new ArrayList<>();
+    list.remove(new ItemRef("team", team.id()));
+    file.developer("Zoë", null);
+    file.waitingUi.forEach(Runnable::run);
+    file.waitingUi = null;
+    file.offered.run();
+    assertThat(file.query(file.people::developers)).hasSize(1);
+    assertThat(file.said.getLast()).contains("Something else was changed since");
+  }
+
+  @Test
   void aFailedRemovalIsToldAndChangesNothing() {
     Team team = file.team("Payments");
     file.disk.failAt(1, false);

@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.ui.shadowing.LineMark.Lane;
 import app.groundwork.ui.shadowing.LineSketch.Box;
 import app.groundwork.ui.shadowing.LineSketch.Tick;

@@ -280,7 +280,10 @@ class SessionTableViewModelTest {
     table.copy(table.rows().subList(1, 3));
     assertThat(file.copied).containsExactly("Developer 2\t60.0\t50.0\n");
     assertThat(file.said.getLast())
-        .isEqualTo("1 row copied · One session was left out: the developer did not agree.");
+        .isEqualTo(
+            "1 row copied · One session was left out: the developer did not agree."
+                + " · People who did not agree to be named are called by a pseudonym,"
+                + " in the texts too.");
   }
 
   @Test

@@ -2,9 +2,11 @@ package app.groundwork.ui.shadowing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.store.people.PeopleStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,25 @@ class SeveralViewModelTest {
   void linesAreCopiedAsText() {
     review.copy(all().subList(0, 2));
     assertThat(file.copied).containsExactly("01:00  Note  one\n02:00  Error  two #ci");
+  }
+
+  @Test
+  void linesAreCopiedAsConsentLetsThem() {
+    PeopleStore people = new PeopleStore();
+    String id = file.change(tx -> people.developerNamed(tx, "Priya Nair", null).id());
+    review.edit(all().getFirst().id(), "text", entry -> entry.withText("Priya; priya nair"));
+    file.change(
+        tx -> {
+          people.setConsent(tx, id, Consent.PSEUDONYM_ONLY);
+          return true;
+        });
+    review.copy(all().subList(0, 1));
+    assertThat(file.copied).containsExactly("01:00  Note  Developer 2; Developer 2");
+    assertThat(file.said).last().asString().contains("Entry copied", "called by a pseudonym");
+    review.setConsent(Consent.NO);
+    review.copy(all().subList(0, 1));
+    assertThat(file.copied).hasSize(1);
+    assertThat(file.said).last().asString().contains("did not agree");
   }
 
   @Test

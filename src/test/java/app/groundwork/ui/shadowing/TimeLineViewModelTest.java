@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shadowing.TimeScale;
 import app.groundwork.ui.shadowing.LineMark.Lane;
 import java.nio.file.Path;
 import java.util.ArrayList;

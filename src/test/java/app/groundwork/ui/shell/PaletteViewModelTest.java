@@ -63,10 +63,21 @@ class PaletteViewModelTest {
   @Test
   void anAnswerThatComesLateIsDropped() {
     model.type("s");
+    model.type("u");
     model.type("un");
+    assertThat(asked).as("one question at a time").containsOnlyKeys("s");
     asked.get("s").complete(List.of(Hits.named("team", "7", "Search team")));
     assertThat(names()).containsExactly("Undo");
+    assertThat(asked).as("what was typed in between is never asked").containsOnlyKeys("s", "un");
     asked.get("un").completeExceptionally(new IllegalStateException());
     assertThat(names()).containsExactly("Undo");
+  }
+
+  @Test
+  void nothingIsFoundForAFieldThatWasEmptied() {
+    model.type("s");
+    model.type("");
+    asked.get("s").complete(List.of(Hits.named("team", "7", "Search team")));
+    assertThat(names()).containsExactly("Start session", "Undo");
   }
 }

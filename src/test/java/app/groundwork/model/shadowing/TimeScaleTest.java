@@ -1,4 +1,4 @@
-package app.groundwork.ui.shadowing;
+package app.groundwork.model.shadowing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ class TimeScaleTest {
         .as("10 s in view: every 2 s")
         .containsExactly(62_000L, 64_000L, 66_000L, 68_000L, 70_000L);
     assertThat(TimeScale.whole(10 * 60 * MINUTE, 400).ticks()).hasSize(6).contains(120 * MINUTE);
+    assertThat(TimeScale.whole(400 * 24 * 60 * MINUTE, 660).ticks()).hasSizeBetween(2, 10);
   }
 
   @Test
