@@ -121,17 +121,17 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     }
     if (named.size() > 1) {
       throw new NotExported(
-          texts().get("session.many", named.size(), idOrName, described(tx, named)));
+          texts().get("session.many", named.size(), idOrName, described(tx, names, named)));
     }
     return named.getFirst();
   }
 
   /** A line each, as a command lists them: id, day and title. */
-  private String described(Tx tx, List<ShadowSession> many) {
+  private String described(Tx tx, OutwardNames names, List<ShadowSession> many) {
     ZoneId zone = ZoneId.systemDefault();
     return many.stream()
         .limit(DESCRIBED)
-        .map(session -> listed(tx, session, zone))
+        .map(session -> listed(tx, names, session, zone))
         .map(each -> "\n" + each.id() + "  " + each.date() + "  " + each.title())
         .collect(Collectors.joining());
   }
