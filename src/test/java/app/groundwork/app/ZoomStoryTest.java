@@ -6,11 +6,13 @@ import app.groundwork.exchange.Samples;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.store.Setup;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -87,6 +89,25 @@ class ZoomStoryTest extends WindowStory {
     waitFor("room for all", () -> exists("Copy report") && !exists("More actions"));
     Node copy = named("Copy report");
     assertThat(fx(copy::isManaged)).isTrue();
+  }
+
+  @Test
+  void theClockOfARunningSessionIsWhole() throws Exception {
+    enlarged(200);
+    start("Zoë");
+    clock.pass(Duration.ofMinutes(83));
+    Label time = fx(() -> (Label) stage.getScene().lookup(".live-clock"));
+    waitFor("a long time", () -> time.getText().startsWith("1:23:"));
+    settle();
+    assertThat(fx(() -> time.getWidth() >= time.prefWidth(-1))).isTrue();
+    Node state = fx(() -> stage.getScene().lookup(".live-head .chip"));
+    Node log = fx(() -> stage.getScene().lookup(".live-log"));
+    assertThat(fx(() -> right(state))).isLessThanOrEqualTo(fx(() -> right(log)));
+    assertThat(fx(() -> state.getLayoutBounds().getWidth() >= state.prefWidth(-1))).isTrue();
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 
   /** Opens the sample, drawn at {@code percent}. */

@@ -1,7 +1,9 @@
 package app.groundwork.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -17,11 +19,19 @@ import javafx.scene.layout.Region;
 public final class FieldRow extends Pane {
   private static final double GAP = 8;
 
-  /** Adds a field. */
+  private final Set<Node> fixed = new HashSet<>();
+
+  /** Adds a field that is as wide as there is room. */
   public FieldRow with(Region field, double least) {
     field.setMinWidth(least);
     getChildren().add(field);
     return this;
+  }
+
+  /** Adds a field that holds no more than {@code width} shows. */
+  public FieldRow fixed(Region field, double width) {
+    fixed.add(field);
+    return with(field, width);
   }
 
   @Override
@@ -58,11 +68,13 @@ public final class FieldRow extends Pane {
   private double place(double width, boolean move) {
     double y = 0;
     for (List<Node> line : lines(width)) {
-      double stretch = Math.max(1, (width - gaps(line)) / (least(line) - gaps(line)));
+      double grows =
+          line.stream().filter(this::grows).mapToDouble(field -> field.minWidth(-1)).sum();
+      double stretch = grows == 0 ? 1 : 1 + Math.max(0, width - least(line)) / grows;
       double x = 0;
       double high = 0;
       for (Node field : line) {
-        double wide = Math.floor(field.minWidth(-1) * stretch);
+        double wide = Math.floor(field.minWidth(-1) * (grows(field) ? stretch : 1));
         double its = Math.ceil(field.prefHeight(wide));
         if (move) {
           layoutInArea(field, x, y, wide, its, 0, Insets.EMPTY, true, true, HPos.LEFT, VPos.TOP);
@@ -90,6 +102,10 @@ public final class FieldRow extends Pane {
       lines.add(line);
     }
     return lines;
+  }
+
+  private boolean grows(Node field) {
+    return !fixed.contains(field);
   }
 
   private static double least(List<Node> line) {

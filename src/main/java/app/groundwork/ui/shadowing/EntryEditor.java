@@ -69,9 +69,9 @@ final class EntryEditor extends VBox {
         .addAll(
             head,
             new FieldRow()
-                .with(time.row(), 92)
-                .with(new FormRow(TEXTS.get("editor.kind"), kind, ""), 128)
-                .with(new FormRow(TEXTS.get("editor.severity"), severity, ""), 156),
+                .fixed(time.row(), 80)
+                .with(new FormRow(TEXTS.get("editor.kind"), kind, ""), 104)
+                .fixed(new FormRow(TEXTS.get("editor.severity"), severity, ""), 132),
             new FieldRow()
                 .with(words.row, 240)
                 .with(byRow, 128)
