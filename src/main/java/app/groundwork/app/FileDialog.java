@@ -1,5 +1,6 @@
 package app.groundwork.app;
 
+import app.groundwork.model.shared.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -88,7 +89,9 @@ final class FileDialog {
     if (!question.endings().isEmpty()) {
       chooser
           .getExtensionFilters()
-          .add(new FileChooser.ExtensionFilter(question.filter(), question.endings()));
+          .addAll(
+              new FileChooser.ExtensionFilter(question.filter(), question.endings()),
+              new FileChooser.ExtensionFilter(Texts.in(FileDialog.class).get("files.all"), "*.*"));
     }
     java.io.File file =
         question.save() ? chooser.showSaveDialog(null) : chooser.showOpenDialog(null);

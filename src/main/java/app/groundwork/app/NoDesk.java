@@ -15,7 +15,7 @@ final class NoDesk implements Desk {
   }
 
   @Override
-  public Optional<Path> chooseToOpen(String title, String... endings) {
+  public Optional<Path> chooseToOpen(String title, String files, String... endings) {
     return Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package app.groundwork.app;
 
-import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Desk;
 import app.groundwork.ui.kit.FxThread;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import org.slf4j.LoggerFactory;
 /** What the operating system does for a real window. */
 final class StageDesk implements Desk {
   private static final Logger LOG = LoggerFactory.getLogger(StageDesk.class);
-  private static final Texts TEXTS = Texts.in(StageDesk.class);
 
   private @Nullable Path folder;
   private boolean asking;
@@ -42,9 +40,8 @@ final class StageDesk implements Desk {
   }
 
   @Override
-  public Optional<Path> chooseToOpen(String title, String... endings) {
-    return ask(
-        new FileDialog.Question(false, title, folder, "", TEXTS.get("files"), List.of(endings)));
+  public Optional<Path> chooseToOpen(String title, String files, String... endings) {
+    return ask(new FileDialog.Question(false, title, folder, "", files, List.of(endings)));
   }
 
   @Override

@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
       throw Failure.refused(texts.get("format.unknown", what.code(), format.code(), known));
     }
     Document document;
-    try (Workspace workspace = Workspace.openToRead(file, around.setup())) {
+    try (Workspace workspace = around.toRead(file)) {
       document = workspace.query(tx -> Exports.document(tx, what, format, session)).join();
     }
     if (to.equals("-")) {

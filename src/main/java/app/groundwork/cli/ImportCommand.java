@@ -14,6 +14,7 @@ import app.groundwork.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code import FILE --what shadowing --from PATH}: puts a log that was kept elsewhere into the
- * workspace. Prints {@code imported}, id, number of entries and title of each session.
+ * workspace. Prints {@code imported}, id, number of entries, title and day of each session.
  */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
@@ -65,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
       ImportOptions options = new ImportOptions(developer, team, workflow, date);
       ImportPlan plan = workspace.query(tx -> Imports.plan(tx, read, options)).join();
       plan.remarks().forEach(around::tell);
-      read.log().behaviours().forEach(this::tell);
+      tell(read.log().behaviours());
       if (dryRun) {
         print(plan);
       } else {
@@ -76,9 +77,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Workspace open() throws Refusal {
-    return dryRun
-        ? Workspace.openToRead(file, around.setup())
-        : Workspace.open(file, around.setup());
+    return dryRun ? around.toRead(file) : around.toWrite(file);
   }
 
   private ImportFile read() throws IOException {
@@ -90,13 +89,18 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Behaviour behaviour) {
-    around.tell(
-        texts.get(
-            "import.behaviour",
-            behaviour.code(),
-            ShadowMarks.name(behaviour.kind()),
-            behaviour.times()));
+  private void tell(List<Behaviour> behaviours) {
+    for (Behaviour behaviour : behaviours) {
+      around.tell(
+          texts.get(
+              "import.behaviour",
+              behaviour.code(),
+              ShadowMarks.name(behaviour.kind()),
+              behaviour.times()));
+    }
+    if (!behaviours.isEmpty()) {
+      around.tell(texts.get("import.behaviours"));
+    }
   }
 
   private void print(ImportPlan plan) {
@@ -108,7 +112,9 @@ final class ImportCommand implements Callable<Integer> {
               + '\t'
               + session.entries()
               + '\t'
-              + Data.oneCell(session.title()));
+              + Data.oneCell(session.title())
+              + '\t'
+              + session.date());
     }
     data.flush();
     around.tell(texts.get("import.dry"));
@@ -123,7 +129,9 @@ final class ImportCommand implements Callable<Integer> {
               + '\t'
               + session.entries()
               + '\t'
-              + Data.oneCell(session.title()));
+              + Data.oneCell(session.title())
+              + '\t'
+              + session.date());
     }
     data.flush();
   }

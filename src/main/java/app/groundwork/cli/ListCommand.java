@@ -30,7 +30,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     List<Listed> items;
-    try (Workspace workspace = Workspace.openToRead(file, around.setup())) {
+    try (Workspace workspace = around.toRead(file)) {
       items = workspace.query(tx -> Exports.list(tx, what)).join();
     }
     Data data = around.data();

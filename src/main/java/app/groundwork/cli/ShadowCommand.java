@@ -41,7 +41,7 @@ final class ShadowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, IOException {
-    try (Workspace workspace = Workspace.open(file, around.setup())) {
+    try (Workspace workspace = around.toWrite(file)) {
       LiveSession session =
           resume
               ? LiveSession.resumed(workspace, around.setup().clock(), developer)

@@ -1,6 +1,8 @@
 package app.groundwork.cli;
 
+import app.groundwork.store.Refusal;
 import app.groundwork.store.Setup;
+import app.groundwork.store.Workspace;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -32,6 +34,24 @@ public record Surroundings(
   /** Says {@code message} to the user. */
   void tell(String message) {
     errWriter().println(message);
+  }
+
+  /** Opens a workspace for reading; says what the user should know about it. */
+  Workspace toRead(Path file) throws Refusal {
+    return told(Workspace.openToRead(file, setup));
+  }
+
+  /** Opens a workspace for writing; says what the user should know about it. */
+  Workspace toWrite(Path file) throws Refusal {
+    return told(Workspace.open(file, setup));
+  }
+
+  private Workspace told(Workspace workspace) {
+    String remark = workspace.remark();
+    if (remark != null) {
+      tell(remark);
+    }
+    return workspace;
   }
 
   /** A fresh writer on standard error that flushes each line. */

@@ -131,7 +131,7 @@ final class ShadowImport {
           tx, new Pause(tx.newId(), session.id(), start + stop.fromMs(), start + stop.untilMs()));
     }
     sessions.save(tx, read.log().stream().map(entry -> entry(tx, session, entry, ours)).toList());
-    return new Imported(session.id(), read.log().size(), planned.title());
+    return new Imported(session.id(), read.log().size(), planned.title(), planned.date());
   }
 
   /** Somebody known stays in their team and keeps what they agreed to: the log may be old. */

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads shadowing sessions from the file, as far as consent lets them out. */
 final class ShadowReports implements Shelf.Source<Shadowings> {
+  /** How many sessions of one name are told one by one. */
+  private static final int DESCRIBED = 20;
+
   private final PeopleStore people = new PeopleStore();
   private final ShadowingStore sessions = new ShadowingStore();
 
@@ -117,10 +120,20 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
       throw new NotExported(texts().get("session.none", idOrName));
     }
     if (named.size() > 1) {
-      String ids = named.stream().map(ShadowSession::id).collect(Collectors.joining(", "));
-      throw new NotExported(texts().get("session.many", named.size(), idOrName, ids));
+      throw new NotExported(
+          texts().get("session.many", named.size(), idOrName, described(tx, names, named)));
     }
     return named.getFirst();
+  }
+
+  /** A line each, as a command lists them: id, day and title. */
+  private String described(Tx tx, OutwardNames names, List<ShadowSession> many) {
+    ZoneId zone = ZoneId.systemDefault();
+    return many.stream()
+        .limit(DESCRIBED)
+        .map(session -> listed(tx, names, session, zone))
+        .map(each -> "\n" + each.id() + "  " + each.date() + "  " + each.title())
+        .collect(Collectors.joining());
   }
 
   /** By its title, its workflow or task, or the developer under either name. */

@@ -87,7 +87,7 @@ public final class Backups {
     }
     return lane.submit(
         () -> {
-          try (Connection connection = opened.connections().toRead(opened.file())) {
+          try (Connection connection = opened.toRead()) {
             return copyTo(target, connection);
           }
         });
@@ -173,7 +173,7 @@ public final class Backups {
   CompletableFuture<Boolean> lookForDamage() {
     return lane.submit(
         () -> {
-          try (Connection connection = opened.connections().toRead(opened.file())) {
+          try (Connection connection = opened.toRead()) {
             return Soundness.quick(connection);
           }
         });
@@ -215,7 +215,7 @@ public final class Backups {
     }
     long before = changedSince.getAndSet(0);
     boolean good = false;
-    try (Connection connection = opened.connections().toRead(opened.file())) {
+    try (Connection connection = opened.toRead()) {
       folder.sweep();
       // The name is given after the copy is made: a backup holds nothing younger than it says.
       Path made =

@@ -35,6 +35,7 @@ final class Opening {
    * @param lock the right to write; null when open for reading
    * @param checkDue true if nobody has looked yet whether it is sound
    * @param remark what the user should know about it; null if nothing
+   * @param source what further connections read: the file, or a copy that was brought up to date
    */
   record Opened(
       Path file,
@@ -44,7 +45,13 @@ final class Opening {
       @Nullable WorkspaceLock lock,
       Subscription open,
       boolean checkDue,
-      @Nullable String remark) {
+      @Nullable String remark,
+      Path source) {
+    /** One more connection, for reading. */
+    Connection toRead() throws SQLException {
+      return connections.toRead(source);
+    }
+
     /** Closes the connection and frees what was taken for it. */
     void release() {
       try {
@@ -96,9 +103,8 @@ final class Opening {
         Connection connection = readable();
         boolean good = false;
         try {
-          int schema = checkSchema(connection);
-          if (schema < migrations.newest()) {
-            throw Refusals.older(file);
+          if (checkSchema(connection) < migrations.newest()) {
+            return broughtUpToDate(connection);
           }
           good = true;
           return opened(connection, null, false, null);
@@ -172,9 +178,13 @@ final class Opening {
     boolean good = false;
     try {
       String remark = switchLogOn(connection) ? null : TEXTS.get("remark.rollback", file);
-      migrate(connection);
+      Path before = migrate(connection);
       good = true;
-      return opened(connection, lock, !checkNow, remark);
+      return opened(
+          connection,
+          lock,
+          !checkNow,
+          before == null ? remark : TEXTS.get("remark.updated", file, before));
     } finally {
       if (!good) {
         connection.close();
@@ -207,10 +217,7 @@ final class Opening {
         look(look, true);
       }
     } finally {
-      for (String name : new String[] {"copy", "copy-journal", "copy-wal", "copy-shm"}) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-      Files.delete(folder);
+      delete(folder);
     }
   }
 
@@ -280,21 +287,81 @@ final class Opening {
     return Sql.rows(connection, "PRAGMA journal_mode=" + mode, row -> row.getString(1)).getFirst();
   }
 
-  private void migrate(Connection connection) throws SQLException, Refusal {
+  /** Brings the file up to date; returns the backup of what it was, null if it was. */
+  private @Nullable Path migrate(Connection connection) throws SQLException, Refusal {
     int schema = Migrations.schemaOf(connection);
+    Path before = null;
     if (schema < migrations.newest()) {
       try {
         BackupFolder folder = BackupFolder.of(file);
-        new CheckedCopy(connection, connections)
-            .make(
-                () -> folder.place(setup.clock().millis(), "before-schema-" + migrations.newest()),
-                false);
+        before =
+            new CheckedCopy(connection, connections)
+                .make(
+                    () ->
+                        folder.place(
+                            setup.clock().millis(), "before-schema-" + migrations.newest()),
+                    false);
       } catch (IOException e) {
         throw Refusals.readOnly(file);
       }
       migrations.run(connection, migrations.newest());
       // Into the file itself, where the header is read before SQLite.
       Sql.rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+    }
+    return before;
+  }
+
+  /** A reader leaves an older file as it is, and reads what it would be, on a copy elsewhere. */
+  private Opened broughtUpToDate(Connection older) throws SQLException, Refusal, IOException {
+    if (!Soundness.quick(older)) {
+      throw damaged();
+    }
+    Path folder = Files.createTempDirectory("groundwork");
+    Path copy = folder.resolve("copy");
+    Connection connection = null;
+    boolean good = false;
+    try {
+      // Of the file itself nothing is written, but SQLite takes the copy for writing, too.
+      Sql.run(older, "PRAGMA query_only=OFF");
+      Sql.update(older, "VACUUM INTO ?", copy.toString());
+      connection = connections.toWrite(copy);
+      migrations.run(connection, migrations.newest());
+      Sql.run(connection, "PRAGMA query_only=ON");
+      Object identity = OpenFiles.identity(file);
+      Subscription open = OpenFiles.add(identity);
+      good = true;
+      return new Opened(
+          file,
+          identity,
+          connection,
+          connections,
+          null,
+          () -> {
+            open.close();
+            delete(folder);
+          },
+          false,
+          TEXTS.get("remark.older", file),
+          copy);
+    } finally {
+      if (!good) {
+        if (connection != null) {
+          connection.close();
+        }
+        delete(folder);
+      }
+    }
+  }
+
+  /** Deletes a folder in which a copy was. */
+  private static void delete(Path folder) {
+    try {
+      for (String name : new String[] {"copy", "copy-journal", "copy-wal", "copy-shm"}) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      LOG.warn("A copy could not be deleted", e);
     }
   }
 
@@ -318,7 +385,7 @@ final class Opening {
       throws IOException {
     Object identity = OpenFiles.identity(file);
     Subscription open = OpenFiles.add(identity);
-    return new Opened(file, identity, connection, connections, lock, open, checkDue, word);
+    return new Opened(file, identity, connection, connections, lock, open, checkDue, word, file);
   }
 
   private Refusal refused(SQLException e) {

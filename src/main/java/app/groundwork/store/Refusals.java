@@ -49,10 +49,6 @@ final class Refusals {
     return refuse(Reason.NEWER, "newer", file, schema, known);
   }
 
-  static Refusal older(Path file) {
-    return refuse(Reason.READ_ONLY, "older", file);
-  }
-
   static Refusal damaged(Path file, Optional<Path> soundBackup) {
     return soundBackup
         .map(backup -> refuse(Reason.DAMAGED, "damaged.backup", file, backup))

@@ -74,9 +74,16 @@ public final class Workspace implements AutoCloseable {
     return of(new Opening(file, setup, migrations).toWrite(), setup);
   }
 
-  /** Opens a workspace for reading, also while another writes: {@code query} works, no change. */
+  /**
+   * Opens a workspace for reading, also while another writes: {@code query} works, no change. A
+   * file of an older schema is read from a copy that is brought up to date.
+   */
   public static Workspace openToRead(Path file, Setup setup) throws Refusal {
-    return of(new Opening(file, setup, Migrations.standard()).toRead(), setup);
+    return openToRead(file, setup, Migrations.standard());
+  }
+
+  static Workspace openToRead(Path file, Setup setup, Migrations migrations) throws Refusal {
+    return of(new Opening(file, setup, migrations).toRead(), setup);
   }
 
   private static Workspace of(Opening.Opened opened, Setup setup) throws Refusal {
@@ -344,7 +351,7 @@ public final class Workspace implements AutoCloseable {
   private Reader aside() throws SQLException {
     Reader open = aside;
     if (open == null) {
-      open = new Reader(opened.connections().toRead(file()), setup.clock());
+      open = new Reader(opened.toRead(), setup.clock());
       aside = open;
     }
     return open;

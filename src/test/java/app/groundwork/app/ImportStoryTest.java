@@ -7,6 +7,7 @@ import app.groundwork.store.shadowing.ShadowingStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ class ImportStoryTest extends WindowStory {
     waitFor("its review", () -> exists("What it adds up to"));
     press(KeyCode.CONTROL, KeyCode.Z);
     waitFor("nothing", () -> sessions() == 0);
+  }
+
+  @Test
+  void theFirstOfSeveralIsShownAlsoBesideNewerOnes() throws Exception {
+    openFrom.set(Files.writeString(folder.resolve("log.txt"), "date: 2030-01-02\n00:01 - a\n"));
+    open();
+    named("Sit beside a developer and watch");
+    press(KeyCode.CONTROL, KeyCode.I);
+    assertFocused(id(TextField.class, "import-developer"));
+    press(KeyCode.ENTER);
+    waitFor("its review", () -> exists("What it adds up to"));
+    openFrom.set(
+        Files.writeString(
+            folder.resolve("two.csv"),
+            "time,text,developer,date\n1,seen with Mira,Mira,2026-03-03\n2,c,Ann,2026-03-01\n"));
+    press(KeyCode.CONTROL, KeyCode.I);
+    waitFor("the title", () -> exists("Mira"));
+    fire(id(Button.class, "import-run"));
+    waitFor("the first of both", () -> shows("seen with Mira") && exists("What it adds up to"));
+    assertFocused(id(ListView.class, "list"));
   }
 
   private int sessions() {

@@ -21,9 +21,9 @@ class PresentationStoryTest extends WindowStory {
     open();
     start("Mira Okafor");
     clock.pass(Duration.ofMinutes(1));
-    log(".w Mira waits for the pipeline #ci ***");
+    log(".w Mira waits for the pipeline #ci *");
     clock.pass(Duration.ofMinutes(1));
-    log(".e build failed, mira okafor sighs #ci *");
+    log(".e build failed, mira okafor sighs #ci ***");
     clock.pass(Duration.ofMinutes(1));
     log(".h I wish Okafor could see the log");
     clock.pass(Duration.ofMinutes(1));
@@ -45,11 +45,12 @@ class PresentationStoryTest extends WindowStory {
     assertThat(fx(() -> exists("File menu"))).as("the frame").isFalse();
     assertNameless();
     press(KeyCode.RIGHT);
-    waitFor("the first friction point", () -> shows("Developer 1 waits for the pipeline"));
+    waitFor("the worst friction point", () -> shows("build failed, Developer 1 sighs"));
     assertThat(fx(() -> shows("Friction 1 of 2"))).isTrue();
+    assertThat(fx(() -> shows("02:00"))).as("when it was").isTrue();
     assertNameless();
     press(KeyCode.PAGE_DOWN);
-    waitFor("the second", () -> shows("build failed, Developer 1 sighs"));
+    waitFor("the second", () -> shows("Developer 1 waits for the pipeline"));
     assertNameless();
     press(KeyCode.END);
     waitFor("the wish", () -> shows("I wish Developer 1 could see the log"));

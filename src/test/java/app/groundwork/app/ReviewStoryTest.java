@@ -205,6 +205,7 @@ class ReviewStoryTest extends WindowStory {
           return null;
         });
     waitFor("the consent", () -> session().consent() == Consent.PSEUDONYM_ONLY);
+    waitFor("what it means", () -> shows("Reports and copies call the developer by a pseudonym."));
     focus(named("Team"));
     type("Paymets");
     press(KeyCode.ENTER);

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,27 @@ class SessionTableStoryTest extends WindowStory {
   }
 
   @Test
+  void aNoticeCoversNothing() {
+    open();
+    openTable();
+    press(KeyCode.DELETE);
+    Node undo = named(ButtonBase.class, "Undo");
+    Node foot = fx(() -> table.getScene().lookup(".totals-foot"));
+    waitFor("room", () -> bottom(foot) <= top(undo) && bottom(table) <= top(foot) + 1);
+    click(undo);
+    waitFor("the row back", () -> shown().size() == 4);
+    waitFor("the room back", () -> bottom(foot) > 800 - 60);
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  @Test
   void savesWhatIsShown() throws Exception {
     open();
     openTable();
@@ -165,6 +187,8 @@ class SessionTableStoryTest extends WindowStory {
   }
 
   private void openTable() {
+    // The file may answer after the window has opened.
+    id(ToggleButton.class, "sessions-table");
     press(KeyCode.CONTROL, KeyCode.T);
     assertFocused("All sessions");
     find();

@@ -176,7 +176,7 @@ abstract class WindowStory extends FxTest {
     }
 
     @Override
-    public Optional<Path> chooseToOpen(String title, String... endings) {
+    public Optional<Path> chooseToOpen(String title, String files, String... endings) {
       return Optional.ofNullable(openFrom.get());
     }
 

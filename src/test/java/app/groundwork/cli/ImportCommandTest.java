@@ -41,7 +41,8 @@ class ImportCommandTest {
             "--date",
             "2026-03-10");
     assertThat(done.exitCode()).as(done.err()).isZero();
-    assertThat(done.out()).matches("imported\t[0-9a-f-]{36}\t2\tMira L · Checkout · ship\n");
+    assertThat(done.out())
+        .matches("imported\t[0-9a-f-]{36}\t2\tMira L · Checkout · ship\t2026-03-10\n");
     assertThat(done.err()).isEmpty();
     assertThat(listed())
         .singleElement()
@@ -58,9 +59,8 @@ class ImportCommandTest {
   void aDryRunWritesNothingAlsoBesideAWindow() throws Exception {
     byte[] before = Files.readAllBytes(file);
     Outcome dry = run("--dry-run");
-    assertThat(dry)
-        .extracting(Outcome::exitCode, Outcome::out)
-        .containsExactly(0, "new\t-\t2\tUnknown\n");
+    assertThat(dry.exitCode()).isZero();
+    assertThat(dry.out()).matches("new\t-\t2\tUnknown\t20\\d\\d-\\d\\d-\\d\\d\n");
     assertThat(dry.err()).contains("dry run", "09:00");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     try (Workspace window = Workspace.open(file, Setup.standard())) {
@@ -69,7 +69,7 @@ class ImportCommandTest {
       assertThat(window.undoState().join().undo()).isNull();
     }
     run();
-    assertThat(run("--dry-run").out()).matches("known\t[0-9a-f-]{36}\t2\tUnknown\n");
+    assertThat(run("--dry-run").out()).matches("known\t[0-9a-f-]{36}\t2\tUnknown\t[0-9-]{10}\n");
   }
 
   @Test
@@ -96,7 +96,42 @@ class ImportCommandTest {
     Outcome done = run();
     assertThat(done.lines()).hasSize(2).allMatch(line -> line.startsWith("imported\t"));
     assertThat(done.err())
-        .contains("waiting (3) is imported as Waiting", "sighs (1) is imported as Note");
+        .contains("“waiting” (3 times) becomes Waiting", "“sighs” (once) becomes Note")
+        .contains("in the window");
+  }
+
+  @Test
+  void whatIsTooFarAwayIsRefusedInPlainWords() throws Exception {
+    for (String text :
+        List.of(
+            "started,time,text\n+292278994-08-17T07:12:55.807Z,1,a\n",
+            "date,time,text\n+999999999-12-31,1,a\n",
+            "{\"observations\":{\"o\":{\"events\":[[-1e18,\"\",\"p\"],[5,\"\",\"p\"]]}}}",
+            "{\"observations\":{\"o\":{\"date\":\"+999999999-12-31T23:59:59\","
+                + "\"events\":[[5,\"\",\"p\"]]}}}")) {
+      Files.writeString(log, text);
+      Outcome refused = run();
+      assertThat(refused.exitCode()).as(text).isEqualTo(2);
+      assertThat(refused.err()).as(text).contains("Line ").doesNotContain("Exception");
+    }
+    Files.writeString(log, "time,text\n1,a\n");
+    Outcome refused = run("--date", "+999999999-12-31");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("2200");
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void aNameOfSeveralSessionsIsAnsweredWithTheirDays() {
+    run("--developer", "Mira", "--workflow", "ship", "--date", "2026-03-10");
+    run("--developer", "Mira", "--date", "2026-03-11");
+    Outcome refused =
+        terminal.run(
+            "export", file, "--what", "shadowing", "--as", "md", "--session", "mira", "--to", "-");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().lines())
+        .anyMatch(line -> line.matches("[0-9a-f-]{36}  2026-03-10  Mira · ship"))
+        .anyMatch(line -> line.matches("[0-9a-f-]{36}  2026-03-11  Mira"));
   }
 
   @Test

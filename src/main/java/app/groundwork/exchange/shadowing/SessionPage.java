@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the template of one session asks for, by the names of these methods. */
 final class SessionPage {
-  /** So many tools have a colour of their own: the same ones, in the same order, as on screen. */
-  private static final int COLOURS = 6;
+  /** So many tools have a look of their own: the same ones, in the same order, as on screen. */
+  private static final int LOOKS = 12;
+
+  private static final int HUES = 6;
+  private static final int FEET = 4;
 
   /** So many moves between tools have a row. */
   private static final int MOVES = 10;
@@ -168,11 +171,11 @@ final class SessionPage {
     return TimeLinePicture.of(report.timeLine(), lines, this::look, texts);
   }
 
-  /** The class of a tool's stretches: the longest in use have a colour of their own. */
+  /** The classes of a tool's stretches: the longest in use have a look of their own. */
   private String look(String tool) {
-    for (int i = 0; i < Math.min(COLOURS, figures.tools().size()); i++) {
+    for (int i = 0; i < Math.min(LOOKS, figures.tools().size()); i++) {
       if (ToolUse.key(figures.tools().get(i).tool()).equals(ToolUse.key(tool))) {
-        return "hue" + (i + 1);
+        return "hue" + (1 + i % HUES) + " foot" + (1 + i % FEET);
       }
     }
     return "tool";
@@ -190,9 +193,9 @@ final class SessionPage {
     return words.tools().stream().map(sum -> new Tool(look(sum.name()), sum)).toList();
   }
 
-  /** The tools that have a colour of their own, to be named beside the time line. */
+  /** The tools that have a look of their own, to be named beside the time line. */
   List<Tool> coloured() {
-    return tools().stream().limit(COLOURS).toList();
+    return tools().stream().limit(LOOKS).toList();
   }
 
   String switches() {

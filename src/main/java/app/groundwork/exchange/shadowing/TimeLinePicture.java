@@ -35,8 +35,18 @@ record TimeLinePicture(
    * @param look the class of the style sheet
    * @param words as much of the label as fits; may be empty
    * @param title all of it, with its times
+   * @param end where it ends
+   * @param foot where the line at its foot lies; empty if it has none
    */
-  record Box(String x, String width, String wordsX, String look, String words, String title) {}
+  record Box(
+      String x,
+      String width,
+      String wordsX,
+      String look,
+      String words,
+      String title,
+      String end,
+      String foot) {}
 
   /** A tick: a bar for friction, a star for a wish. */
   record Bar(String x, String y, String height, String title) {}
@@ -47,6 +57,10 @@ record TimeLinePicture(
   private static final double WIDTH = 660;
   private static final double NARROWEST = 0.8;
   private static final double LETTER = 6.2;
+
+  /** How thick the line at the foot of a tool's stretch is. */
+  private static final double FOOT = 3;
+
   private static final int BASE = 42;
 
   /**
@@ -128,7 +142,9 @@ record TimeLinePicture(
                 number(from + 4),
                 looks.apply(stretch.label()),
                 fitting(stretch.label().strip(), until - from - 6),
-                title.apply(stretch)));
+                title.apply(stretch),
+                number(until),
+                key.equals("tool") ? number(y + height - FOOT / 2) : ""));
       }
       String name = texts.get("picture." + key);
       String base = Integer.toString(y + height / 2 + 4);

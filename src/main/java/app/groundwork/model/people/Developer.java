@@ -85,8 +85,8 @@ public record Developer(
         teamId == null ? other.teamId : teamId,
         role.isBlank() ? other.role : role,
         champion || other.champion,
-        // Both enums run from not asked to no.
-        consent.compareTo(other.consent) < 0 ? other.consent : consent,
+        consent.stricter(other.consent),
+        // The enum runs from not asked to no.
         contactAgain.compareTo(other.contactAgain) < 0 ? other.contactAgain : contactAgain,
         number,
         pseudonymisedAt);

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param word the word as it is known
  * @param instead what takes its place; null if it stays
  * @param words its parts, spelled in one way; at least one
+ * @param tokens with which it can begin: its first parts may be run together
  * @param turned true if the last name comes first, where a comma may follow it
  * @param exact true if only this case is meant
  */
 record NameForm(
-    String word, @Nullable String instead, List<FoldedText> words, boolean turned, boolean exact) {
+    String word,
+    @Nullable String instead,
+    List<FoldedText> words,
+    Set<String> tokens,
+    boolean turned,
+    boolean exact) {
   /** Fewer letters run together are not taken for a whole name. */
   private static final int RUN_TOGETHER = 6;
 
@@ -32,7 +38,8 @@ record NameForm(
       List<String> all = split(spelling, SIGNS);
       List<String> names = split(spelling, BLANKS);
       add(forms, word, instead, all, false, exact);
-      if (names.size() > 1 && !exact) {
+      // Of who stays the plain name only: in "Lena Meier, Lena" the second may be another.
+      if (names.size() > 1 && !exact && instead != null) {
         String last = names.getLast();
         List<String> turned = new ArrayList<>(split(last, SIGNS));
         turned.addAll(split(String.join(" ", names.subList(0, names.size() - 1)), SIGNS));
@@ -60,19 +67,17 @@ record NameForm(
       boolean exact) {
     List<FoldedText> words =
         parts.stream().map(FoldedText::of).filter(part -> part.length() > 0).toList();
-    NameForm form = new NameForm(word, instead, words, turned, exact);
+    String all = runTogether(words);
     boolean known =
-        forms.stream()
-            .anyMatch(one -> one.turned == turned && one.runTogether().equals(form.runTogether()));
+        forms.stream().anyMatch(one -> one.turned == turned && runTogether(one.words).equals(all));
     if (!words.isEmpty() && !known) {
-      forms.add(form);
+      forms.add(new NameForm(word, instead, words, tokens(words), turned, exact));
     }
   }
 
-  /** The tokens with which it can begin: its first parts may be run together. */
-  Set<String> tokens() {
+  private static Set<String> tokens(List<FoldedText> words) {
     Set<String> tokens = new TreeSet<>();
-    boolean told = runTogether().length() >= RUN_TOGETHER;
+    boolean told = runTogether(words).length() >= RUN_TOGETHER;
     StringBuilder begun = new StringBuilder();
     for (FoldedText part : words) {
       begun.append(part.text());
@@ -83,7 +88,7 @@ record NameForm(
     return tokens;
   }
 
-  private String runTogether() {
+  private static String runTogether(List<FoldedText> words) {
     return words.stream().map(FoldedText::text).collect(Collectors.joining());
   }
 

@@ -140,8 +140,8 @@ public final class PeopleStore {
 
   /**
    * Writes a developer, new or changed; as they are in the file, the name without surrounding
-   * blanks. A new one gets the next number; a number never changes. When the name was replaced for
-   * good is not written here.
+   * blanks. A new one gets the next number, which nobody had before; a number never changes. When
+   * the name was replaced for good is not written here.
    *
    * @throws IllegalArgumentException if the name is blank or another developer's
    */
@@ -158,7 +158,7 @@ public final class PeopleStore {
     tx.handle()
         .execute(
             "INSERT INTO developer (id, name, team_id, role, champion, consent, contact_again,"
-                + " number) SELECT ?, ?, ?, ?, ?, ?, ?, ifnull(max(number), 0) + 1 FROM developer"
+                + " number) SELECT ?, ?, ?, ?, ?, ?, ?, highest + 1 FROM developer_number"
                 + " WHERE true"
                 + " ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
                 + " team_id = excluded.team_id, role = excluded.role,"
@@ -218,7 +218,7 @@ public final class PeopleStore {
 
   /**
    * What an export calls a developer who may not be named: {@code Developer 3}, the same each time;
-   * numbered as they were made.
+   * numbered as they were made, and no number is given twice.
    */
   public String pseudonym(Tx tx, String developerId) {
     return pseudonym(number(tx, developerId));

@@ -17,10 +17,10 @@ public interface Desk {
   Optional<Path> chooseToSave(String title, String suggested);
 
   /**
-   * Asks which file to open; empty if the user thought better of it. {@code endings} such as {@code
-   * *.groundwork}.
+   * Asks which file to open; empty if the user thought better of it. {@code files} says what has
+   * the {@code endings}, such as {@code *.groundwork}.
    */
-  Optional<Path> chooseToOpen(String title, String... endings);
+  Optional<Path> chooseToOpen(String title, String files, String... endings);
 
   /** Shows the folder of {@code file} in the system's file manager. */
   void showInFolder(Path file);

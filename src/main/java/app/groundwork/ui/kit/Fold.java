@@ -46,6 +46,11 @@ public final class Fold {
     lay();
   }
 
+  /** True while the second one is in front, or would be. */
+  public boolean isTurned() {
+    return turned;
+  }
+
   /** A way to the other pane, there only where it is needed. */
   public Button way(String words, Runnable go) {
     Button way = new Button(words);
@@ -57,10 +62,15 @@ public final class Fold {
   }
 
   private void lay() {
+    boolean was = narrow.get();
     narrow.set(owner.getWidth() > 0 && owner.getWidth() < least);
     owner.pseudoClassStateChanged(NARROW, narrow.get());
     show(first, !narrow.get() || !turned);
     show(second, !narrow.get() || turned);
+    if (was != narrow.get()) {
+      // At once, or this pass would still lay out as it was: one pane of the width of two.
+      owner.applyCss();
+    }
   }
 
   private static void show(Node node, boolean shown) {

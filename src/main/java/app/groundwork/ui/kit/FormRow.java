@@ -11,7 +11,8 @@ public final class FormRow extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   private final Label below = new Label();
-  private final String hint;
+  private String hint;
+  private boolean wrong;
   private final Control field;
 
   /** Names {@code field}; {@code hint} may be empty. */
@@ -32,10 +33,19 @@ public final class FormRow extends VBox {
 
   /** Says what is wrong with the field and what to do; null if nothing is. */
   public void setError(@Nullable String error) {
+    wrong = error != null;
     below.setText(error == null ? hint : error);
     below.getStyleClass().setAll("label", error == null ? "form-hint" : "form-error");
     field.setAccessibleHelp(below.getText());
     field.pseudoClassStateChanged(ERROR, error != null);
+  }
+
+  /** Says what is to know of the field; may be empty. An error stays before it. */
+  public void setHint(String words) {
+    hint = words;
+    if (!wrong) {
+      setError(null);
+    }
   }
 
   /** Puts the focus on the field. */

@@ -4,6 +4,8 @@ import app.groundwork.model.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -20,15 +22,19 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The notices over the screen, below the title line; at the bottom while the user types in the
- * upper half. Takes no focus and blocks nothing.
+ * The notices at the foot of the screen, which keeps that room free for them; over its head while
+ * the user types in the lower half. Takes no focus and blocks nothing.
  */
 public final class NoticeBar extends VBox implements Notices {
   private static final Texts TEXTS = Texts.in(NoticeBar.class);
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
+  /** Between the lowest notice and what is kept above it, and below it. */
+  private static final double GAP = 8;
+
   private final NoticeQueue queue;
+  private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper();
   private final Consumer<String> clipboard;
 
   /** Copies details to {@code clipboard}. */
@@ -57,6 +63,11 @@ public final class NoticeBar extends VBox implements Notices {
   @Override
   public void warn(String text, @Nullable String details) {
     add(new NoticeQueue.Notice(text, null, null, details, true));
+  }
+
+  /** How much the screen is to keep free at its foot, in px; 0 if nothing stands there. */
+  public ReadOnlyDoubleProperty roomProperty() {
+    return room.getReadOnlyProperty();
   }
 
   /** Puts the newest notice away; false if there is none. */
@@ -88,14 +99,19 @@ public final class NoticeBar extends VBox implements Notices {
     }
   }
 
-  /** Out of the way of what is being typed. */
+  /** Out of the way of what is being typed; it does not move under the hand either. */
   private void makeRoom() {
-    boolean low = false;
+    boolean low = true;
     if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field) {
       Bounds typing = field.localToScene(field.getLayoutBounds());
       low = typing.getCenterY() < getScene().getHeight() / 2;
     }
     pseudoClassStateChanged(LOW, low);
+    double high = 0;
+    for (Node notice : getChildren()) {
+      high += notice.getLayoutBounds().getHeight() + GAP;
+    }
+    room.set(low && high > 0 ? high + GAP : 0);
   }
 
   private Node floating(NoticeQueue.Notice notice) {

@@ -4,7 +4,6 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Backups.Backup;
 import app.groundwork.store.Backups.Holds;
 import app.groundwork.store.people.Pseudonymise;
-import app.groundwork.ui.kit.RelativeTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +48,8 @@ final class PseudonymiseSheet extends VBox {
     room.setFitToWidth(true);
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     room.setFocusTraversable(false);
+    // As high as its wrapped lines: it scrolls only where the window has no room for them.
+    room.prefViewportHeightProperty().bind(all.heightProperty());
     VBox.setVgrow(room, Priority.ALWAYS);
     keep.setId("pseudonymise-keep");
     keep.setOnAction(event -> close.run());
@@ -109,13 +110,24 @@ final class PseudonymiseSheet extends VBox {
             TEXTS.get(
                 word.shared() ? "pseudonymise.word.shared" : "pseudonymise.word",
                 word.text(),
-                word.entries(),
-                word.sessions() + word.elsewhere()));
+                found(word)));
     box.setWrapText(true);
     box.setSelected(whole || model.replaces(word.text()));
     box.setDisable(whole);
     box.setOnAction(event -> model.setReplaced(word.text(), box.isSelected()));
     return box;
+  }
+
+  private static String found(Pseudonymise.Word word) {
+    int elsewhere = word.sessions() + word.elsewhere();
+    List<String> found = new ArrayList<>();
+    if (word.entries() > 0) {
+      found.add(TEXTS.get("pseudonymise.found.entries", word.entries()));
+    }
+    if (elsewhere > 0) {
+      found.add(TEXTS.get("pseudonymise.found.elsewhere", elsewhere));
+    }
+    return found.isEmpty() ? TEXTS.get("pseudonymise.found.nowhere") : String.join(", ", found);
   }
 
   private void showBackups(@Nullable Map<Backup, Holds> found) {
@@ -124,31 +136,12 @@ final class PseudonymiseSheet extends VBox {
     lines.add(text("form-label", TEXTS.get("pseudonymise.backups")));
     if (found == null) {
       lines.add(text("meta", TEXTS.get("pseudonymise.backups.looking")));
+    } else if (found.values().stream().allMatch(Holds.NO::equals)) {
+      lines.add(text("meta", TEXTS.get("pseudonymise.backups.none")));
     } else {
-      found.forEach(
-          (backup, holds) -> {
-            if (holds != Holds.NO) {
-              lines.add(line(backup, holds));
-            }
-          });
-      if (lines.size() == 1) {
-        lines.add(text("meta", TEXTS.get("pseudonymise.backups.none")));
-      }
+      lines.add(new BackupChoice(found, model::deletes, model::setDeleted));
     }
     backups.getChildren().setAll(lines);
-  }
-
-  private Node line(Backup backup, Holds holds) {
-    String when = RelativeTime.exact(backup.at());
-    CheckBox box =
-        new CheckBox(
-            TEXTS.get(
-                holds == Holds.UNREADABLE ? "pseudonymise.unreadable" : "pseudonymise.delete",
-                when));
-    box.setWrapText(true);
-    box.setSelected(model.deletes(backup));
-    box.setOnAction(event -> model.setDeleted(backup, box.isSelected()));
-    return box;
   }
 
   private void showWorking(boolean working) {

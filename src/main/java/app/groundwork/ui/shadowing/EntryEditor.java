@@ -7,6 +7,7 @@ import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.DraftText;
+import app.groundwork.ui.kit.FieldRow;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.SetField;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +68,16 @@ final class EntryEditor extends VBox {
     getChildren()
         .addAll(
             head,
-            row(
-                time.row(),
-                new FormRow(TEXTS.get("editor.kind"), kind, ""),
-                new FormRow(TEXTS.get("editor.severity"), severity, "")),
-            row(words.row, byRow, whom.row, place.row),
-            row(tool.row, friction.row));
+            new FieldRow()
+                .fixed(time.row(), 80)
+                .with(new FormRow(TEXTS.get("editor.kind"), kind, ""), 104)
+                .fixed(new FormRow(TEXTS.get("editor.severity"), severity, ""), 132),
+            new FieldRow()
+                .with(words.row, 240)
+                .with(byRow, 128)
+                .with(whom.row, 112)
+                .with(place.row, 112),
+            new FieldRow().with(tool.row, 128).with(friction.row, 156));
     setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER) {
@@ -156,16 +159,6 @@ final class EntryEditor extends VBox {
     Line line = new Line(name, value, change);
     lines.add(line);
     return line;
-  }
-
-  /** Fields beside each other: the height stays whichever of them there are. */
-  private static HBox row(FormRow... fields) {
-    HBox row = new HBox(fields);
-    row.getStyleClass().add("editor-row");
-    for (FormRow field : fields) {
-      HBox.setHgrow(field, Priority.ALWAYS);
-    }
-    return row;
   }
 
   private static void shown(Node node, boolean shown) {

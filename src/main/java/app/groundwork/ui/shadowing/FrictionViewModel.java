@@ -15,7 +15,9 @@ import javafx.collections.ObservableList;
 /** A session's friction points, in the log's order or the worst first; which of them is kept. */
 final class FrictionViewModel {
   private static final String PLACE = "shadowing.worstFirst";
-  private static final Comparator<LogEntry> WORST_FIRST =
+
+  /** The worst first; of equals, the earlier one. */
+  static final Comparator<LogEntry> WORST_FIRST =
       Comparator.comparingInt(LogEntry::severity).reversed().thenComparing(LogEntry.IN_ORDER);
 
   private final ObservableList<LogEntry> shown = FXCollections.observableArrayList();

@@ -33,11 +33,14 @@ final class LineLabels extends Group {
       label.getStyleClass().add(style);
       labels.add(label);
       getChildren().add(label);
+      // Made while others are laid out: it would have no looks before the next time.
+      label.applyCss();
     }
     Label label = labels.get(used++);
     label.setText(words);
     label.setVisible(true);
     label.resizeRelocate(x, y, width, height);
+    label.layout();
   }
 
   /** Hides what is left over from before. */

@@ -5,6 +5,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.capture.CaptureField;
 import app.groundwork.ui.capture.ClockWatch;
 import app.groundwork.ui.kit.Fxml;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,10 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class LiveView extends BorderPane {
   private static final Texts TEXTS = Texts.in(LiveView.class);
 
+  /** Narrower, the kinds beside the log would leave the clock no room. */
+  private static final double BOTH = 700;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final LiveViewModel model;
   private final CaptureField field;
   private final OffTheRecordBar offTheRecord;
   private final Label jumpWords = new Label();
+  private final MarksPane marks;
   @FXML private Label clock;
   @FXML private Label planned;
   @FXML private ProgressBar progress;
@@ -55,7 +62,10 @@ final class LiveView extends BorderPane {
     veil.visibleProperty().bind(model.veiled());
     open.visibleProperty().bind(model.veiled().not());
     model.veiled().addListener((observed, before, now) -> field.setVeiled(now));
-    side.getChildren().addAll(new TotalsPane(model), new MarksPane(this::mark));
+    marks = new MarksPane(this::mark);
+    marks.managedProperty().bind(marks.visibleProperty());
+    side.getChildren().addAll(new TotalsPane(model), marks);
+    widthProperty().subscribe(this::makeRoom);
     foot.getChildren().addAll(jumpBar(), offTheRecord, field);
     model.elapsed().subscribe(now -> showProgress());
     model.paused().subscribe(now -> showState());
@@ -64,6 +74,17 @@ final class LiveView extends BorderPane {
   /** Puts the caret into the capture line. */
   void focus() {
     field.focus();
+  }
+
+  /** Clock and log come first; the line offers the kinds too, as soon as a dot is typed. */
+  private void makeRoom() {
+    boolean narrow = getWidth() > 0 && getWidth() < BOTH;
+    if (marks.isVisible() == narrow) {
+      marks.setVisible(!narrow);
+      pseudoClassStateChanged(NARROW, narrow);
+      // At once, or this pass would still lay out as it was.
+      applyCss();
+    }
   }
 
   /** Opens the bar that strikes the last minutes. */

@@ -107,6 +107,8 @@ final class LogChoice {
               int row = row(entry);
               selection().clearAndSelect(row);
               log.getFocusModel().focus(row);
+              // Where nothing is laid out yet it does so as soon as the rows are.
+              log.scrollTo(Math.max(0, row - ABOVE));
               brought = id;
               bring();
             },

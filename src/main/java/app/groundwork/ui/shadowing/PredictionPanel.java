@@ -106,27 +106,26 @@ final class PredictionPanel extends VBox {
                 : TEXTS.get("predictions.it", length(took))));
     Long gap = figures.perceptionGapMs();
     if (gap != null) {
-      lines.add(signed("predictions.gap", gap));
+      lines.add(TEXTS.get("predictions.gap." + way(gap), signed(gap)));
     }
     Long myError = figures.observerErrorMs();
     if (myError != null) {
-      lines.add(signed("predictions.error.you", myError));
+      lines.add(TEXTS.get("predictions.error.you." + way(myError), signed(myError)));
     }
     Long theirError = figures.developerErrorMs();
     if (theirError != null) {
-      lines.add(signed("predictions.error.they", theirError));
+      lines.add(TEXTS.get("predictions.error.they." + way(theirError), signed(theirError)));
     }
     return String.join("\n", lines);
   }
 
-  /** A difference with its sign, and what the sign means; less than a second is none. */
-  private static String signed(String key, long ms) {
-    long seconds = ms / 1000;
-    if (seconds == 0) {
-      return TEXTS.get(key + ".none");
-    }
-    String sign = seconds < 0 ? "−" : "+";
-    return TEXTS.get(key + (seconds < 0 ? ".less" : ".more"), sign + length(Math.abs(ms)));
+  /** Which way two lengths differ; by less than a second is not at all. */
+  private static String way(long ms) {
+    return ms / 1000 == 0 ? "none" : ms < 0 ? "less" : "more";
+  }
+
+  private static String signed(long ms) {
+    return (ms < 0 ? "−" : "+") + length(Math.abs(ms));
   }
 
   /** A length in the form of every other one, with its unit: it is no time of day. */

@@ -4,6 +4,7 @@ import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shadowing.TimeLine;
+import app.groundwork.model.shadowing.TimeLine.Tick;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Pages;
@@ -11,6 +12,7 @@ import app.groundwork.ui.kit.ZoomPane;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,13 +65,19 @@ final class PresentedReview {
     TimeLine line = shown.reading().line();
     List<Pages.Page> all = new ArrayList<>();
     all.add(overview(shown));
-    List<LogEntry> frictions = shown.reading().summary().frictions();
+    // What a room has time for are the first few.
+    List<LogEntry> frictions =
+        shown.reading().summary().frictions().stream()
+            .sorted(FrictionViewModel.WORST_FIRST)
+            .toList();
+    Map<String, Long> at =
+        line.frictions().stream().collect(Collectors.toMap(Tick::entryId, Tick::at));
     for (int i = 0; i < frictions.size(); i++) {
       all.add(
           friction(
               TEXTS.get("present.friction.head", i + 1, frictions.size()),
               frictions.get(i),
-              line.frictions().get(i).at()));
+              at.getOrDefault(frictions.get(i).id(), 0L)));
     }
     List<LogEntry> wishes = shown.reading().summary().wishes();
     for (int i = 0; i < wishes.size(); i++) {

@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -35,6 +36,7 @@ final class ReviewView extends HBox {
   @FXML private Label who;
   @FXML private Label when;
   @FXML private ListView<LogEntry> log;
+  @FXML private Label keys;
   @FXML private HBox ways;
   @FXML private VBox main;
 
@@ -46,6 +48,8 @@ final class ReviewView extends HBox {
     this.leave = leave;
     this.editor = new ChosenEditor(model, this::focusLog);
     Fxml.into(this, TEXTS);
+    keys.setTooltip(new Tooltip(TEXTS.get("review.keys.all")));
+    keys.setAccessibleText(TEXTS.get("review.keys.all"));
     log.setItems(model.entries());
     log.setCellFactory(view -> new ReviewCell(model));
     log.setAccessibleText(TEXTS.get("log"));
@@ -81,6 +85,15 @@ final class ReviewView extends HBox {
     fold.turn(false);
     log.requestFocus();
     choice.atLeastOne();
+  }
+
+  /** Puts the focus on what is in front: the side where it covers the log, else the log. */
+  void focusFront() {
+    if (fold.narrow().get() && fold.isTurned()) {
+      side.focusTimeLine();
+    } else {
+      focusLog();
+    }
   }
 
   /** Chooses the first {@code count} entries of the log. */

@@ -31,6 +31,7 @@ final class SessionEditor extends VBox {
   private final Runnable leave;
   private final ChoiceBox<Consent> consent =
       Choices.choice(given -> TEXTS.get("consent." + given.code()), Consent.values());
+  private final FormRow agreed = new FormRow(TEXTS.get("start.consent"), consent, "");
   private final List<DraftText> drafts = new ArrayList<>();
   private final List<Runnable> refreshes = new ArrayList<>();
   private final List<SetField> set = new ArrayList<>();
@@ -55,7 +56,7 @@ final class SessionEditor extends VBox {
     getChildren()
         .addAll(
             head,
-            new FormRow(TEXTS.get("start.consent"), consent, ""),
+            agreed,
             set("team", this::team, model::setTeam),
             line("workflow", ShadowSession::workflow, ShadowSession::withWorkflow),
             line("purpose", ShadowSession::purpose, ShadowSession::withPurpose),
@@ -92,9 +93,19 @@ final class SessionEditor extends VBox {
     if (head != null) {
       showing = true;
       consent.setValue(head.session().consent());
+      agreed.setHint(note(head));
       showing = false;
       refreshes.forEach(Runnable::run);
     }
+  }
+
+  /** What the consent means for what leaves; whose, if it is not the session's own. */
+  private static String note(SessionLogViewModel.Head head) {
+    Consent counts = head.consent();
+    String note = TEXTS.get("consent.note." + counts.code());
+    return counts == head.session().consent()
+        ? note
+        : TEXTS.get("consent.since", TEXTS.get("consent." + counts.code()), note);
   }
 
   private String team() {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionTableView extends VBox {
   private static final Texts TEXTS = Texts.in(SessionTableView.class);
   private static final double ROW = 30;
+  private static final int LEAST_ROWS = 6;
 
   /** Lower, table and trend have no room for each other. */
   private static final double BOTH = 460;
@@ -72,6 +73,8 @@ final class SessionTableView extends VBox {
     table.getStyleClass().addAll("plain", "sessions");
     table.setAccessibleText(TEXTS.get("table"));
     table.setFixedCellSize(ROW);
+    // It takes what the trend leaves, and takes nothing from it.
+    table.setPrefHeight(LEAST_ROWS * ROW);
     table.setTableMenuButtonVisible(false);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setItems(model.rows());

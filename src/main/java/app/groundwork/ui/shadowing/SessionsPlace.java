@@ -79,14 +79,24 @@ final class SessionsPlace extends StackPane {
     }
   }
 
+  /** Puts the focus on the list, or on the table. */
   void focus() {
+    focus(list::focus);
+  }
+
+  /** The same where they are in front; else on the review that covers them. */
+  void focusFront() {
+    focus(list::focusFront);
+  }
+
+  private void focus(Runnable onList) {
     if (isEmpty()) {
       return;
     }
     if (asTable) {
       table().focus();
     } else {
-      list.focus();
+      onList.run();
     }
   }
 

@@ -80,6 +80,15 @@ final class SessionsView extends HBox {
     list.requestFocus();
   }
 
+  /** Puts the focus on what is in front: the review where it covers the list, else the list. */
+  void focusFront() {
+    if (shown != null && fold.narrow().get() && fold.isTurned()) {
+      shown.focusFront();
+    } else {
+      focus();
+    }
+  }
+
   /** One step back, from the review to the list; false if the list has the focus. */
   boolean back() {
     if (shown != null && shown.back()) {

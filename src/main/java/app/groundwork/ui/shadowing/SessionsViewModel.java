@@ -177,6 +177,17 @@ final class SessionsViewModel implements AutoCloseable {
     }
   }
 
+  /** Reads the list anew, then does what needs it to be that new. */
+  void reread(Runnable then) {
+    Answers.use(
+        workspace.query(this::read),
+        context,
+        read -> {
+          show(read);
+          then.run();
+        });
+  }
+
   private void reload() {
     Answers.use(workspace.query(this::read), context, this::show);
   }

@@ -5,6 +5,7 @@ import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
+import app.groundwork.ui.kit.FieldRow;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.SetField;
 import java.util.List;
@@ -58,10 +59,12 @@ final class SeveralEditor extends VBox {
     getChildren()
         .addAll(
             head,
-            row(
-                mixed(new FormRow(TEXTS.get("editor.kind"), kind, ""), kinds),
-                mixed(new FormRow(TEXTS.get("editor.severity"), severity, ""), severities)),
-            row(tool.line, friction.line));
+            new FieldRow()
+                .with(mixed(new FormRow(TEXTS.get("editor.kind"), kind, ""), kinds), 128)
+                .with(
+                    mixed(new FormRow(TEXTS.get("editor.severity"), severity, ""), severities),
+                    156),
+            new FieldRow().with(tool.line, 160).with(friction.line, 192));
     setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER) {
@@ -124,15 +127,6 @@ final class SeveralEditor extends VBox {
   private static VBox mixed(FormRow row, Label differ) {
     differ.getStyleClass().add("form-hint");
     return new VBox(row, differ);
-  }
-
-  private static HBox row(Node... fields) {
-    HBox row = new HBox(fields);
-    row.getStyleClass().add("editor-row");
-    for (Node field : fields) {
-      HBox.setHgrow(field, Priority.ALWAYS);
-    }
-    return row;
   }
 
   private static void shown(Node node, boolean shown) {

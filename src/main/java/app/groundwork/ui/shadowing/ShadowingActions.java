@@ -80,7 +80,7 @@ final class ShadowingActions {
       String keys = mark.alias() == '\0' ? mark.code() : mark.code() + " " + mark.alias();
       hints.add(new KeyHint(keys, KindLook.name(mark.kind())));
     }
-    for (String hint : List.of("tool", "stars", "ago", "at", "up")) {
+    for (String hint : List.of("tool", "stars", "ago", "at", "up", "review", "several", "line")) {
       hints.add(new KeyHint(TEXTS.get("hint." + hint + ".keys"), TEXTS.get("hint." + hint)));
     }
     return hints;

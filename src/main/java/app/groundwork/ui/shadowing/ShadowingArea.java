@@ -68,7 +68,7 @@ public final class ShadowingArea implements Area {
     root.getStylesheets().add(String.valueOf(ShadowingArea.class.getResource("shadowing.css")));
     root.getStyleClass().add("shadowing");
     // The file may answer before the window has made room: only then can anything have the focus.
-    root.sceneProperty().addListener((observed, before, now) -> FxThread.later(this::shown));
+    root.sceneProperty().addListener((observed, before, now) -> FxThread.later(this::madeRoom));
     sessions
         .rows()
         .addListener((ListChangeListener<SessionsViewModel.Row>) change -> sessionsChanged());
@@ -186,7 +186,14 @@ public final class ShadowingArea implements Area {
     } else if (live != null) {
       live.focus();
     } else {
-      place.focus();
+      place.focusFront();
+    }
+  }
+
+  /** What was opened here meanwhile, such as an entry found by search, keeps the focus. */
+  private void madeRoom() {
+    if (!root.isFocusWithin()) {
+      shown();
     }
   }
 
@@ -216,7 +223,13 @@ public final class ShadowingArea implements Area {
     context
         .desk()
         .chooseToOpen(
-            TEXTS.get("import.choose"), "*.csv", "*.tsv", "*.txt", "*.boris", "*.json", "*.*")
+            TEXTS.get("import.choose"),
+            TEXTS.get("import.files"),
+            "*.csv",
+            "*.tsv",
+            "*.txt",
+            "*.boris",
+            "*.json")
         .ifPresent(file -> showImport().read(file));
   }
 
@@ -224,19 +237,23 @@ public final class ShadowingArea implements Area {
   ImportViewModel showImport() {
     leave();
     ImportViewModel model = new ImportViewModel(workspace, context, ForkJoinPool.commonPool());
-    ImportView view =
-        new ImportView(
-            model,
-            this::openImport,
-            this::openList,
-            id -> {
-              openList();
-              place.select(id);
-            });
+    ImportView view = new ImportView(model, this::openImport, this::openList, this::openImported);
     importing = view;
     root.getChildren().setAll(view);
     showTools();
     return model;
+  }
+
+  private void openImported(String sessionId) {
+    openList();
+    // Once it is in the list, which is read anew.
+    sessions.reread(
+        () -> {
+          if (importing == null && place.getScene() != null && !isAsTable()) {
+            place.focus();
+            place.select(sessionId);
+          }
+        });
   }
 
   /** Shows the running session. */

@@ -95,8 +95,11 @@ final class ShadowingStops {
   }
 
   private void several() {
-    area.openList();
-    area.review().ifPresent(review -> review.chooseFirst(10));
+    review(
+        review -> {
+          review.focusLog();
+          review.chooseFirst(10);
+        });
   }
 
   private void startWithoutDeveloper() {

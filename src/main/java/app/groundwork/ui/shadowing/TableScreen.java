@@ -54,7 +54,7 @@ final class TableScreen extends StackPane {
     if (shown == null) {
       table.focus();
     } else {
-      shown.focusLog();
+      shown.focusFront();
     }
   }
 

@@ -76,6 +76,14 @@ class ShadowingHtmlTest {
   }
 
   @Test
+  void toolsLookAsInTheWindow() throws Exception {
+    Document page = page(Reports.shadowings(Reports.full()));
+    // The longest in use first: hue and foot go round, as ToolLook's do.
+    assertThat(looks(page, "swatch")).containsExactly("hue1 foot1", "hue2 foot2");
+    assertThat(looks(page, "foot")).isNotEmpty().isSubsetOf("hue1 foot1", "hue2 foot2");
+  }
+
+  @Test
   void severalSessionsHaveAContents() throws Exception {
     Document page = page(Reports.shadowings(Reports.full(), Reports.bare()));
     assertThat(texts(page, "h1")).containsExactly("2 shadowing sessions");
@@ -207,6 +215,16 @@ class ShadowingHtmlTest {
   private static List<Element> byClass(Document page, String look) {
     return all(page, "*").stream()
         .filter(element -> element.getAttribute("class").equals(look))
+        .toList();
+  }
+
+  /** What else the elements of a class are, each kind once. */
+  private static List<String> looks(Document page, String first) {
+    return all(page, "*").stream()
+        .map(element -> element.getAttribute("class"))
+        .filter(classes -> classes.startsWith(first + " "))
+        .map(classes -> classes.substring(first.length() + 1))
+        .distinct()
         .toList();
   }
 

@@ -137,6 +137,36 @@ class PeopleStoreTest {
   }
 
   @Test
+  void noPseudonymIsGivenTwice() {
+    String ada = change(tx -> people.developerNamed(tx, "ada", null)).id();
+    String bob = change(tx -> people.developerNamed(tx, "bob", null)).id();
+    change(
+        tx -> {
+          people.removeDeveloper(tx, bob);
+          return true;
+        });
+    String cid = change(tx -> people.developerNamed(tx, "cid", null)).id();
+    assertThatObject(query(tx -> people.pseudonym(tx, cid)))
+        .as("after a removal")
+        .isEqualTo("Developer 3");
+    change(tx -> new PeopleMerge(people).developers(tx, ada, cid));
+    String dan = change(tx -> people.developerNamed(tx, "dan", null)).id();
+    assertThatObject(query(tx -> people.pseudonym(tx, dan)))
+        .as("after a merge")
+        .isEqualTo("Developer 4");
+    workspace.undo().join();
+    String eve = change(tx -> people.developerNamed(tx, "eve", null)).id();
+    assertThatObject(query(tx -> people.pseudonym(tx, eve)))
+        .as("after an undo")
+        .isEqualTo("Developer 5");
+    workspace.undo().join();
+    workspace.undo().join();
+    assertThatObject(query(tx -> people.pseudonym(tx, cid)))
+        .as("back again")
+        .isEqualTo("Developer 3");
+  }
+
+  @Test
   void aBlankNameIsRefusedInWords() {
     assertThatThrownBy(() -> change(tx -> people.developerNamed(tx, " ", null)))
         .isInstanceOf(CompletionException.class)

@@ -149,6 +149,19 @@ class PseudonymiseTest {
   }
 
   @Test
+  void theWholeNameGoesWhateverIsChosenBeside() throws Exception {
+    try (Workspace workspace = Workspace.create(folder.resolve("w.groundwork"), setup)) {
+      String id = fill(workspace, "Lena Kovács");
+      Pseudonymise pseudonymise = new Pseudonymise(workspace);
+      Preview preview = pseudonymise.preview(id).join();
+      change(workspace, "UPDATE log_entry SET text = 'Lena; lena.kovacs@x', whom = 'Lena Kovács'");
+      pseudonymise.run(preview, List.of(), List.of()).join();
+      assertThat(texts(workspace, "SELECT text || '/' || whom FROM log_entry"))
+          .containsExactly("Lena; Developer 1@x/Developer 1");
+    }
+  }
+
+  @Test
   void saysWhatItWouldReplaceAndOffersSharedWordsOnly() throws Exception {
     try (Workspace workspace = Workspace.create(folder.resolve("w.groundwork"), setup)) {
       String id = fill(workspace, "Lena Kovács");

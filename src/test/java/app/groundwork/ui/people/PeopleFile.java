@@ -163,7 +163,7 @@ final class PeopleFile implements AutoCloseable {
     }
 
     @Override
-    public Optional<Path> chooseToOpen(String title, String... endings) {
+    public Optional<Path> chooseToOpen(String title, String files, String... endings) {
       return Optional.empty();
     }
 

@@ -147,7 +147,7 @@ final class ScreenFile implements AutoCloseable {
     }
 
     @Override
-    public Optional<Path> chooseToOpen(String title, String... endings) {
+    public Optional<Path> chooseToOpen(String title, String files, String... endings) {
       return Optional.empty();
     }
 

@@ -21,7 +21,7 @@ final class TestDesk implements Desk {
   }
 
   @Override
-  public Optional<Path> chooseToOpen(String title, String... endings) {
+  public Optional<Path> chooseToOpen(String title, String files, String... endings) {
     return Optional.ofNullable(answers.poll());
   }
 
