@@ -8,6 +8,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -119,6 +120,40 @@ class PeopleStoryTest extends WindowStory {
     press(KeyCode.ENTER);
     waitFor("the new one", () -> title().equals("Bo"));
     assertThat(developers()).hasSize(3);
+  }
+
+  @Test
+  void atNoZoomItScrollsSidewaysOrCutsAButton() {
+    open();
+    session("Tomas Okafor", ".e step 6 fails: the schema of the test database is old ***");
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    waitFor("his page", () -> title().equals("Tomas Okafor"));
+    for (int zoom = 100; zoom <= 200; zoom += 10) {
+      String at = zoom + " %";
+      waitFor(at, () -> exists(at));
+      settle();
+      assertThat(fx(() -> sideways())).as(at).isFalse();
+      for (String tool : List.of("team-add", "developer-add")) {
+        ButtonBase button = id(ButtonBase.class, tool);
+        assertThat(fx(button::getWidth))
+            .as(tool + " at " + at)
+            .isGreaterThanOrEqualTo(fx(() -> button.prefWidth(-1)) - 1);
+      }
+      press(KeyCode.CONTROL, KeyCode.PLUS);
+    }
+  }
+
+  private boolean sideways() {
+    return stage.getScene().getRoot().lookupAll(".scroll-bar:horizontal").stream()
+        .anyMatch(
+            bar -> {
+              for (Node node = bar; node != null; node = node.getParent()) {
+                if (!node.isVisible()) {
+                  return false;
+                }
+              }
+              return true;
+            });
   }
 
   @Test

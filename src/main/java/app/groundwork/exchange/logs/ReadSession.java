@@ -1,5 +1,7 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import java.time.LocalDate;
@@ -30,6 +32,12 @@ public record ReadSession(
   public ReadSession {
     pauses = List.copyOf(pauses);
     log = List.copyOf(log);
+  }
+
+  /** Turns its wall time, from 0, into the session's time, which stands in its pauses. */
+  public SessionTime time() {
+    return new SessionTime(
+        0, pauses.stream().map(stop -> new Pause("", "", stop.fromMs, stop.untilMs)).toList());
   }
 
   /** The same, with each behaviour as the kind that {@code kinds} names. */

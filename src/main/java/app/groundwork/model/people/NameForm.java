@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param word the word as it is known
  * @param instead what takes its place; null if it stays
  * @param words its parts, spelled in one way; at least one
+ * @param tokens with which it can begin: its first parts may be run together
  * @param turned true if the last name comes first, where a comma may follow it
  * @param exact true if only this case is meant
  */
 record NameForm(
-    String word, @Nullable String instead, List<FoldedText> words, boolean turned, boolean exact) {
+    String word,
+    @Nullable String instead,
+    List<FoldedText> words,
+    Set<String> tokens,
+    boolean turned,
+    boolean exact) {
   /** Fewer letters run together are not taken for a whole name. */
   private static final int RUN_TOGETHER = 6;
 
@@ -61,19 +67,17 @@ record NameForm(
       boolean exact) {
     List<FoldedText> words =
         parts.stream().map(FoldedText::of).filter(part -> part.length() > 0).toList();
-    NameForm form = new NameForm(word, instead, words, turned, exact);
+    String all = runTogether(words);
     boolean known =
-        forms.stream()
-            .anyMatch(one -> one.turned == turned && one.runTogether().equals(form.runTogether()));
+        forms.stream().anyMatch(one -> one.turned == turned && runTogether(one.words).equals(all));
     if (!words.isEmpty() && !known) {
-      forms.add(form);
+      forms.add(new NameForm(word, instead, words, tokens(words), turned, exact));
     }
   }
 
-  /** The tokens with which it can begin: its first parts may be run together. */
-  Set<String> tokens() {
+  private static Set<String> tokens(List<FoldedText> words) {
     Set<String> tokens = new TreeSet<>();
-    boolean told = runTogether().length() >= RUN_TOGETHER;
+    boolean told = runTogether(words).length() >= RUN_TOGETHER;
     StringBuilder begun = new StringBuilder();
     for (FoldedText part : words) {
       begun.append(part.text());
@@ -84,7 +88,7 @@ record NameForm(
     return tokens;
   }
 
-  private String runTogether() {
+  private static String runTogether(List<FoldedText> words) {
     return words.stream().map(FoldedText::text).collect(Collectors.joining());
   }
 

@@ -52,7 +52,11 @@ public final class NameMask {
    */
   public record Person(String name, @Nullable String instead) {}
 
-  private NameMask() {}
+  private final NameForms known;
+
+  private NameMask(NameForms known) {
+    this.known = known;
+  }
 
   /**
    * Looks for one name and for {@code words}, parts of it, in any case; but not inside of {@code
@@ -60,7 +64,7 @@ public final class NameMask {
    */
   public static NameMask ofName(
       String name, Collection<String> words, String pseudonym, Collection<String> others) {
-    NameMask mask = new NameMask();
+    NameMask mask = new NameMask(new NameForms());
     mask.hideWhole(name, pseudonym, isShort(name));
     for (String word : words) {
       mask.add(word, pseudonym, isShort(word));
@@ -76,12 +80,17 @@ public final class NameMask {
    * named stay whole.
    */
   public static NameMask ofPeople(List<Person> people) {
-    NameMask mask = new NameMask();
+    return ofPeople(people, new NameForms());
+  }
+
+  /** The same, with what was made of the {@code known} names before. */
+  static NameMask ofPeople(List<Person> people, NameForms known) {
+    NameMask mask = new NameMask(known);
     Set<String> taken = new HashSet<>();
     for (Person person : people) {
       if (person.instead == null) {
         mask.add(person.name, null, isShort(person.name));
-        taken.add(FoldedText.of(person.name.strip()).text());
+        taken.add(known.folded(person.name));
       }
     }
     for (Person person : people) {
@@ -96,8 +105,8 @@ public final class NameMask {
         }
       }
       if (instead != null || person == people.getFirst()) {
-        for (String part : distinctParts(person.name)) {
-          if (taken.add(FoldedText.of(part).text()) && instead != null) {
+        for (String part : known.parts(person.name, NameMask::distinctParts)) {
+          if (taken.add(known.folded(part)) && instead != null) {
             mask.add(part, instead, true);
           }
         }
@@ -156,7 +165,7 @@ public final class NameMask {
   }
 
   private void add(String word, @Nullable String instead, boolean exact) {
-    for (NameForm form : NameForm.of(word, instead, exact)) {
+    for (NameForm form : known.of(word, instead, exact)) {
       for (String token : form.tokens()) {
         forms.computeIfAbsent(token, key -> new ArrayList<>()).add(form);
       }

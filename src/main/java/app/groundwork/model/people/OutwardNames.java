@@ -13,6 +13,7 @@ import java.util.Map;
 public final class OutwardNames {
   private final Map<String, Called> called = new LinkedHashMap<>();
   private final Map<String, NameMask> masks = new HashMap<>();
+  private final NameForms forms = new NameForms();
 
   /**
    * A developer and what they are called when not by name.
@@ -65,6 +66,6 @@ public final class OutwardNames {
           own ? 0 : people.size(),
           new NameMask.Person(one.developer.name(), stays ? null : one.pseudonym));
     }
-    return NameMask.ofPeople(people);
+    return NameMask.ofPeople(people, forms);
   }
 }

@@ -32,6 +32,9 @@ final class KnownCell extends ListCell<KnownLine> {
       DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
   private static final List<String> COLUMNS = List.of("length", "friction", "switches", "waiting");
 
+  /** What a name keeps where there is little room; the role gives way first. */
+  private static final double NAME = 140;
+
   private final LongSupplier now;
 
   KnownCell(LongSupplier now) {
@@ -94,7 +97,9 @@ final class KnownCell extends ListCell<KnownLine> {
     Label meta = label(seen, "meta");
     meta.setMinWidth(USE_PREF_SIZE);
     List<String> parts = new ArrayList<>(List.of(name, seen));
-    HBox row = new HBox(grow(label(name, "body")));
+    Label called = grow(label(name, "body"));
+    called.setMinWidth(NAME);
+    HBox row = new HBox(called);
     if (!person.developer().role().isBlank()) {
       row.getChildren().add(label(person.developer().role(), "meta"));
       parts.add(1, person.developer().role());

@@ -26,7 +26,7 @@ final class KnownPage extends HBox implements Page {
   private static final Texts TEXTS = Texts.in(KnownPage.class);
 
   /** Narrower, the lines could not be read beside the fields. */
-  private static final double BOTH = 620;
+  private static final double BOTH = 800;
 
   private final KnownViewModel known;
   private final Form form;
@@ -78,6 +78,8 @@ final class KnownPage extends HBox implements Page {
     lines.setAccessibleText(TEXTS.get("known"));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     lines.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    // Else it would be as wide as both panes need, and never narrow.
+    setMinWidth(0);
     fold = new Fold(this, BOTH, main, sideScroll);
     ways.getChildren().add(fold.way(TEXTS.get("page.fields"), () -> fold.turn(true)));
     ways.managedProperty().bind(fold.narrow());

@@ -59,6 +59,8 @@ final class PeopleView extends HBox {
     this.pages = pages;
     this.nobody = nobody;
     Fxml.into(this, TEXTS);
+    // Else it would be as wide as both panes need, and never narrow.
+    setMinWidth(0);
     fold = new Fold(this, BOTH, master, detail);
     filter.setAccessibleText(TEXTS.get("filter"));
     filter.textProperty().bindBidirectional(model.filter());

@@ -3,6 +3,7 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.exchange.ImportPlan;
 import app.groundwork.exchange.logs.Behaviour;
 import app.groundwork.exchange.logs.ReadEntry;
+import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Elapsed;
@@ -152,7 +153,7 @@ final class ImportPreview extends VBox {
       sessions.addRow(
           row++,
           muted(DATE.format(session.date())),
-          muted(Elapsed.stamp(session.read().endMs())),
+          muted(Elapsed.stamp(session.read().time().elapsed(session.read().endMs()))),
           muted(TEXTS.get("import.entriesOf", session.entries())),
           cut(session.title()),
           known);
@@ -163,9 +164,10 @@ final class ImportPreview extends VBox {
   private void entries(ImportPlan plan) {
     entries.getChildren().clear();
     ImportPlan.Session first = plan.sessions().getFirst();
+    SessionTime clock = first.read().time();
     int row = 0;
     for (ReadEntry entry : first.read().log().stream().limit(SHOWN).toList()) {
-      Label time = muted(Elapsed.stamp(entry.atMs()));
+      Label time = muted(Elapsed.stamp(clock.elapsed(entry.atMs())));
       time.getStyleClass().add("numeric");
       Label stars = muted("*".repeat(entry.severity()));
       stars.setAccessibleText(TEXTS.get("friction.spoken", entry.severity()));

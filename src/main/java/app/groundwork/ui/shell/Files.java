@@ -142,11 +142,16 @@ final class Files {
               try {
                 closed.join();
                 Workspace opened = opening.open();
-                context.ui().execute(() -> finish(() -> shell.show(opened)));
+                context.ui().execute(() -> finish(() -> show(opened)));
               } catch (Refusal | RuntimeException failure) {
                 context.ui().execute(() -> finish(() -> refused(failure)));
               }
             });
+  }
+
+  private void show(Workspace opened) {
+    shell.show(opened);
+    shell.view().flatMap(view -> view.model().remark()).ifPresent(context.notices()::say);
   }
 
   private void finish(Runnable what) {

@@ -61,6 +61,11 @@ final class ShellViewModel implements AutoCloseable {
     return workspace.file();
   }
 
+  /** What the user should know about how the file is kept; empty if there is nothing special. */
+  Optional<String> remark() {
+    return Optional.ofNullable(workspace.remark());
+  }
+
   /** Once a second: asks whether the file still answers, and counts the time. */
   void tick() {
     long now = context.clock().millis();

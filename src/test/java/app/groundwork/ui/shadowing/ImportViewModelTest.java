@@ -49,6 +49,10 @@ class ImportViewModelTest {
     assertThat(model.dateProblem().get()).contains("10.3.");
     model.run(done::add);
     assertThat(done).isEmpty();
+    model.date().set("+999999999-12-31");
+    assertThat(model.dateProblem().get()).contains("between 1970 and 2200");
+    model.run(done::add);
+    assertThat(done).isEmpty();
     model.date().set("2026-03-10");
     assertThat(model.dateProblem().get()).isEmpty();
     assertThat(session().title()).isEqualTo("Mira · Checkout");
@@ -76,6 +80,14 @@ class ImportViewModelTest {
     assertThat(model.state().get()).isEqualTo(State.READING);
     aside.remove().run();
     assertThat(model.state().get()).isEqualTo(State.READY);
+  }
+
+  @Test
+  void whatIsTooFarAwayIsNamedByItsLine() throws Exception {
+    Files.writeString(log, "started,time,text\n+292278994-08-17T07:12:55.807Z,1,a\n");
+    read(log);
+    assertThat(model.state().get()).isEqualTo(State.WRONG);
+    assertThat(model.wrong().orElseThrow().problems()).extracting(Problem::line).containsExactly(2);
   }
 
   @Test
