@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,10 @@ class ZoomStoryTest extends WindowStory {
     assertThat(fx(() -> shown.getLayoutBounds().getWidth()))
         .isLessThanOrEqualTo(
             fx(() -> time.getWidth() - time.getInsets().getLeft() - time.getInsets().getRight()));
+    for (int severity = 0; severity <= 3; severity++) {
+      ToggleButton button = id(ToggleButton.class, "editor-severity-" + severity);
+      assertThat(fx(() -> button.getWidth() + 0.5 >= button.prefWidth(-1))).isTrue();
+    }
     TextField words = id(TextField.class, "editor-text");
     assertThat(fx(words::getWidth)).isGreaterThanOrEqualTo(240);
   }

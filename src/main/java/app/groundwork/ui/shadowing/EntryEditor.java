@@ -70,8 +70,8 @@ final class EntryEditor extends VBox {
             head,
             new FieldRow()
                 .fixed(time.row(), 80)
-                .with(new FormRow(TEXTS.get("editor.kind"), kind, ""), 104)
-                .fixed(new FormRow(TEXTS.get("editor.severity"), severity, ""), 132),
+                .with(new FormRow(TEXTS.get("editor.kind"), kind, ""), 100)
+                .fixed(new FormRow(TEXTS.get("editor.severity"), severity, ""), 136),
             new FieldRow()
                 .with(words.row, 240)
                 .with(byRow, 128)

@@ -26,6 +26,10 @@ final class LiveView extends BorderPane {
   /** Narrower, the kinds beside the log would leave the clock no room. */
   private static final double BOTH = 700;
 
+  /** Narrower, the log shows kinds by their sign alone. */
+  private static final double WORDY = 840;
+
+  private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final LiveViewModel model;
@@ -79,9 +83,11 @@ final class LiveView extends BorderPane {
   /** Clock and log come first; the line offers the kinds too, as soon as a dot is typed. */
   private void makeRoom() {
     boolean narrow = getWidth() > 0 && getWidth() < BOTH;
-    if (marks.isVisible() == narrow) {
+    boolean brief = getWidth() > 0 && getWidth() < WORDY;
+    if (marks.isVisible() == narrow || getPseudoClassStates().contains(BRIEF) != brief) {
       marks.setVisible(!narrow);
       pseudoClassStateChanged(NARROW, narrow);
+      pseudoClassStateChanged(BRIEF, brief);
       // At once, or this pass would still lay out as it was.
       applyCss();
     }

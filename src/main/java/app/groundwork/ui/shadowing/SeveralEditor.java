@@ -64,7 +64,7 @@ final class SeveralEditor extends VBox {
                 .with(
                     mixed(new FormRow(TEXTS.get("editor.severity"), severity, ""), severities),
                     156),
-            new FieldRow().with(tool.line, 160).with(friction.line, 192));
+            new FieldRow().with(tool.line, 148).with(friction.line, 168));
     setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER) {

@@ -46,6 +46,7 @@ public final class ShadowingArea implements Area {
   private @Nullable Strip strip;
   private boolean lookedForRunning;
   private boolean wasRunning;
+  private boolean sent;
 
   /** The area over an open workspace. */
   public ShadowingArea(Workspace workspace, AreaContext context) {
@@ -113,6 +114,7 @@ public final class ShadowingArea implements Area {
 
   @Override
   public void open(ItemRef item) {
+    sent = true;
     if (item.kind().equals(ShadowingStore.ENTRY)) {
       sessions.sessionOf(item.id(), session -> openEntry(session, item.id()));
     } else if (shows(item.kind())) {
@@ -192,9 +194,10 @@ public final class ShadowingArea implements Area {
 
   /** What was opened here meanwhile, such as an entry found by search, keeps the focus. */
   private void madeRoom() {
-    if (!root.isFocusWithin()) {
+    if (!sent || !root.isFocusWithin()) {
       shown();
     }
+    sent = false;
   }
 
   @Override
