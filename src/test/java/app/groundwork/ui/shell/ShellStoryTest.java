@@ -214,27 +214,48 @@ class ShellStoryTest extends FxTest {
   }
 
   @Test
-  void aNoticeHidesNothingThatIsTypedAndEscPutsItAway() {
+  void aNoticeStandsAtTheFootAndEscPutsItAway() {
+    warn();
+    waitFor("the notice at the foot", () -> top("No room left.") > 600);
+    press(KeyCode.CONTROL, KeyCode.K);
+    assertFocused("Type a command or a name");
+    settle();
+    waitFor("the foot still", () -> top("No room left.") > 600);
+    press(KeyCode.ESCAPE);
+    press(KeyCode.ESCAPE);
+    waitFor("the notice away", () -> !exists("No room left."));
+  }
+
+  @Test
+  void aNoticeMakesWayForWhatIsTypedBelow() {
+    make();
+    warn();
+    waitFor("the notice at the foot", () -> top("No room left.") > 600);
+    typeBelow(area(0));
+    waitFor("the notice over the head", () -> top("No room left.") < 200);
+  }
+
+  private void warn() {
     fx(
         () -> {
           shell.notices().warn("No room left.", null);
           return null;
         });
-    settle();
-    assertThat(top("No room left.")).isBetween(57.0, 200.0);
-    press(KeyCode.CONTROL, KeyCode.K);
-    assertFocused("Type a command or a name");
-    settle();
-    assertThat(top("No room left.")).isGreaterThan(600);
-    press(KeyCode.ESCAPE);
-    settle();
-    assertThat(top("No room left.")).isLessThan(200);
-    press(KeyCode.ESCAPE);
-    waitFor("the notice away", () -> !exists("No room left."));
   }
 
-  private double top(String name) {
-    return fx(() -> find(name).localToScene(find(name).getLayoutBounds()).getMinY());
+  /** Puts the focus into a field of the lower half of the window. */
+  private void typeBelow(GalleryArea area) {
+    fx(
+        () -> {
+          area.field.setTranslateY(
+              600 - area.field.localToScene(area.field.getLayoutBounds()).getMinY());
+          area.field.requestFocus();
+          return null;
+        });
+  }
+
+  private static double top(String name) {
+    return find(name).localToScene(find(name).getLayoutBounds()).getMinY();
   }
 
   @Test
