@@ -47,7 +47,7 @@ class LiveBench extends FxTest {
           new AreaContext(
               FxThread.EXECUTOR, InstantSource.system(), new Nowhere(), new Unsaid(), new NoDesk());
       ShadowingArea area = fx(() -> new ShadowingArea(workspace, context));
-      show(area::view, 1280, 800);
+      show(() -> Dressed.light(area.view()), 1280, 800);
       TextField line = id(TextField.class, "capture-line");
       ListView<?> log = id(ListView.class, "live-log");
       waitFor("the log", () -> log.getItems().size() == entries);
