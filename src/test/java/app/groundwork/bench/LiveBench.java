@@ -4,6 +4,8 @@ import app.groundwork.store.Backups.Backup;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.testing.FxTest;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.shadowing.ShadowingArea;
@@ -45,7 +47,11 @@ class LiveBench extends FxTest {
       Filled.session(workspace, entries);
       AreaContext context =
           new AreaContext(
-              FxThread.EXECUTOR, InstantSource.system(), new Nowhere(), new Unsaid(), new NoDesk());
+              FxThread.EXECUTOR,
+              InstantSource.system(),
+              new Nowhere(),
+              new Unsaid(),
+              new TestDesk());
       ShadowingArea area = fx(() -> new ShadowingArea(workspace, context));
       show(() -> Dressed.light(area.view()), 1280, 800);
       TextField line = id(TextField.class, "capture-line");

@@ -3,6 +3,8 @@ package app.groundwork.bench;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.testing.FxTest;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.shadowing.ShadowingArea;
@@ -96,6 +98,6 @@ class ReviewBench extends FxTest {
 
   private static AreaContext context() {
     return new AreaContext(
-        FxThread.EXECUTOR, InstantSource.system(), new Nowhere(), new Unsaid(), new NoDesk());
+        FxThread.EXECUTOR, InstantSource.system(), new Nowhere(), new Unsaid(), new TestDesk());
   }
 }

@@ -4,6 +4,7 @@ import app.groundwork.store.Search;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.testing.FxTest;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.shadowing.ShadowingArea;
@@ -63,7 +64,7 @@ class SearchBench extends FxTest {
                 new Shell(
                     new Host(),
                     new Preferences(folder.resolve("preferences")),
-                    new NoDesk(),
+                    new TestDesk(),
                     InstantSource.system()));
     show(shell::root, 1280, 800);
     fx(

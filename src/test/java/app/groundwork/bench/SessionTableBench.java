@@ -7,6 +7,8 @@ import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.shadowing.SessionTable;
 import app.groundwork.testing.FxTest;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.shadowing.ShadowingArea;
@@ -66,7 +68,7 @@ class SessionTableBench extends FxTest {
   private void onScreen(Workspace workspace, Table table) throws Exception {
     AreaContext context =
         new AreaContext(
-            FxThread.EXECUTOR, InstantSource.system(), new Nowhere(), new Unsaid(), new NoDesk());
+            FxThread.EXECUTOR, InstantSource.system(), new Nowhere(), new Unsaid(), new TestDesk());
     Timings filled = new Timings();
     Timings sorted = new Timings();
     Timings filtered = new Timings();

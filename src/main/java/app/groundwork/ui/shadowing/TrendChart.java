@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  * quarter without a session keeps its place as a gap in the ground line.
  */
 final class TrendChart extends Region {
-  private static final double WIDTH = 40;
+  private static final double WIDTH = 36;
   private static final double HEIGHT = 18;
   private static final double GAP = 2;
 

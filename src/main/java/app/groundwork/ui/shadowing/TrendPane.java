@@ -85,7 +85,7 @@ final class TrendPane extends ScrollPane {
     number.setHgrow(Priority.ALWAYS);
     number.setHalignment(HPos.RIGHT);
     // The same in every card, so that they stand in line.
-    ColumnConstraints change = new ColumnConstraints(92);
+    ColumnConstraints change = new ColumnConstraints(88);
     grid.getColumnConstraints().addAll(name, chart, number, change);
     VBox card = new VBox(head, grid);
     card.getStyleClass().add("trend-card");

@@ -145,7 +145,7 @@ class PagesTest {
       assertThat(file.query(file.sessions::sessions))
           .extracting(ShadowSession::developerId)
           .containsOnly(tom.id());
-      file.offered.run();
+      file.notices.offered.run();
       assertThat(file.query(file.people::developers)).hasSize(2);
     }
     Team payments = file.team("Payments");

@@ -4,7 +4,6 @@ import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.ShadowSession;
-import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Tx;
@@ -14,15 +13,13 @@ import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.testing.FailingDisk;
 import app.groundwork.testing.HandClock;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.SaidNotices;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.Desk;
-import app.groundwork.ui.kit.Navigator;
-import app.groundwork.ui.kit.Notices;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A workspace on disk and what the view models are given; all on the caller's thread. */
@@ -33,17 +30,16 @@ final class PeopleFile implements AutoCloseable {
   final ShadowingStore sessions = new ShadowingStore();
   final ShadowCapture capture = new ShadowCapture(people, sessions);
 
-  /** What was said, offered and warned of. */
-  final List<String> said = new ArrayList<>();
+  final SaidNotices notices = new SaidNotices();
 
-  /** What the last offer would do. */
-  Runnable offered = () -> {};
+  /** What was said, offered and warned of. */
+  final List<String> said = notices.said;
 
   /** What the screen's thread has not come to; null if it does all at once. */
   List<Runnable> waitingUi;
 
   final AreaContext context =
-      new AreaContext(this::onUi, clock, new Nowhere(), new Said(), new NoDesk());
+      new AreaContext(this::onUi, clock, new Nowhere(), notices, new TestDesk());
   final Path file;
   Workspace workspace;
 
@@ -125,49 +121,5 @@ final class PeopleFile implements AutoCloseable {
   @Override
   public void close() {
     workspace.close();
-  }
-
-  private final class Said implements Notices {
-    @Override
-    public void say(String text) {
-      said.add(text);
-    }
-
-    @Override
-    public void offer(String text, String actionName, Runnable action) {
-      said.add(text);
-      offered = action;
-    }
-
-    @Override
-    public void warn(String text, String details) {
-      said.add(text);
-    }
-  }
-
-  private static final class Nowhere implements Navigator {
-    @Override
-    public void open(ItemRef item) {}
-
-    @Override
-    public void openArea(String areaId) {}
-  }
-
-  private static final class NoDesk implements Desk {
-    @Override
-    public void copy(String text) {}
-
-    @Override
-    public Optional<Path> chooseToSave(String title, String suggested) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseToOpen(String title, String files, String... endings) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void showInFolder(Path shown) {}
   }
 }

@@ -111,7 +111,7 @@ class PeopleViewModelTest {
     assertThat(file.said).containsExactly("Zoë removed, with 1 session and 2 entries");
     assertThat(rows()).containsExactly("trio 0", "Payments 0");
     assertThat(file.query(file.sessions::sessions)).isEmpty();
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(rows()).containsExactly("trio 0", "Payments 1 seen 1", ". Zoë seen 1");
     assertThat(file.query(file.sessions::sessions)).hasSize(1);
   }
@@ -123,7 +123,7 @@ class PeopleViewModelTest {
     list.remove(new ItemRef("team", team.id()));
     assertThat(file.said).containsExactly("Payments removed; its developer stays, without a team");
     assertThat(rows()).containsExactly("trio 0", "- 1", ". Zoë");
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(rows()).containsExactly("trio 0", "Payments 1", ". Zoë");
   }
 
@@ -131,7 +131,7 @@ class PeopleViewModelTest {
   void anOfferNeverTakesBackWhatCameAfter() {
     Team team = file.team("Payments");
     list.remove(new ItemRef("team", team.id()));
-    Runnable undo = file.offered;
+    Runnable undo = file.notices.offered;
     file.developer("Zoë", null);
     undo.run();
     assertThat(file.said.getLast()).contains("Something else was changed since");
@@ -146,7 +146,7 @@ class PeopleViewModelTest {
     file.developer("Zoë", null);
     file.waitingUi.forEach(Runnable::run);
     file.waitingUi = null;
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(file.query(file.people::developers)).hasSize(1);
     assertThat(file.said.getLast()).contains("Something else was changed since");
   }

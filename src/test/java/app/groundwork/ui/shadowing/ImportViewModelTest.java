@@ -61,7 +61,7 @@ class ImportViewModelTest {
     assertThat(entries()).extracting(LogEntry::text).containsExactly("a", "b");
     assertThat(done).hasSize(1);
     assertThat(screen.said).containsExactly("1 session with 2 entries imported");
-    screen.offered.run();
+    screen.notices.offered.run();
     assertThat(entries()).isEmpty();
   }
 

@@ -100,7 +100,7 @@ class ReviewViewModelTest {
     review.remove(first.id());
     assertThat(review.edit(first.id(), "text", entry -> entry.withText("late")).join()).isFalse();
     assertThat(file.said).containsExactly("Entry removed");
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(now().text()).isEqualTo("one");
   }
 
@@ -119,11 +119,11 @@ class ReviewViewModelTest {
   void whatAKeyOnTheLogChangedIsSaidAndOfferedToBeUndone() {
     review.typeKind(first, EntryKind.ASKED);
     assertThat(file.said).containsExactly("Now ‘Asked’, was ‘Note’");
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(now().kind()).isEqualTo(EntryKind.NOTE);
     review.typeSeverity(now(), 2);
     assertThat(file.said).last().isEqualTo("Friction now ‘Clear’, was ‘No friction’");
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(now().severity()).isZero();
     review.typeKind(now(), EntryKind.NOTE);
     assertThat(file.said).as("the same kind is no change").hasSize(2);

@@ -3,7 +3,6 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
-import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Tx;
@@ -13,13 +12,12 @@ import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.testing.FailingDisk;
 import app.groundwork.testing.HandClock;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.SaidNotices;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.Desk;
-import app.groundwork.ui.kit.Navigator;
-import app.groundwork.ui.kit.Notices;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,15 +29,14 @@ final class ScreenFile implements AutoCloseable {
   final ShadowingStore sessions = new ShadowingStore();
   final ShadowCapture capture = new ShadowCapture(new PeopleStore(), sessions);
 
+  final SaidNotices notices = new SaidNotices();
+
   /** What was said, offered and warned of. */
-  final List<String> said = new ArrayList<>();
+  final List<String> said = notices.said;
 
-  /** What the last offer would do. */
-  Runnable offered = () -> {};
-
-  final List<String> copied = new ArrayList<>();
-  final AreaContext context =
-      new AreaContext(Runnable::run, clock, new Nowhere(), new Said(), new NoDesk());
+  private final TestDesk desk = new TestDesk();
+  final List<String> copied = desk.copied;
+  final AreaContext context = new AreaContext(Runnable::run, clock, new Nowhere(), notices, desk);
   private final Path file;
   Workspace workspace;
 
@@ -107,51 +104,5 @@ final class ScreenFile implements AutoCloseable {
   @Override
   public void close() {
     workspace.close();
-  }
-
-  private final class Said implements Notices {
-    @Override
-    public void say(String text) {
-      said.add(text);
-    }
-
-    @Override
-    public void offer(String text, String actionName, Runnable action) {
-      said.add(text);
-      offered = action;
-    }
-
-    @Override
-    public void warn(String text, String details) {
-      said.add(text);
-    }
-  }
-
-  private static final class Nowhere implements Navigator {
-    @Override
-    public void open(ItemRef item) {}
-
-    @Override
-    public void openArea(String areaId) {}
-  }
-
-  private final class NoDesk implements Desk {
-    @Override
-    public void copy(String text) {
-      copied.add(text);
-    }
-
-    @Override
-    public Optional<Path> chooseToSave(String title, String suggested) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseToOpen(String title, String files, String... endings) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void showInFolder(Path shown) {}
   }
 }

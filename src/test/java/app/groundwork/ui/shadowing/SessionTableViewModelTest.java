@@ -203,7 +203,7 @@ class SessionTableViewModelTest {
     settle();
     assertThat(shown()).containsExactly("Cid");
     assertThat(file.said).containsExactly("2 sessions removed");
-    file.offered.run();
+    file.notices.offered.run();
     settle();
     assertThat(shown()).containsExactly("Ann", "Bob", "Cid");
     assertThat(table.rows().getFirst().figures().entries()).isOne();

@@ -69,7 +69,7 @@ class SessionsViewModelTest {
     list.remove(session.id());
     assertThat(list.rows()).isEmpty();
     assertThat(file.said).containsExactly("Session removed");
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(list.row(session.id())).isPresent();
     assertThat(file.log(session)).hasSize(1);
   }

@@ -54,7 +54,7 @@ class SeveralViewModelTest {
     review.several().setKind(before, EntryKind.ERROR);
     assertThat(review.entries()).extracting(LogEntry::kind).containsOnly(EntryKind.ERROR);
     assertThat(file.said).containsExactly("3 entries now ‘Error’");
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(review.entries()).isEqualTo(before);
     assertThat(file.workspace.redo().join()).contains("Edit 3 entries");
     assertThat(review.entries()).extracting(LogEntry::kind).containsOnly(EntryKind.ERROR);
@@ -91,7 +91,7 @@ class SeveralViewModelTest {
     review.several().remove(before.subList(1, 4));
     assertThat(review.entries()).containsExactly(before.getFirst());
     assertThat(file.said).containsExactly("3 entries removed");
-    file.offered.run();
+    file.notices.offered.run();
     assertThat(review.entries()).isEqualTo(before);
   }
 

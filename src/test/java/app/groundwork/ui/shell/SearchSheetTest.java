@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.testing.FxTest;
+import app.groundwork.testing.TestDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.testing.FxTest;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Pictures;
 import app.groundwork.ui.kit.Theme;

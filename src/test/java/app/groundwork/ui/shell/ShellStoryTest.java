@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.store.Workspace;
 import app.groundwork.testing.FxTest;
+import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package app.groundwork.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.testing.SaidNotices;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
-package app.groundwork.bench;
+package app.groundwork.testing;
 
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.ui.kit.Navigator;
 
-/** There is only one area in a measurement. */
-final class Nowhere implements Navigator {
+/** Leads nowhere: there is one area only. */
+public final class Nowhere implements Navigator {
   @Override
   public void open(ItemRef item) {}
 

@@ -1,18 +1,23 @@
-package app.groundwork.ui.shell;
+package app.groundwork.testing;
 
 import app.groundwork.ui.kit.Desk;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A desk that answers what the test has laid ready. */
-final class TestDesk implements Desk {
-  final ArrayDeque<Path> answers = new ArrayDeque<>();
-  String copied = "";
+/** A desk that answers what the test has laid ready, else as if the user had cancelled. */
+public final class TestDesk implements Desk {
+  /** The files chosen next, in turn. */
+  public final ArrayDeque<Path> answers = new ArrayDeque<>();
+
+  /** What was copied, oldest first. */
+  public final List<String> copied = new CopyOnWriteArrayList<>();
 
   @Override
   public void copy(String text) {
-    copied = text;
+    copied.add(text);
   }
 
   @Override
