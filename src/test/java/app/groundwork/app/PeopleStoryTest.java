@@ -123,6 +123,37 @@ class PeopleStoryTest extends WindowStory {
   }
 
   @Test
+  void theAdviceToMergeEndsWithTheRightNameAndWithoutAnError() {
+    open();
+    session("Tomas Okafr", "seen with Okafr");
+    session("Tomas Okafor", "seen with Okafor");
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    type("okafr");
+    press(KeyCode.ENTER);
+    waitFor("the misspelt one", () -> title().equals("Tomas Okafr"));
+    press(KeyCode.ENTER);
+    TextField name = id(TextField.class, "developer-name");
+    assertFocused(name);
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("Tomas Okafor");
+    press(KeyCode.ENTER);
+    waitFor("the advice", () -> shows("merge the two below"));
+    fire(id(ButtonBase.class, "merge-ask"));
+    assertFocused("Is the same as");
+    assertThat(textOf(id(TextField.class, "merge-with"))).isEqualTo("Tomas Okafor");
+    press(KeyCode.ENTER);
+    waitFor("the right name", () -> title().equals("Tomas Okafor") && !shows("merge the two"));
+    assertThat(textOf(name)).isEqualTo("Tomas Okafor");
+    assertThat(developers()).extracting(Developer::name).containsExactly("Tomas Okafor");
+    waitFor("what goes along", () -> shows("Remove developer and 2 sessions"));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("both", () -> title().equals("Tomas Okafr") && developers().size() == 2);
+    waitFor("the old name", () -> name.getText().equals("Tomas Okafr"));
+    waitFor("one session", () -> shows("Remove developer and 1 session"));
+    assertThat(fx(() -> shows("merge the two"))).isFalse();
+  }
+
+  @Test
   void atNoZoomItScrollsSidewaysOrCutsAButton() {
     open();
     session("Tomas Okafor", ".e step 6 fails: the schema of the test database is old ***");

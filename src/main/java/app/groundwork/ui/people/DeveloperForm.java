@@ -33,6 +33,7 @@ final class DeveloperForm implements KnownPage.Form {
       Choices.choice(given -> TEXTS.get("consent." + given.code()), Consent.values());
   private final ChoiceBox<ContactAgain> contact =
       Choices.choice(given -> TEXTS.get("contact." + given.code()), ContactAgain.values());
+  private final Button remove = new Button();
   private final Button pseudonymise = new Button(TEXTS.get("pseudonymise.ask"));
   private final VBox card;
   private final VBox actions;
@@ -88,21 +89,25 @@ final class DeveloperForm implements KnownPage.Form {
                 TEXTS.get("developer.consent"), consent, TEXTS.get("developer.consent.hint")),
             new FormRow(TEXTS.get("developer.contact"), contact, ""));
     card.getStyleClass().addAll("card", "people-form");
-    Button remove = new Button(TEXTS.get("developer.remove"));
     remove.setId("developer-remove");
-    remove.getStyleClass().addAll("quiet", "small");
+    showRemoval(0);
     remove.setOnAction(event -> model.remove());
     this.pseudonymise.setId("pseudonymise-ask");
     this.pseudonymise.getStyleClass().addAll("small", "danger");
     this.pseudonymise.setOnAction(event -> pseudonymise.run());
     actions =
         new VBox(
-            new MergeBox(TEXTS.get("merge.developer.hint"), model::othersNamed, model::mergeWith),
+            new MergeBox(
+                () -> model.otherNamed(name.getText()),
+                model::othersNamed,
+                typed -> model.mergeHint(typed, name.getText()),
+                typed -> model.mergeWith(typed, name.getText())),
             remove,
             this.pseudonymise);
     actions.getStyleClass().add("people-actions");
     parts.onRefresh(this::showChoices);
     model.setOnRefused(parts::refresh);
+    model.setOnMerged(() -> parts.show(name));
   }
 
   @Override
@@ -135,8 +140,16 @@ final class DeveloperForm implements KnownPage.Form {
     if (shown != null) {
       head.show(shown.developer().name(), Remarks.of(shown, known.sum().get(), now.getAsLong()));
       pseudonymise.setVisible(!shown.developer().isPseudonymised());
+      KnownViewModel.Sum sum = known.sum().get();
+      showRemoval(sum == null ? 0 : sum.sessions());
       parts.refresh();
     }
+  }
+
+  /** What goes along is said before, not after. */
+  private void showRemoval(int sessions) {
+    remove.setText(TEXTS.get("developer.remove", sessions));
+    remove.getStyleClass().setAll("button", "small", sessions == 0 ? "quiet" : "danger");
   }
 
   private void showChoices() {

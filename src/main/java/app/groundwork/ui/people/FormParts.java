@@ -5,7 +5,10 @@ import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.ItemPicker;
 import app.groundwork.ui.kit.SetField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -17,7 +20,7 @@ final class FormParts {
   private final String prefix;
   private final Runnable leave;
   private final List<DraftText> drafts = new ArrayList<>();
-  private final List<SetField> set = new ArrayList<>();
+  private final Map<TextField, SetField> set = new LinkedHashMap<>();
   private final List<Runnable> refreshes = new ArrayList<>();
   private boolean showing;
 
@@ -41,7 +44,7 @@ final class FormParts {
   /** A field that is set when it is typed to its end. */
   FormRow set(
       TextField field, String name, Supplier<String> now, Function<String, Optional<String>> set) {
-    return add(new SetField(field, name, now, set, leave));
+    return add(field, new SetField(field, name, now, set, leave));
   }
 
   /** The same with known names on offer. */
@@ -50,13 +53,13 @@ final class FormParts {
       String name,
       Supplier<String> now,
       Function<String, Optional<String>> set) {
-    return add(new SetField(picker, name, now, set, leave));
+    return add(picker.field(), new SetField(picker, name, now, set, leave));
   }
 
-  private FormRow add(SetField field) {
-    set.add(field);
-    refreshes.add(field::refresh);
-    return field.row();
+  private FormRow add(TextField field, SetField typed) {
+    set.put(field, typed);
+    refreshes.add(typed::refresh);
+    return typed.row();
   }
 
   /** A field that is saved while it is typed. */
@@ -91,9 +94,14 @@ final class FormParts {
     showing = false;
   }
 
+  /** Shows what the file says in a field that is set when typed to its end, whatever is there. */
+  void show(TextField field) {
+    Objects.requireNonNull(set.get(field)).show();
+  }
+
   /** Saves what is typed and lets the fields go. */
   void close() {
-    set.forEach(SetField::commit);
+    set.values().forEach(SetField::commit);
     drafts.forEach(DraftText::close);
   }
 }

@@ -6,6 +6,7 @@ import app.groundwork.ui.kit.ItemPicker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,18 +21,28 @@ final class MergeBox extends VBox {
   private final ItemPicker picker;
   private final FormRow row;
   private final VBox question;
+  private final Supplier<String> likely;
+  private final Function<String, String> hint;
   private final Function<String, Optional<String>> merge;
 
   /**
+   * @param likely the name to begin with; may be empty
    * @param names offers the names of others
+   * @param hint what a merge with the one of that name means
    * @param merge merges with the one of that name; says why it cannot, empty if it can
    */
   MergeBox(
-      String hint, Function<String, List<String>> names, Function<String, Optional<String>> merge) {
+      Supplier<String> likely,
+      Function<String, List<String>> names,
+      Function<String, String> hint,
+      Function<String, Optional<String>> merge) {
+    this.likely = likely;
+    this.hint = hint;
     this.merge = merge;
     picker = new ItemPicker(names);
     picker.field().setId("merge-with");
-    row = new FormRow(TEXTS.get("merge.with"), picker, hint);
+    row = new FormRow(TEXTS.get("merge.with"), picker, "");
+    picker.field().textProperty().subscribe(this::showHint);
     ask.setId("merge-ask");
     ask.getStyleClass().addAll("quiet", "small");
     ask.setOnAction(event -> open());
@@ -50,12 +61,18 @@ final class MergeBox extends VBox {
   }
 
   private void open() {
-    picker.field().clear();
+    picker.field().setText(likely.get());
+    // The same words again may mean another thing.
+    showHint(picker.field().getText());
     row.setError(null);
     getChildren().setAll(question);
     question.applyCss();
     question.layout();
     picker.field().requestFocus();
+  }
+
+  private void showHint(String typed) {
+    row.setHint(hint.apply(typed));
   }
 
   private void close() {

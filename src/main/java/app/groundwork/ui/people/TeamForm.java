@@ -78,11 +78,16 @@ final class TeamForm implements KnownPage.Form {
     remove.setOnAction(event -> model.remove());
     actions =
         new VBox(
-            new MergeBox(TEXTS.get("merge.team.hint"), model::othersNamed, model::mergeWith),
+            new MergeBox(
+                () -> model.otherNamed(name.getText()),
+                model::othersNamed,
+                typed -> model.mergeHint(typed, name.getText()),
+                typed -> model.mergeWith(typed, name.getText())),
             remove);
     actions.getStyleClass().add("people-actions");
     parts.onRefresh(this::showChoices);
     model.setOnRefused(parts::refresh);
+    model.setOnMerged(() -> parts.show(name));
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.people.NameExchange;
 import app.groundwork.store.people.PeopleMerge;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
@@ -31,10 +32,12 @@ final class TeamViewModel implements AutoCloseable {
   private final PeopleViewModel everybody;
   private final String id;
   private final PeopleStore people = new PeopleStore();
+  private final NameExchange exchange = new NameExchange(people);
   private final PeopleMerge merge = new PeopleMerge(people);
   private final ReadOnlyObjectWrapper<@Nullable Team> team = new ReadOnlyObjectWrapper<>();
   private final Subscription following;
   private Runnable refused = () -> {};
+  private Runnable merged = () -> {};
 
   TeamViewModel(Workspace workspace, AreaContext context, PeopleViewModel everybody, String id) {
     this.workspace = workspace;
@@ -47,6 +50,11 @@ final class TeamViewModel implements AutoCloseable {
   /** Called when a choice was not saved: the screen has to show again what the file says. */
   void setOnRefused(Runnable listener) {
     refused = listener;
+  }
+
+  /** Called when two have become one: a name that was typed before means nothing any more. */
+  void setOnMerged(Runnable listener) {
+    merged = listener;
   }
 
   ItemRef item() {
@@ -118,21 +126,53 @@ final class TeamViewModel implements AutoCloseable {
         .toList();
   }
 
-  /** Makes the other of that name one with this; why not, for the user, or empty if it is done. */
-  Optional<String> mergeWith(String typed) {
-    Optional<Team> other =
-        everybody.all().get().teams().stream()
-            .filter(one -> !one.id().equals(id) && NameTrouble.same(one.name(), typed))
-            .findFirst();
+  /** The name of the other that is called so; empty if there is none. */
+  String otherNamed(String typed) {
+    return other(typed).map(Team::name).orElse("");
+  }
+
+  /** What a merge with the other of that name means, under a name typed for this one. */
+  String mergeHint(String typed, String name) {
+    return other(typed)
+        .filter(other -> NameTrouble.same(other.name(), name))
+        .map(other -> TEXTS.get("merge.team.hint.renamed", other.name()))
+        .orElseGet(() -> TEXTS.get("merge.team.hint"));
+  }
+
+  /**
+   * Makes the other of that name one with this. This name stays, unless the other's was typed for
+   * this one: then that is the right one.
+   *
+   * @param name what was typed as this one's name
+   * @return why not, for the user, or empty if it is done
+   */
+  Optional<String> mergeWith(String typed, String name) {
+    Optional<Team> other = other(typed);
     if (other.isEmpty()) {
       return Optional.of(TEXTS.get("merge.team.unknown"));
     }
+    Team gone = other.get();
     Answers.use(
         workspace.step(
-            PeopleSteps.MERGE_TEAMS.label(), tx -> merge.teams(tx, id, other.get().id())),
+            PeopleSteps.MERGE_TEAMS.label(),
+            tx -> {
+              if (NameTrouble.same(gone.name(), name)) {
+                exchange.teams(tx, id, gone.id());
+              }
+              return merge.teams(tx, id, gone.id());
+            }),
         context,
-        done -> everybody.offerUndo(done, TEXTS.get("merge.done", other.get().name())));
+        done -> {
+          merged.run();
+          everybody.offerUndo(done, TEXTS.get("merge.done", gone.name()));
+        });
     return Optional.empty();
+  }
+
+  private Optional<Team> other(String typed) {
+    return everybody.all().get().teams().stream()
+        .filter(one -> !one.id().equals(id) && NameTrouble.same(one.name(), typed))
+        .findFirst();
   }
 
   @Override

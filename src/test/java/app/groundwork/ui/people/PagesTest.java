@@ -139,8 +139,8 @@ class PagesTest {
     Developer tom = file.developer("Tom", null);
     try (DeveloperViewModel page = page(tom)) {
       assertThat(page.othersNamed("tom")).containsExactly("Tomas");
-      assertThat(page.mergeWith("Tom")).isPresent();
-      assertThat(page.mergeWith(" tomas")).isEmpty();
+      assertThat(page.mergeWith("Tom", "")).isPresent();
+      assertThat(page.mergeWith(" tomas", "")).isEmpty();
       assertThat(file.said).containsExactly("Tomas is merged");
       assertThat(file.query(file.sessions::sessions))
           .extracting(ShadowSession::developerId)
@@ -152,10 +152,42 @@ class PagesTest {
     file.team("Pay");
     try (TeamViewModel page = page(payments)) {
       assertThat(page.othersNamed("")).containsExactly("Pay");
-      assertThat(page.mergeWith("?")).isPresent();
-      assertThat(page.mergeWith("Pay")).isEmpty();
+      assertThat(page.mergeWith("?", "")).isPresent();
+      assertThat(page.mergeWith("Pay", "")).isEmpty();
       assertThat(file.query(file.people::teams)).containsExactly(payments);
     }
+  }
+
+  @Test
+  void aMergeUnderTheNameThatWasTypedForThisOneKeepsThatName() {
+    file.session("Tomas Okafr", "Paymets", "one");
+    file.session("Tomas Okafor", "Payments", "two");
+    Developer misspelt = file.developer("Tomas Okafr", null);
+    List<String> merged = new ArrayList<>();
+    try (DeveloperViewModel page = page(misspelt)) {
+      page.setOnMerged(() -> merged.add("developers"));
+      assertThat(page.otherNamed("Tomas Okafr")).isEmpty();
+      assertThat(page.otherNamed(" tomas okafor")).isEqualTo("Tomas Okafor");
+      assertThat(page.rename("tomas okafor")).isPresent();
+      assertThat(page.mergeHint("Tomas Okafor", "tomas okafor"))
+          .endsWith("both are called “Tomas Okafor”.");
+      assertThat(page.mergeHint("Tomas Okafor", "Tomas Okafr")).endsWith("this name stays.");
+      assertThat(page.mergeWith("Tomas Okafor", "tomas okafor")).isEmpty();
+      assertThat(file.now(misspelt).name()).isEqualTo("Tomas Okafor");
+      assertThat(file.query(file.people::developers)).hasSize(1);
+      file.notices.offered.run();
+      assertThat(file.now(misspelt).name()).isEqualTo("Tomas Okafr");
+      assertThat(file.query(file.people::developers)).hasSize(2);
+    }
+    Team paymets = file.team("Paymets");
+    try (TeamViewModel page = page(paymets)) {
+      page.setOnMerged(() -> merged.add("teams"));
+      assertThat(page.otherNamed("payments")).isEqualTo("Payments");
+      assertThat(page.mergeHint("Payments", "Payments")).endsWith("both are called “Payments”.");
+      assertThat(page.mergeWith("Payments", "payments")).isEmpty();
+      assertThat(file.query(file.people::teams)).containsExactly(paymets.withName("Payments"));
+    }
+    assertThat(merged).containsExactly("developers", "teams");
   }
 
   @Test
