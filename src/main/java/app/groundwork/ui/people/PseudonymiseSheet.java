@@ -94,7 +94,7 @@ final class PseudonymiseSheet extends VBox {
     String name = preview.developer().name();
     title.setText(TEXTS.get("pseudonymise.title.of", name));
     what.setText(TEXTS.get("pseudonymise.what", name, preview.pseudonym()));
-    sure.setText(TEXTS.get("pseudonymise.sure", name));
+    showSure();
     second.setText(TEXTS.get("pseudonymise.second", name));
     List<Node> lines = new ArrayList<>();
     lines.add(text("form-label", TEXTS.get("pseudonymise.words")));
@@ -104,30 +104,32 @@ final class PseudonymiseSheet extends VBox {
     words.getChildren().setAll(lines);
   }
 
+  /** What cannot be taken back, and what of the name is left as it is. */
+  private void showSure() {
+    Pseudonymise.Preview preview = model.preview().get();
+    if (preview != null) {
+      String staying = model.staying();
+      String words = TEXTS.get("pseudonymise.sure", preview.developer().name());
+      sure.setText(staying.isEmpty() ? words : words + " " + staying);
+    }
+  }
+
   private Node line(Pseudonymise.Word word, boolean whole) {
     CheckBox box =
         new CheckBox(
             TEXTS.get(
                 word.shared() ? "pseudonymise.word.shared" : "pseudonymise.word",
                 word.text(),
-                found(word)));
+                PseudonymiseViewModel.found(word)));
     box.setWrapText(true);
     box.setSelected(whole || model.replaces(word.text()));
     box.setDisable(whole);
-    box.setOnAction(event -> model.setReplaced(word.text(), box.isSelected()));
+    box.setOnAction(
+        event -> {
+          model.setReplaced(word.text(), box.isSelected());
+          showSure();
+        });
     return box;
-  }
-
-  private static String found(Pseudonymise.Word word) {
-    int elsewhere = word.sessions() + word.elsewhere();
-    List<String> found = new ArrayList<>();
-    if (word.entries() > 0) {
-      found.add(TEXTS.get("pseudonymise.found.entries", word.entries()));
-    }
-    if (elsewhere > 0) {
-      found.add(TEXTS.get("pseudonymise.found.elsewhere", elsewhere));
-    }
-    return found.isEmpty() ? TEXTS.get("pseudonymise.found.nowhere") : String.join(", ", found);
   }
 
   private void showBackups(@Nullable Map<Backup, Holds> found) {

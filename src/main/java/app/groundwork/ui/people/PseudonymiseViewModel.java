@@ -7,9 +7,12 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.people.Pseudonymise;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,6 +75,34 @@ final class PseudonymiseViewModel {
     }
   }
 
+  /** Where a word of the name is, for the user. */
+  static String found(Pseudonymise.Word word) {
+    int elsewhere = word.sessions() + word.elsewhere();
+    List<String> found = new ArrayList<>();
+    if (word.entries() > 0) {
+      found.add(TEXTS.get("pseudonymise.found.entries", word.entries()));
+    }
+    if (elsewhere > 0) {
+      found.add(TEXTS.get("pseudonymise.found.elsewhere", elsewhere));
+    }
+    return found.isEmpty() ? TEXTS.get("pseudonymise.found.nowhere") : String.join(", ", found);
+  }
+
+  /** What of the name stays as things are chosen, and where, for the user; empty if nothing. */
+  String staying() {
+    Pseudonymise.Preview now = preview.get();
+    if (now == null) {
+      return "";
+    }
+    // The first is the whole name, which goes in any case.
+    return now.words().stream()
+        .skip(1)
+        .filter(word -> !words.contains(word.text()))
+        .filter(word -> word.entries() + word.sessions() + word.elsewhere() > 0)
+        .map(word -> TEXTS.get("pseudonymise.stays", word.text(), found(word)))
+        .collect(Collectors.joining(" "));
+  }
+
   /** True if that backup is to be deleted. */
   boolean deletes(Backup backup) {
     return condemned.contains(backup);
@@ -93,11 +124,17 @@ final class PseudonymiseViewModel {
       return;
     }
     working.set(true);
+    String staying = staying();
     Answers.use(
         operation.run(now, Set.copyOf(words), Set.copyOf(condemned)),
         context,
         gone -> {
-          context.notices().say(TEXTS.get("pseudonymise.done", now.pseudonym()));
+          context
+              .notices()
+              .say(
+                  staying.isEmpty()
+                      ? TEXTS.get("pseudonymise.done", now.pseudonym())
+                      : TEXTS.get("pseudonymise.done.stays", now.pseudonym(), staying));
           done.run();
         },
         failure -> {

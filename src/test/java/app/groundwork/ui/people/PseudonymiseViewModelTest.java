@@ -45,4 +45,29 @@ class PseudonymiseViewModelTest {
       assertThat(file.workspace.undoState().join().undo()).isNull();
     }
   }
+
+  @Test
+  void whatStaysOfTheNameIsSaidBeforeAndAfter() throws Exception {
+    try (PeopleFile file = new PeopleFile(folder)) {
+      file.session("Tomas Okafor", "Payments", "Tomas asks in the chat", "Tomas Okafor waits");
+      file.developer("Tomas Berg", "Payments");
+      Developer tomas = file.developer("Tomas Okafor", null);
+      PseudonymiseViewModel model =
+          new PseudonymiseViewModel(file.workspace, file.context, tomas.id(), () -> {});
+      assertThat(model.replaces("Tomas")).as("also in another name").isFalse();
+      assertThat(model.staying()).isEqualTo("“Tomas” stays: once in entries.");
+      model.setReplaced("Okafor", false);
+      assertThat(model.staying())
+          .as("nowhere but in the whole name")
+          .isEqualTo("“Tomas” stays: once in entries.");
+      model.setReplaced("Tomas", true);
+      assertThat(model.staying()).isEmpty();
+      model.setReplaced("Tomas", false);
+      model.run();
+      assertThat(file.said.getLast())
+          .contains("“Tomas” stays: once in entries.")
+          .doesNotContain("gone for good")
+          .doesNotContain("Okafor");
+    }
+  }
 }
