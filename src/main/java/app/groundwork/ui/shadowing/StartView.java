@@ -39,7 +39,6 @@ final class StartView extends ScrollPane {
     setFitToWidth(true);
     setFocusTraversable(false);
     developer = new ItemPicker(model::developersLike);
-    developer.setOnPicked(model::chosen);
     ItemPicker team = new ItemPicker(model::teamsLike);
     GridPane form = new GridPane();
     form.getStyleClass().add("start-form");
@@ -51,10 +50,7 @@ final class StartView extends ScrollPane {
         row(StartViewModel.Field.DEVELOPER, developer.field(), developer),
         row(StartViewModel.Field.TEAM, team.field(), team));
     form.add(wide(StartViewModel.Field.WORKFLOW), 0, 1, 2, 1);
-    form.addRow(
-        2,
-        wide(StartViewModel.Field.PURPOSE),
-        new FormRow(TEXTS.get("start.consent"), consent(), ""));
+    form.addRow(2, wide(StartViewModel.Field.PURPOSE), consent());
     Label task = new Label(TEXTS.get("start.task.head"));
     task.getStyleClass().add("overline");
     form.add(task, 0, 3, 2, 1);
@@ -114,11 +110,13 @@ final class StartView extends ScrollPane {
     return row;
   }
 
-  private ChoiceBox<Consent> consent() {
+  private FormRow consent() {
     ChoiceBox<Consent> choice =
         Choices.choice(consent -> TEXTS.get("consent." + consent.code()), Consent.values());
     choice.setId("start-consent");
     choice.valueProperty().bindBidirectional(model.consent());
-    return choice;
+    FormRow row = new FormRow(TEXTS.get("start.consent"), choice, "");
+    model.consentHint().subscribe(row::setHint);
+    return row;
   }
 }

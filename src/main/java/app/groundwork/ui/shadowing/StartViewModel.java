@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.NameTrouble;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shadowing.ShadowSteps;
@@ -14,13 +15,16 @@ import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -54,7 +58,11 @@ final class StartViewModel {
   private final Map<Field, StringProperty> problems = new EnumMap<>(Field.class);
   private final ObjectProperty<Consent> consent = new SimpleObjectProperty<>(Consent.NOT_ASKED);
   private boolean starting;
-  private String filled = "";
+  private final StringProperty consentHint = new SimpleStringProperty("");
+  private @Nullable Developer known;
+  private boolean filling;
+  private boolean teamByHand;
+  private boolean consentByHand;
   private List<Developer> developers = List.of();
   private List<Team> teams = List.of();
 
@@ -69,9 +77,15 @@ final class StartViewModel {
       restore(field.draftKey(), draft -> restored(field, draft));
     }
     restore(CONSENT, code -> consent.set(Coded.of(Consent.class, code)));
-    consent.addListener((observed, before, now) -> keep(CONSENT, now.code()));
-    Answers.use(workspace.query(people::developers), context, found -> developers = found);
+    consent.addListener((observed, before, now) -> chosen(now));
     Answers.use(workspace.query(people::teams), context, found -> teams = found);
+    Answers.use(
+        workspace.query(people::developers),
+        context,
+        found -> {
+          developers = found;
+          recognise();
+        });
   }
 
   StringProperty text(Field field) {
@@ -87,6 +101,11 @@ final class StartViewModel {
     return consent;
   }
 
+  /** What the consent means where it is not given by name, for the user; empty if it is. */
+  ReadOnlyStringProperty consentHint() {
+    return consentHint;
+  }
+
   /** Names that begin like {@code typed}, or hold it. */
   List<String> developersLike(String typed) {
     return like(typed, developers.stream().map(Developer::name).toList());
@@ -95,18 +114,6 @@ final class StartViewModel {
   /** Names that begin like {@code typed}, or hold it. */
   List<String> teamsLike(String typed) {
     return like(typed, teams.stream().map(Team::name).toList());
-  }
-
-  /** Fills in what is known of a developer: team and consent. */
-  void chosen(String name) {
-    // Once: what was set right by hand since then stays.
-    if (!name.strip().equalsIgnoreCase(filled)) {
-      filled = name.strip();
-      developers.stream()
-          .filter(developer -> developer.name().equalsIgnoreCase(filled))
-          .findFirst()
-          .ifPresent(this::fill);
-    }
   }
 
   /** Starts the clock, unless something is missing; hands the session on after the commit. */
@@ -136,9 +143,6 @@ final class StartViewModel {
   private void restored(Field field, String draft) {
     if (text(field).get().isEmpty()) {
       text(field).set(draft);
-    }
-    if (field == Field.DEVELOPER) {
-      filled = draft.strip();
     }
   }
 
@@ -177,17 +181,70 @@ final class StartViewModel {
     return ms.orElse(null);
   }
 
-  private void fill(Developer developer) {
-    consent.set(developer.consent());
-    teams.stream()
+  /** Shows what is known of whom the name means, as long as it means them. */
+  private void recognise() {
+    String name = value(Field.DEVELOPER);
+    Developer now =
+        developers.stream()
+            .filter(developer -> NameTrouble.same(developer.name(), name))
+            .findFirst()
+            .orElse(null);
+    if (!Objects.equals(now, known)) {
+      known = now;
+      filling = true;
+      if (!consentByHand) {
+        consent.set(now == null ? Consent.NOT_ASKED : now.consent());
+      }
+      if (!teamByHand) {
+        text(Field.TEAM).set(now == null ? "" : teamOf(now));
+      }
+      filling = false;
+      showConsentHint();
+    }
+  }
+
+  private String teamOf(Developer developer) {
+    return teams.stream()
         .filter(team -> team.id().equals(developer.teamId()))
         .findFirst()
-        .ifPresent(team -> text(Field.TEAM).set(team.name()));
+        .map(Team::name)
+        .orElse("");
   }
 
   private void typed(Field field, String now) {
     problem(field).set("");
-    keep(field.draftKey(), now);
+    if (field == Field.TEAM && !filling) {
+      teamByHand = !now.isBlank();
+    }
+    // What was filled in is found again by the name; only what is said here waits.
+    keep(field.draftKey(), filling ? "" : now);
+    if (field == Field.DEVELOPER) {
+      recognise();
+    }
+  }
+
+  private void chosen(Consent now) {
+    if (!filling) {
+      consentByHand = now != Consent.NOT_ASKED;
+    }
+    keep(CONSENT, (filling ? Consent.NOT_ASKED : now).code());
+    showConsentHint();
+  }
+
+  private void showConsentHint() {
+    Consent now = consent.get();
+    Consent before = known == null ? Consent.NOT_ASKED : known.consent();
+    List<String> hints = new ArrayList<>();
+    if (before != now && before.stricter(now) == before) {
+      hints.add(
+          TEXTS.get(
+              now == Consent.NOT_ASKED ? "start.consent.counts" : "start.consent.replaces",
+              TEXTS.get("consent." + before.code())));
+    }
+    if (now == Consent.NO || now == Consent.PSEUDONYM_ONLY) {
+      hints.add(TEXTS.get("consent.note." + now.code()));
+    }
+    consentHint.set(String.join(" ", hints));
   }
 
   private void keep(String key, String text) {

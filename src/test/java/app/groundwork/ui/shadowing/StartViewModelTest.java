@@ -3,7 +3,9 @@ package app.groundwork.ui.shadowing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.shadowing.StartViewModel.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,20 +76,73 @@ class StartViewModelTest {
     assertThat(form.consent().get()).isEqualTo(Consent.NOT_ASKED);
   }
 
-  @Test
-  void aKnownDeveloperBringsTeamAndConsentOnce() {
-    form.text(Field.DEVELOPER).set("dev 1");
-    form.text(Field.TEAM).set("Payments");
-    form.consent().set(Consent.YES);
-    form.start(started::add);
+  /** Somebody of Payments who answered so. */
+  private void known(String name, Consent answer) {
+    file.start(name);
+    file.change(
+        tx -> {
+          PeopleStore people = new PeopleStore();
+          Developer developer =
+              people.developerNamed(tx, name, people.teamNamed(tx, "Payments").id());
+          return people.save(tx, developer.withConsent(answer));
+        });
     form = new StartViewModel(file.workspace, file.context);
+  }
+
+  private void type(String name) {
+    for (int i = 1; i <= name.length(); i++) {
+      form.text(Field.DEVELOPER).set(name.substring(0, i));
+    }
+  }
+
+  @Test
+  void aKnownDeveloperBringsTeamAndConsentWhileTheNameIsTheirs() {
+    known("dev 1", Consent.NO);
     assertThat(form.developersLike("DEV")).containsExactly("dev 1");
     assertThat(form.teamsLike("ay")).containsExactly("Payments");
-    form.chosen("Dev 1 ");
+    type("Dev ");
+    assertThat(form.consent().get()).isEqualTo(Consent.NOT_ASKED);
+    assertThat(form.consentHint().get()).isEmpty();
+    type("Dev 1");
     assertThat(form.text(Field.TEAM).get()).isEqualTo("Payments");
+    assertThat(form.consent().get()).isEqualTo(Consent.NO);
+    assertThat(form.consentHint().get()).startsWith("It stays in here");
+    type("Dev 12");
+    assertThat(form.text(Field.TEAM).get()).isEmpty();
+    assertThat(form.consent().get()).isEqualTo(Consent.NOT_ASKED);
+    assertThat(form.consentHint().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsChosenByHandStaysAndAStricterAnswerIsSaid() {
+    known("dev 1", Consent.PSEUDONYM_ONLY);
+    form.text(Field.TEAM).set("Search");
+    type("dev 1");
+    assertThat(form.text(Field.TEAM).get()).isEqualTo("Search");
+    form.consent().set(Consent.YES);
+    assertThat(form.consentHint().get())
+        .isEqualTo("The developer’s answer so far is replaced: Under a pseudonym only.");
+    form.consent().set(Consent.NOT_ASKED);
+    assertThat(form.consentHint().get())
+        .isEqualTo("The developer’s answer so far counts: Under a pseudonym only.");
+    form.consent().set(Consent.YES);
+    type("dev 12");
+    assertThat(form.text(Field.TEAM).get()).isEqualTo("Search");
     assertThat(form.consent().get()).isEqualTo(Consent.YES);
-    form.consent().set(Consent.NO);
-    form.chosen("dev 1");
-    assertThat(form.consent().get()).as("set right by hand").isEqualTo(Consent.NO);
+    assertThat(form.consentHint().get()).isEmpty();
+  }
+
+  @Test
+  void whatWasFilledInIsNoChoiceAfterARestart() throws Exception {
+    known("dev 1", Consent.NO);
+    type("dev 1");
+    file.reopen();
+    form = new StartViewModel(file.workspace, file.context);
+    assertThat(form.consent().get()).isEqualTo(Consent.NO);
+    assertThat(form.text(Field.TEAM).get()).isEqualTo("Payments");
+    assertThat(form.consentHint().get()).startsWith("It stays in here");
+    type("dev 12");
+    assertThat(form.consent().get()).isEqualTo(Consent.NOT_ASKED);
+    assertThat(form.text(Field.TEAM).get()).isEmpty();
   }
 }
