@@ -67,6 +67,26 @@ class ReviewStoryTest extends WindowStory {
   }
 
   @Test
+  void whatTheDeveloperAgreedToStandsBesideTheTitle() {
+    waitFor("nobody asked", () -> shows("Consent not asked"));
+    consent(Consent.NO);
+    waitFor("no consent", () -> shows("No consent") && !shows("Consent not asked"));
+    consent(Consent.PSEUDONYM_ONLY);
+    waitFor("a pseudonym", () -> shows("Pseudonym only"));
+    consent(Consent.YES);
+    waitFor("nothing to heed", () -> !shows("Pseudonym only"));
+  }
+
+  private void consent(Consent answer) {
+    fx(
+        () -> {
+          ((ChoiceBox<?>) find("Consent")).getSelectionModel().select(answer.ordinal());
+          return null;
+        });
+    waitFor("the consent", () -> session().consent() == answer);
+  }
+
+  @Test
   void aRemovedEntryComesBack() {
     press(KeyCode.DOWN);
     press(KeyCode.DELETE);

@@ -33,6 +33,7 @@ final class ReviewView extends HBox {
   private final Fold fold;
   private final ReviewSide side;
   private final Runnable leave;
+  @FXML private HBox title;
   @FXML private Label who;
   @FXML private Label when;
   @FXML private ListView<LogEntry> log;
@@ -161,6 +162,8 @@ final class ReviewView extends HBox {
   private void showHead(SessionLogViewModel.@Nullable Head head) {
     if (head != null) {
       who.setText(SessionWords.who(head));
+      title.getChildren().setAll(who);
+      ConsentChip.of(head.consent()).ifPresent(title.getChildren()::add);
       when.setText(SessionWords.when(head));
     }
   }

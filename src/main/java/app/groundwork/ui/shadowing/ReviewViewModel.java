@@ -364,8 +364,12 @@ final class ReviewViewModel implements AutoCloseable {
     return TEXTS.get("report.file", day);
   }
 
-  /** Asks where to and saves the report. */
+  /** Asks where to and saves the report; nothing is asked for where consent keeps it in. */
   void askAndSaveReport() {
+    if (head.get() instanceof SessionLogViewModel.Head known && known.consent() == Consent.NO) {
+      context.notices().warn(TEXTS.get("report.refused"), "");
+      return;
+    }
     context
         .desk()
         .chooseToSave(TEXTS.get("report.save.title"), reportName())

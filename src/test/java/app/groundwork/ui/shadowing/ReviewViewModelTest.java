@@ -154,6 +154,21 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void aReportThatConsentKeepsInIsRefusedBeforeAFileIsChosen() {
+    Path chosen = folder.resolve("report.html");
+    file.desk.answers.add(chosen);
+    review.setConsent(Consent.NO);
+    review.askAndSaveReport();
+    assertThat(file.desk.answers).as("no file was asked for").containsExactly(chosen);
+    assertThat(file.said).singleElement().asString().startsWith("No report: the developer did not");
+    review.setConsent(Consent.PSEUDONYM_ONLY);
+    review.askAndSaveReport();
+    assertThat(file.desk.answers).isEmpty();
+    assertThat(ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(chosen).exists();
+  }
+
+  @Test
   void aNameWithoutAnEndingBecomesAPageButReplacesNone() throws Exception {
     assertThat(saved("report", "report.html")).startsWith("<!DOCTYPE html>");
     Files.writeString(folder.resolve("v1.2.html"), "mine");

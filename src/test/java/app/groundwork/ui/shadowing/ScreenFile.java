@@ -34,7 +34,7 @@ final class ScreenFile implements AutoCloseable {
   /** What was said, offered and warned of. */
   final List<String> said = notices.said;
 
-  private final TestDesk desk = new TestDesk();
+  final TestDesk desk = new TestDesk();
   final List<String> copied = desk.copied;
   final AreaContext context = new AreaContext(Runnable::run, clock, new Nowhere(), notices, desk);
   private final Path file;
