@@ -40,17 +40,21 @@ final class ShadowImport {
   private final ZoneId zone = ZoneId.systemDefault();
 
   ImportPlan plan(Tx tx, ImportFile file, ImportOptions options) {
-    KnownSessions here = new KnownSessions(tx);
+    List<KnownSessions.Sought> sought = new ArrayList<>();
+    for (ReadSession read : file.log().settled().sessions()) {
+      boolean undated = read.startedAt() == null && read.day() == null && options.date() == null;
+      sought.add(new KnownSessions.Sought(session(read, options, file.changedAt()), undated));
+    }
+    KnownSessions here = new KnownSessions(tx, sought);
     List<ImportPlan.Session> planned = new ArrayList<>();
     List<String> remarks = new ArrayList<>(file.log().remarks());
     Set<String> ids = new HashSet<>();
     boolean guessed = false;
-    for (ReadSession read : file.log().settled().sessions()) {
-      boolean undated = read.startedAt() == null && read.day() == null && options.date() == null;
-      guessed |= undated;
-      ImportPlan.Session session = session(read, options, file.changedAt());
-      boolean twice = read.id() != null && !ids.add(read.id());
-      planned.add(known(session, twice ? read.id() : here.sameAs(session, undated)));
+    for (KnownSessions.Sought each : sought) {
+      guessed |= each.undated();
+      String id = each.session().read().id();
+      boolean twice = id != null && !ids.add(id);
+      planned.add(known(each.session(), twice ? id : here.sameAs(each)));
     }
     int left = (int) planned.stream().filter(session -> session.known() != null).count();
     if (left > 0) {

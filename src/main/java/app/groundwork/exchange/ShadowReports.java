@@ -62,7 +62,7 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
   }
 
   @Override
-  public List<String> remarks(Shadowings content) {
+  public List<String> remarks(Shadowings content, Format format) {
     List<String> remarks = new ArrayList<>();
     if (content.leftOut() > 0) {
       remarks.add(texts().get("consent.leftOut", content.leftOut()));
@@ -76,6 +76,10 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
             .count();
     if (notAsked > 0) {
       remarks.add(texts().get("consent.notAsked", notAsked));
+    }
+    long bare = content.reports().stream().filter(report -> report.log().isEmpty()).count();
+    if (format == Format.CSV && bare > 0) {
+      remarks.add(texts().get("csv.bare", bare));
     }
     return remarks;
   }

@@ -24,8 +24,8 @@ final class Shelf<D> {
      */
     D read(Tx tx, @Nullable String idOrName);
 
-    /** What the user must know about {@code content}, such as sessions left out. */
-    List<String> remarks(D content);
+    /** What the user must know about {@code content} as that, such as sessions left out. */
+    List<String> remarks(D content, Format format);
   }
 
   /** Writes the content; leaves the stream open. */
@@ -59,6 +59,6 @@ final class Shelf<D> {
       throw new IllegalArgumentException("No writer for " + format);
     }
     D content = source.read(tx, idOrName);
-    return new Document(out -> writer.write(content, out), source.remarks(content));
+    return new Document(out -> writer.write(content, out), source.remarks(content, format));
   }
 }

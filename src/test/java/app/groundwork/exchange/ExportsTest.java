@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,6 +128,24 @@ class ExportsTest {
       String word = format == Format.CSV || format == Format.JSON ? hostile : Plain.words(hostile);
       assertThat(seen).as(hostile).contains(word);
     }
+  }
+
+  @Test
+  void aTableSaysThatASessionWithoutEntriesHasNoRow() {
+    assertThat(document(What.SHADOWING, Format.CSV).remarks())
+        .anyMatch(remark -> remark.startsWith("One session has no entries"));
+    for (Format other : List.of(Format.MD, Format.HTML, Format.JSON)) {
+      assertThat(document(What.SHADOWING, other).remarks())
+          .noneMatch(remark -> remark.contains("no entries"));
+    }
+    assertThat(document("Nora Named").remarks()).noneMatch(each -> each.contains("no entries"));
+    assertThat(document("Quinn Quiet").remarks()).anyMatch(each -> each.contains("no entries"));
+  }
+
+  private Document document(String session) {
+    return workspace
+        .queryAside(tx -> Exports.document(tx, What.SHADOWING, Format.CSV, session))
+        .join();
   }
 
   private Document document(What what, Format format) {

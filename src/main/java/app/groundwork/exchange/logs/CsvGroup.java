@@ -17,6 +17,7 @@ final class CsvGroup {
   private final List<Row> pauses = new ArrayList<>();
   private @Nullable Long startedAt;
   private @Nullable Long endedAt;
+  private int endLine;
   private @Nullable LocalDate day;
 
   /**
@@ -60,8 +61,10 @@ final class CsvGroup {
     return endedAt;
   }
 
-  void endAt(@Nullable Long epochMs) {
+  /** The session's end, UTC epoch ms, as that line of the file says. */
+  void endAt(@Nullable Long epochMs, int line) {
     endedAt = epochMs;
+    endLine = line;
   }
 
   @Nullable LocalDate day() {
@@ -72,14 +75,17 @@ final class CsvGroup {
     day = date;
   }
 
-  /** The session, in wall time; what {@code own} tables leave open lasts to the end of the log. */
-  ReadSession session(boolean own, Remarks remarks) {
-    Stops stops = stops();
+  /**
+   * The session, in wall time; what {@code own} tables leave open lasts to the end of the log.
+   *
+   * @param problems gets what lies too far from the start, or ends before it begins, by line
+   */
+  ReadSession session(boolean own, Remarks remarks, Problems problems) {
+    Stops stops = stops(problems);
     SessionTime time = stops.time();
-    List<ReadEntry> placed = log.stream().map(row -> placed(row, time)).toList();
+    List<ReadEntry> placed = log.stream().map(row -> placed(row, time, problems)).toList();
     List<ReadEntry> sorted = Sorted.log(placed, own, remarks);
-    long ended = endedAt == null || startedAt == null ? 0 : endedAt - startedAt;
-    long endMs = Math.max(ended, Sorted.end(sorted));
+    long endMs = Math.max(end(problems), Sorted.end(sorted));
     String known =
         startedAt == null
             ? said.getOrDefault(Column.DEVELOPER, "")
@@ -95,23 +101,49 @@ final class CsvGroup {
         sorted);
   }
 
-  private Stops stops() {
+  /** Where the session ends, ms of wall time since its start; 0 if the table does not say. */
+  private long end(Problems problems) {
+    if (endedAt == null || startedAt == null) {
+      return 0;
+    }
+    if (endedAt < startedAt) {
+      problems.add(endLine, "time.backwards", Instant.ofEpochMilli(endedAt));
+    }
+    return isWithin(endedAt - startedAt, endLine, problems) ? endedAt - startedAt : 0;
+  }
+
+  private Stops stops(Problems problems) {
     Stops stops = new Stops();
     for (Row pause : pauses) {
+      int line = pause.entry.line();
       if (startedAt == null || pause.clock == null || pause.clockEnd == null) {
         stops.addUnsound();
-      } else {
+      } else if (pause.clockEnd < pause.clock) {
+        problems.add(line, "time.backwards", Instant.ofEpochMilli(pause.clockEnd));
+      } else if (isWithin(pause.clockEnd - startedAt, line, problems)) {
         stops.add(pause.clock - startedAt, pause.clockEnd - startedAt);
       }
     }
     return stops;
   }
 
-  private ReadEntry placed(Row row, SessionTime time) {
+  private ReadEntry placed(Row row, SessionTime time, Problems problems) {
     Long until = row.entry.untilMs();
-    return row.entry.at(
-        wall(row.entry.atMs(), row.clock, time),
-        until == null ? null : Long.valueOf(wall(until, row.clockEnd, time)));
+    ReadEntry placed =
+        row.entry.at(
+            wall(row.entry.atMs(), row.clock, time),
+            until == null ? null : Long.valueOf(wall(until, row.clockEnd, time)));
+    isWithin(placed.lastMs(), placed.line(), problems);
+    return placed;
+  }
+
+  /** False, and told as a mistake, if that is more than the limit after the start. */
+  private boolean isWithin(long wallMs, int line, Problems problems) {
+    if (startedAt == null || wallMs <= Limits.ELAPSED_MS) {
+      return true;
+    }
+    problems.add(line, "time.late", Instant.ofEpochMilli(startedAt + wallMs));
+    return false;
   }
 
   /** The time of the session counts, for that is what people edit; the clock if it agrees. */

@@ -39,7 +39,6 @@ final class CsvLog {
         log.row(row);
       }
     }
-    log.problems.refuse();
     return log.sessions();
   }
 
@@ -99,7 +98,8 @@ final class CsvLog {
 
   /** A row of our own tables that is no entry: the clock stood. */
   private boolean isPause(CsvRows.Row row) {
-    return KindWords.plain(heading.cell(row, Column.KIND)).equals(ShadowingCsv.PAUSE)
+    return heading.own()
+        && KindWords.plain(heading.cell(row, Column.KIND)).equals(ShadowingCsv.PAUSE)
         && heading.cell(row, Column.TEXT).isBlank();
   }
 
@@ -124,7 +124,7 @@ final class CsvLog {
       group.startAt(date(row, Column.STARTED, Moments::instant));
     }
     if (group.endedAt() == null) {
-      group.endAt(moment(row, Column.ENDED));
+      group.endAt(moment(row, Column.ENDED), row.line());
     }
     if (group.day() == null) {
       group.beOf(date(row, Column.DATE, Moments::day));
@@ -233,6 +233,7 @@ final class CsvLog {
 
   private ReadLog sessions() {
     if (groups.isEmpty()) {
+      problems.refuse();
       throw Problems.fatal(heading.line(), "csv.noRows");
     }
     Remarks remarks = new Remarks();
@@ -241,8 +242,9 @@ final class CsvLog {
     }
     List<ReadSession> sessions = new ArrayList<>();
     for (CsvGroup group : groups.values()) {
-      sessions.add(group.session(heading.own(), remarks));
+      sessions.add(group.session(heading.own(), remarks, problems));
     }
+    problems.refuse();
     if (heading.own()) {
       remarks.add("remark.table");
     }

@@ -131,7 +131,7 @@ final class OwnJson {
         problems.add(session.line(), "json.entry");
       }
     }
-    Long end = offset(session, "endedAt", start);
+    Long end = end(session, "endedAt", 0L, start);
     long endMs = Math.max(end == null ? 0 : end, Sorted.end(log));
     List<ReadSession.Stop> pauses = pauses(stops, start, endMs, remarks);
     List<ReadEntry> settled =
@@ -148,7 +148,7 @@ final class OwnJson {
     Stops told = new Stops();
     for (JsonNode.Fields stop : stops) {
       Long from = stop == null ? null : offset(stop, "from", start);
-      Long until = stop == null ? null : offset(stop, "until", start);
+      Long until = stop == null ? null : end(stop, "until", from, start);
       if (from == null || until == null) {
         told.addUnsound();
       } else {
@@ -194,7 +194,7 @@ final class OwnJson {
             entry.line(),
             entry.text("id"),
             at,
-            offset(entry, "until", start),
+            end(entry, "until", at, start),
             kind == null ? EntryKind.NOTE : kind,
             null,
             entry.textOr("text", ""),
@@ -216,6 +216,15 @@ final class OwnJson {
       problems.add(node.line(), "time.late", Problems.quoted(node.textOr(field, "")));
     }
     return at - start;
+  }
+
+  /** The same, of the end of something that began {@code from} ms after the start. */
+  private @Nullable Long end(JsonNode.Fields node, String field, @Nullable Long from, long start) {
+    Long until = offset(node, field, start);
+    if (until != null && from != null && until < from) {
+      problems.add(node.line(), "time.backwards", Problems.quoted(node.textOr(field, "")));
+    }
+    return until;
   }
 
   private @Nullable Long instant(JsonNode.Fields node, String field) {

@@ -105,6 +105,22 @@ public final class ShadowingStore {
         .list();
   }
 
+  /** The logs of many sessions by session, each in {@link LogEntry#IN_ORDER}; an empty one too. */
+  public Map<String, List<LogEntry>> logs(Tx tx, Collection<String> sessionIds) {
+    List<String> ids = List.copyOf(sessionIds);
+    Map<String, List<LogEntry>> logs = new HashMap<>();
+    ids.forEach(id -> logs.put(id, new ArrayList<>()));
+    for (int from = 0; from < ids.size(); from += CHUNK) {
+      tx.handle()
+          .createQuery(
+              "SELECT * FROM log_entry WHERE session_id IN (<ids>) ORDER BY session_id, at, id")
+          .bindList("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+          .map((row, context) -> Rows.entry(row))
+          .forEach(entry -> logs.getOrDefault(entry.sessionId(), new ArrayList<>()).add(entry));
+    }
+    return logs;
+  }
+
   /** The spans of a session that have not ended, in {@link LogEntry#IN_ORDER}. */
   public List<LogEntry> runningSpans(Tx tx, String sessionId) {
     // By itself SQLite would walk the whole log in its order rather than sort one or two spans.
@@ -159,7 +175,7 @@ public final class ShadowingStore {
   }
 
   /** How many entries these sessions have; those without any are not in it. */
-  Map<String, Integer> counts(Tx tx, List<String> sessionIds) {
+  public Map<String, Integer> counts(Tx tx, List<String> sessionIds) {
     Map<String, Integer> counts = new HashMap<>();
     for (int from = 0; from < sessionIds.size(); from += CHUNK) {
       tx.handle()

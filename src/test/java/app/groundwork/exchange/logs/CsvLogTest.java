@@ -124,6 +124,81 @@ class CsvLogTest {
   }
 
   @Test
+  void aPauseIsOnlyOneInOurOwnTable() {
+    NotImported refused =
+        Logs.refused("time,kind,text\n00:05,note,a\n00:10,pause,\n00:15,note,b\n");
+    assertThat(Logs.lines(refused)).containsExactly(3);
+    assertThat(refused.getMessage()).contains("no kind “pause”");
+  }
+
+  @Test
+  void aSessionOfMoreThanAHundredHoursIsRefusedByLine() {
+    assertThat(late(own("2036-03-10T08:00:00Z", "00:01,,note,,a,,,,,,,")))
+        .contains("Line 2: “2036-03-10T08:00:00Z”");
+    assertThat(
+            late(
+                own(
+                    "",
+                    "00:01,,note,,a,,,,,,,",
+                    "00:02,00:02,pause,,,,,,,,2026-03-10T08:00:02Z,2030-03-10T08:00:00Z",
+                    "00:03,,note,,b,,,,,,2030-03-10T08:00:01Z,")))
+        .contains("Line 3: “2030-03-10T08:00:00Z”");
+    assertThat(late(own("", "00:02,00:02,pause,,,,,,,,2030-03-10T08:00:00Z,2030-03-10T08:00:01Z")))
+        .contains("Line 2: “2030-03-10T08:00:01Z”");
+    // Each within the limit, but not one after the other.
+    assertThat(
+            late(
+                own(
+                    "",
+                    "01:00,01:00,pause,,,,,,,,2026-03-10T08:01:00Z,2026-03-14T11:00:00Z",
+                    "02:00,1:30:00,wait,,a,,,,,,,")))
+        .contains("Line 3: “2026-03-14T12:29:00Z”");
+    assertThat(
+            Logs.read(own("2026-03-14T12:00:00Z", "00:01,,note,,a,,,,,,,"))
+                .sessions()
+                .getFirst()
+                .endMs())
+        .isEqualTo(Limits.ELAPSED_MS);
+  }
+
+  private static String late(String csv) {
+    NotImported refused = Logs.refused(csv);
+    // What stands below is not told for it.
+    assertThat(refused.problems()).hasSize(1);
+    assertThat(refused).hasMessageContaining("100 hours");
+    return refused.getMessage();
+  }
+
+  @Test
+  void aMomentBeforeItsBeginningIsRefusedByLine() {
+    NotImported refused =
+        Logs.refused(
+            own(
+                "2026-03-10T07:59:59Z",
+                "00:01,,note,,a,,,,,,,",
+                "00:02,00:02,pause,,,,,,,,2026-03-10T09:00:00Z,2026-03-10T08:00:02Z",
+                "00:03,,note,,b,7,,,,,,"));
+    assertThat(Logs.lines(refused)).containsExactly(2, 3, 4);
+    assertThat(refused.getMessage())
+        .contains(
+            "Line 2: It ends at “2026-03-10T07:59:59Z”",
+            "Line 3: It ends at “2026-03-10T08:00:02Z”");
+    refused =
+        Logs.refused("started,ended,time,text\n2026-03-10T08:00:00Z,1999-01-01T00:00:00Z,1,a\n");
+    assertThat(Logs.lines(refused)).containsExactly(2);
+  }
+
+  /** Our own table of one session that starts at eight. */
+  private static String own(String ended, String... rows) {
+    StringBuilder csv = new StringBuilder(String.join(",", ShadowingCsv.HEADING)).append('\n');
+    for (String row : rows) {
+      csv.append("s,2026-03-10,2026-03-10T08:00:00Z,").append(ended).append(",Mira,,,");
+      csv.append(row).append('\n');
+    }
+    return csv.toString();
+  }
+
+  @Test
   void momentsTooFarAwayAreRefused() {
     for (String started :
         List.of(

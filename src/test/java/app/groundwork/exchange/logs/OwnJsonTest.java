@@ -54,4 +54,16 @@ class OwnJsonTest {
             new ReadSession.Stop(1_200_000, 1_500_000),
             new ReadSession.Stop(3_000_000, 3_600_000));
   }
+
+  @Test
+  void whatEndsBeforeItBeginsIsRefused() {
+    String json = session("");
+    assertThat(Logs.refused(json.replace("T09:00:00Z", "T07:00:00Z")))
+        .hasMessageContaining("“2026-03-10T07:00:00Z”, before it begins");
+    String entry =
+        "\"log\": [{\"kind\": \"wait\", \"at\": \"2026-03-10T08:10:00Z\","
+            + " \"until\": \"2026-03-10T08:05:00Z\"}]";
+    assertThat(Logs.refused(json.replace("\"log\": []", entry)))
+        .hasMessageContaining("“2026-03-10T08:05:00Z”, before it begins");
+  }
 }

@@ -16,6 +16,7 @@ import app.groundwork.store.Subscription;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,6 +63,31 @@ class ShadowingStoreTest {
     assertThat(file.query(store::running)).containsExactly(session, changed, bare);
     file.run(tx -> store.save(tx, full));
     assertThat(file.query(store::running)).containsExactly(session, bare);
+  }
+
+  @Test
+  void manyLogsAreReadAtOnceEachInItsOrder() {
+    List<String> ids = IntStream.range(0, 1_100).mapToObj(i -> "many" + i).toList();
+    file.run(
+        tx -> {
+          for (String id : ids) {
+            ShadowSession one =
+                new ShadowSession(
+                    id, session.developerId(), null, "", "", Consent.YES, null, null, null, 0, 9L);
+            store.save(tx, one);
+            store.save(tx, List.of(entry(id + "b", one, 2), entry(id + "a", one, 1)));
+          }
+        });
+    Map<String, List<LogEntry>> logs =
+        file.query(tx -> store.logs(tx, List.of(ids.getFirst(), ids.get(777), session.id(), "no")));
+    assertThat(logs).hasSize(4);
+    assertThat(logs.get("many777"))
+        .extracting(LogEntry::id)
+        .containsExactly("many777a", "many777b");
+    assertThat(logs.get(session.id())).isEmpty();
+    assertThat(file.query(tx -> store.logs(tx, ids)).values())
+        .hasSize(1_100)
+        .allMatch(log -> log.size() == 2);
   }
 
   @Test
