@@ -228,16 +228,15 @@ final class Opening {
       // Whoever opened it has worked the journal in.
       return;
     }
-    Path folder = Files.createTempDirectory("groundwork");
-    Path copy = folder.resolve("copy");
-    try {
+    try (Scratch scratch = Scratch.make()) {
+      Path copy = scratch.folder().resolve("copy");
       Files.copy(file, copy);
-      Files.copy(beside("-journal"), folder.resolve("copy-journal"));
+      Files.copy(beside("-journal"), scratch.folder().resolve("copy-journal"));
       try (Connection look = connections.toWrite(copy)) {
         look(look, true);
       }
-    } finally {
-      delete(folder);
+    } catch (IOException e) {
+      throw Refusals.notCopied(file);
     }
   }
 
@@ -366,18 +365,6 @@ final class Opening {
     Refusal refusal = Failures.room(e) ? Refusals.noRoom(file) : Refusals.notUpdated(file);
     refusal.initCause(e);
     return refusal;
-  }
-
-  /** Deletes a folder in which a copy was. */
-  private static void delete(Path folder) {
-    try {
-      for (String name : new String[] {"copy", "copy-journal", "copy-wal", "copy-shm"}) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-      Files.delete(folder);
-    } catch (IOException e) {
-      LOG.warn("A copy could not be deleted", e);
-    }
   }
 
   private Connection readable() throws SQLException, IOException {
