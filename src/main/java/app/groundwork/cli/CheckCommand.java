@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Texts texts = Texts.in(Cli.class);
-    try (Workspace workspace = around.toRead(file)) {
+    try (Workspace workspace = Workspace.openToCheck(file, around.setup())) {
       List<String> wrong = workspace.check().join();
       if (wrong.isEmpty()) {
         around.tell(texts.get("check.sound", file));

@@ -4,6 +4,7 @@ import app.groundwork.exchange.Format;
 import app.groundwork.exchange.Imports;
 import app.groundwork.exchange.What;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Scratch;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class Cli {
 
   /** Runs one command. 0 done; 1 it failed or is not sound; 2 wrong usage, bad input or refused. */
   public int run(String... arguments) {
+    Scratch.sweep();
     Texts texts = Texts.in(Cli.class);
     CommandLine line = new CommandLine(new GroundworkCommand(around));
     line.addSubcommand(new NewCommand(around))

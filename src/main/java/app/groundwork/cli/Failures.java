@@ -36,8 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
       case NoDisplay none -> say(texts.get("display.none", String.valueOf(none.getMessage())), 1);
       case NotExported not -> say(not.getMessage(), 2);
       case NotImported not -> say(not.getMessage(), 2);
-      case Refusal refusal ->
-          say(refusal.getMessage(), refusal.reason() == Refusal.Reason.DAMAGED ? 1 : 2);
+      case Refusal refusal -> say(refusal.getMessage(), exitCode(refusal.reason()));
       case NotInSession not -> say(not.getMessage(), 2);
       case WriteFailed failed -> say(failed.getMessage(), 1);
       case ReadFailed failed -> say(failed.getMessage(), 1);
@@ -49,6 +48,13 @@ final class Failures implements IExecutionExceptionHandler {
         LoggerFactory.getLogger(Failures.class).error("A command failed", cause);
         yield say(texts.get("unknown", around.log()), 1);
       }
+    };
+  }
+
+  private static int exitCode(Refusal.Reason reason) {
+    return switch (reason) {
+      case DAMAGED, FAILED -> 1;
+      case MISSING, EXISTS, EMPTY, FOREIGN, NEWER, READ_ONLY, IN_USE -> 2;
     };
   }
 

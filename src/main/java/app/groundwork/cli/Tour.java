@@ -1,14 +1,12 @@
 package app.groundwork.cli;
 
 import app.groundwork.store.Refusal;
+import app.groundwork.store.Scratch;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Takes the pictures on a copy, so that nothing of them reaches the user's file. */
 final class Tour {
@@ -23,8 +21,8 @@ final class Tour {
       TourCommand.Size size,
       int zoom)
       throws Refusal, IOException {
-    Path folder = Files.createTempDirectory("groundwork-tour");
-    try {
+    try (Scratch aside = Scratch.make()) {
+      Path folder = aside.folder();
       // Apart, so that the copy may have any name.
       Path copy = Files.createDirectory(folder.resolve("copy")).resolve(file.getFileName());
       Path scratch = Files.createDirectory(folder.resolve("scratch"));
@@ -33,25 +31,12 @@ final class Tour {
       return around
           .desktop()
           .tour(copy, scratch, to, theme.code(), size.width(), size.height(), zoom);
-    } finally {
-      remove(folder);
     }
   }
 
   private static void copy(Path file, Path copy, Setup setup) throws Refusal {
     try (Workspace workspace = Workspace.openToRead(file, setup)) {
       workspace.backups().saveCopy(copy).join();
-    }
-  }
-
-  /** Removes a temporary folder with all that is in it. */
-  static void remove(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.deleteIfExists(path);
     }
   }
 }

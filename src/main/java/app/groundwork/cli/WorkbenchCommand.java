@@ -3,8 +3,8 @@ package app.groundwork.cli;
 import app.groundwork.exchange.Samples;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Refusal;
+import app.groundwork.store.Scratch;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,14 +38,11 @@ final class WorkbenchCommand implements Callable<Integer> {
   }
 
   private int tour() throws Refusal, IOException {
-    Path folder = Files.createTempDirectory("groundwork-sample");
-    try {
-      Path sample = folder.resolve("sample.groundwork");
+    try (Scratch scratch = Scratch.make()) {
+      Path sample = scratch.folder().resolve("sample.groundwork");
       Samples.create(sample, around.setup());
       TourCommand.Size size = new TourCommand.Size(1280, 800);
       return Tour.of(around, sample, tourTo, TourCommand.Theme.LIGHT, size, 100);
-    } finally {
-      Tour.remove(folder);
     }
   }
 

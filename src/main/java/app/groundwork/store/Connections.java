@@ -59,10 +59,18 @@ final class Connections {
     return DriverManager.getConnection("jdbc:sqlite::memory:", properties(false));
   }
 
+  /** A database in memory that connections of this process share by its {@code uri}. */
+  Connection inMemory(String uri, boolean readOnly) throws SQLException {
+    return open(uri, readOnly);
+  }
+
   private Connection open(Path file, String query, boolean readOnly) throws SQLException {
     // As a URI, so that ? # and % in a path mean themselves.
-    String url = "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + query;
-    Connection connection = DriverManager.getConnection(url, properties(readOnly));
+    return open(file.toUri().toString().replace("file:///", "file:/") + query, readOnly);
+  }
+
+  private Connection open(String uri, boolean readOnly) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + uri, properties(readOnly));
     boolean ready = false;
     try {
       Sql.run(

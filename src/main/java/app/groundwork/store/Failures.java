@@ -27,7 +27,7 @@ final class Failures {
     SQLException sql = behind(thrown);
     return sql == null || thrown instanceof WriteFailed
         ? thrown
-        : new WriteFailed(TEXTS.get("write." + kind(sql), file.getFileName()), sql);
+        : new WriteFailed(TEXTS.get("write." + writeKind(sql), file.getFileName()), sql);
   }
 
   /** What to throw for a read that failed: in words if the file was the cause. */
@@ -53,6 +53,17 @@ final class Failures {
     return kind(sql).equals("refused");
   }
 
+  /** True if the memory or the disk did not suffice. */
+  static boolean room(SQLException sql) {
+    String kind = kind(sql);
+    return kind.equals("full") || kind.equals("memory");
+  }
+
+  private static String writeKind(SQLException sql) {
+    String kind = kind(sql);
+    return kind.equals("memory") ? "other" : kind;
+  }
+
   private static String readKind(SQLException sql) {
     String kind = kind(sql);
     return kind.equals("damaged") || kind.equals("disk") || kind.equals("busy") ? kind : "other";
@@ -63,6 +74,7 @@ final class Failures {
     int code = sql instanceof SQLiteException known ? known.getResultCode().code & 0xff : 0;
     return switch (code) {
       case 13 -> "full";
+      case 7 -> "memory";
       case 10 -> "disk";
       case 3, 8, 14 -> "refused";
       case 5, 6 -> "busy";

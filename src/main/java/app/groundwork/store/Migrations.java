@@ -47,12 +47,14 @@ final class Migrations {
 
   /**
    * Leads the file from its schema to {@code schema}, a transaction each. What is in the journal
-   * fits the old tables only, so it goes with the step.
+   * fits the old tables only, so it goes with the step. References that were broken before stay so,
+   * as they do in a file of the newest schema; fails if a script breaks more.
    */
   void run(Connection connection, int schema) throws SQLException {
     // Else a table cannot take the name of one that another table's trigger speaks of.
     Sql.run(connection, "PRAGMA legacy_alter_table=ON");
     for (int next = schemaOf(connection) + 1; next <= schema; next++) {
+      long brokenBefore = brokenReferences(connection);
       boolean first = next == 1;
       String script = scripts.get(next - 1);
       int number = next;
@@ -65,13 +67,17 @@ final class Migrations {
                 if (!first) {
                   Journal.clear(connection);
                 }
-                if (Sql.number(connection, "SELECT count(*) FROM pragma_foreign_key_check") > 0) {
-                  throw new SQLException("Schema " + number + " would leave references broken");
+                if (brokenReferences(connection) > brokenBefore) {
+                  throw new SQLException("Schema " + number + " would break references");
                 }
                 Sql.run(connection, "PRAGMA user_version=" + number);
                 return null;
               });
     }
     Sql.run(connection, "PRAGMA foreign_keys=ON; PRAGMA legacy_alter_table=OFF;");
+  }
+
+  private static long brokenReferences(Connection connection) throws SQLException {
+    return Sql.number(connection, "SELECT count(*) FROM pragma_foreign_key_check");
   }
 }

@@ -35,7 +35,7 @@ final class Opening {
    * @param lock the right to write; null when open for reading
    * @param checkDue true if nobody has looked yet whether it is sound
    * @param remark what the user should know about it; null if nothing
-   * @param source what further connections read: the file, or a copy that was brought up to date
+   * @param source opens what further connections read: the file, or a copy brought up to date
    */
   record Opened(
       Path file,
@@ -46,10 +46,15 @@ final class Opening {
       Subscription open,
       boolean checkDue,
       @Nullable String remark,
-      Path source) {
+      Source source) {
+    /** Opens one more connection. */
+    interface Source {
+      Connection open() throws SQLException;
+    }
+
     /** One more connection, for reading. */
     Connection toRead() throws SQLException {
-      return connections.toRead(source);
+      return source.open();
     }
 
     /** Closes the connection and frees what was taken for it. */
@@ -92,8 +97,24 @@ final class Opening {
     }
   }
 
-  /** For reading, whoever writes. */
+  /** For reading, whoever writes; a file of an older schema from a copy brought up to date. */
   Opened toRead() throws Refusal {
+    Opened asItIs = toCheck();
+    boolean good = false;
+    try {
+      good = Migrations.schemaOf(asItIs.connection()) == migrations.newest();
+      return good ? asItIs : broughtUpToDate(asItIs.connection());
+    } catch (SQLException e) {
+      throw refused(e);
+    } finally {
+      if (!good) {
+        asItIs.release();
+      }
+    }
+  }
+
+  /** For reading the file as it is, of whatever schema. */
+  Opened toCheck() throws Refusal {
     synchronized (OpenFiles.class) {
       try {
         checkHeader();
@@ -103,11 +124,10 @@ final class Opening {
         Connection connection = readable();
         boolean good = false;
         try {
-          if (checkSchema(connection) < migrations.newest()) {
-            return broughtUpToDate(connection);
-          }
+          checkSchema(connection);
+          Opened opened = opened(connection, null, false, null);
           good = true;
-          return opened(connection, null, false, null);
+          return opened;
         } finally {
           if (!good) {
             connection.close();
@@ -208,16 +228,15 @@ final class Opening {
       // Whoever opened it has worked the journal in.
       return;
     }
-    Path folder = Files.createTempDirectory("groundwork");
-    Path copy = folder.resolve("copy");
-    try {
+    try (Scratch scratch = Scratch.make()) {
+      Path copy = scratch.folder().resolve("copy");
       Files.copy(file, copy);
-      Files.copy(beside("-journal"), folder.resolve("copy-journal"));
+      Files.copy(beside("-journal"), scratch.folder().resolve("copy-journal"));
       try (Connection look = connections.toWrite(copy)) {
         look(look, true);
       }
-    } finally {
-      delete(folder);
+    } catch (IOException e) {
+      throw Refusals.notCopied(file);
     }
   }
 
@@ -301,68 +320,51 @@ final class Opening {
                         folder.place(
                             setup.clock().millis(), "before-schema-" + migrations.newest()),
                     false);
+        migrations.run(connection, migrations.newest());
       } catch (IOException e) {
         throw Refusals.readOnly(file);
+      } catch (SQLException e) {
+        throw notUpdated(e);
       }
-      migrations.run(connection, migrations.newest());
       // Into the file itself, where the header is read before SQLite.
       Sql.rows(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
     }
     return before;
   }
 
-  /** A reader leaves an older file as it is, and reads what it would be, on a copy elsewhere. */
-  private Opened broughtUpToDate(Connection older) throws SQLException, Refusal, IOException {
+  /** A reader leaves an older file as it is, and reads what it would be, on a copy in memory. */
+  private Opened broughtUpToDate(Connection older) throws SQLException, Refusal {
     if (!Soundness.quick(older)) {
       throw damaged();
     }
-    Path folder = Files.createTempDirectory("groundwork");
-    Path copy = folder.resolve("copy");
-    Connection connection = null;
-    boolean good = false;
+    MemoryCopy copy = MemoryCopy.unused(connections);
     try {
-      // Of the file itself nothing is written, but SQLite takes the copy for writing, too.
-      Sql.run(older, "PRAGMA query_only=OFF");
-      Sql.update(older, "VACUUM INTO ?", copy.toString());
-      connection = connections.toWrite(copy);
-      migrations.run(connection, migrations.newest());
-      Sql.run(connection, "PRAGMA query_only=ON");
-      Object identity = OpenFiles.identity(file);
-      Subscription open = OpenFiles.add(identity);
-      good = true;
+      Connection connection = copy.of(older, migrations);
       return new Opened(
           file,
-          identity,
+          copy,
           connection,
           connections,
           null,
-          () -> {
-            open.close();
-            delete(folder);
-          },
+          // Nothing of the file is open any more.
+          () -> {},
           false,
           TEXTS.get("remark.older", file),
-          copy);
-    } finally {
-      if (!good) {
-        if (connection != null) {
-          connection.close();
-        }
-        delete(folder);
-      }
+          copy::toRead);
+    } catch (SQLException e) {
+      throw notUpdated(e);
     }
   }
 
-  /** Deletes a folder in which a copy was. */
-  private static void delete(Path folder) {
-    try {
-      for (String name : new String[] {"copy", "copy-journal", "copy-wal", "copy-shm"}) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-      Files.delete(folder);
-    } catch (IOException e) {
-      LOG.warn("A copy could not be deleted", e);
+  /** The true reason why an older file was not brought up to date. */
+  private Refusal notUpdated(SQLException e) {
+    if (Failures.damage(e) || Failures.busy(e)) {
+      return refused(e);
     }
+    LOG.error("An older file could not be brought up to date", e);
+    Refusal refusal = Failures.room(e) ? Refusals.noRoom(file) : Refusals.notUpdated(file);
+    refusal.initCause(e);
+    return refusal;
   }
 
   private Connection readable() throws SQLException, IOException {
@@ -385,7 +387,16 @@ final class Opening {
       throws IOException {
     Object identity = OpenFiles.identity(file);
     Subscription open = OpenFiles.add(identity);
-    return new Opened(file, identity, connection, connections, lock, open, checkDue, word, file);
+    return new Opened(
+        file,
+        identity,
+        connection,
+        connections,
+        lock,
+        open,
+        checkDue,
+        word,
+        () -> connections.toRead(file));
   }
 
   private Refusal refused(SQLException e) {

@@ -11,7 +11,9 @@ public final class Refusal extends Exception {
     NEWER,
     DAMAGED,
     READ_ONLY,
-    IN_USE
+    IN_USE,
+    /** The file is not to blame, or not known to be: a step on the way to opening it failed. */
+    FAILED
   }
 
   private final Reason reason;

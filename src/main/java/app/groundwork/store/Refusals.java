@@ -71,6 +71,18 @@ final class Refusals {
     return refuse(Reason.IN_USE, "inuse", file, holder);
   }
 
+  static Refusal notUpdated(Path file) {
+    return refuse(Reason.FAILED, "notupdated", file);
+  }
+
+  static Refusal noRoom(Path file) {
+    return refuse(Reason.FAILED, "noroom", file);
+  }
+
+  static Refusal notCopied(Path file) {
+    return refuse(Reason.FAILED, "notcopied", file, System.getProperty("java.io.tmpdir"));
+  }
+
   private static Refusal refuse(Reason reason, String key, Path file, Object... more) {
     Object[] values = new Object[more.length + 1];
     values[0] = file;

@@ -76,7 +76,7 @@ public final class Workspace implements AutoCloseable {
 
   /**
    * Opens a workspace for reading, also while another writes: {@code query} works, no change. A
-   * file of an older schema is read from a copy that is brought up to date.
+   * file of an older schema is read from a copy in memory that is brought up to date.
    */
   public static Workspace openToRead(Path file, Setup setup) throws Refusal {
     return openToRead(file, setup, Migrations.standard());
@@ -84,6 +84,11 @@ public final class Workspace implements AutoCloseable {
 
   static Workspace openToRead(Path file, Setup setup, Migrations migrations) throws Refusal {
     return of(new Opening(file, setup, migrations).toRead(), setup);
+  }
+
+  /** Opens a workspace of whatever schema as it is, for {@link #check} only. */
+  public static Workspace openToCheck(Path file, Setup setup) throws Refusal {
+    return of(new Opening(file, setup, Migrations.standard()).toCheck(), setup);
   }
 
   private static Workspace of(Opening.Opened opened, Setup setup) throws Refusal {

@@ -3,6 +3,7 @@ package app.groundwork.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.cli.Terminal.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,15 @@ class CliTest {
     Outcome outcome = terminal.run("--version");
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).matches("groundwork \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void everyStartSweepsWhatAKilledProcessLeft() throws Exception {
+    Path left = Files.createTempDirectory("groundwork-");
+    Files.createFile(left.resolve("owner"));
+    Files.writeString(left.resolve("copy"), "x");
+    assertThat(terminal.run("--version").exitCode()).isZero();
+    assertThat(left).doesNotExist();
   }
 
   @Test

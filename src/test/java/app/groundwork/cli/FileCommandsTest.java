@@ -8,8 +8,13 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +78,53 @@ class FileCommandsTest {
     Outcome damaged = terminal.run("check", sound);
     assertThat(damaged.exitCode()).as(damaged.err()).isEqualTo(1);
     assertThat(damaged.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  void aBrokenReferenceInAnOlderFileIsTheSameAsInAFileOfToday() throws Exception {
+    Path older = folder.resolve("older.groundwork");
+    terminal.run("new", file);
+    breakReference(file);
+    script(older, "PRAGMA application_id=" + applicationId(file));
+    for (int n = 1; n <= 3; n++) {
+      try (var in = Workspace.class.getResourceAsStream("migrations/000" + n + ".sql")) {
+        script(older, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    script(older, "PRAGMA user_version=3");
+    breakReference(older);
+    Outcome today = terminal.run("check", file);
+    assertThat(today.exitCode()).isEqualTo(1);
+    assertThat(today.err()).contains("shadow_pause points to a missing row");
+    Outcome checked = terminal.run("check", older);
+    assertThat(checked.exitCode()).isEqualTo(1);
+    assertThat(checked.err().replace("older.groundwork", "w.groundwork")).isEqualTo(today.err());
+    Outcome listed = terminal.run("list", older, "--what", "shadowing");
+    assertThat(listed.exitCode()).as(listed.err()).isZero();
+    assertThat(listed.err()).contains("older Groundwork");
+  }
+
+  private static void breakReference(Path broken) throws Exception {
+    script(
+        broken,
+        "PRAGMA foreign_keys=OFF;"
+            + "INSERT INTO shadow_pause (id, session_id, from_at) VALUES ('p', 'gone', 0)");
+  }
+
+  private static String applicationId(Path made) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + made);
+        Statement ask = connection.createStatement();
+        ResultSet told = ask.executeQuery("PRAGMA application_id")) {
+      return told.getString(1);
+    }
+  }
+
+  /** Runs it by plain JDBC. */
+  private static void script(Path on, String script) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + on);
+        Statement run = connection.createStatement()) {
+      run.executeUpdate(script);
+    }
   }
 
   @Test

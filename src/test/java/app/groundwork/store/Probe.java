@@ -78,6 +78,12 @@ final class Probe {
 
   /** Starts {@code type} as a program of its own. */
   static Process start(Class<?> type, String... arguments) throws IOException {
+    return start(List.of(), type, arguments);
+  }
+
+  /** The same, with {@code options} for its virtual machine. */
+  static Process start(List<String> options, Class<?> type, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -85,10 +91,9 @@ final class Probe {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                type.getName()));
+                "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), type.getName()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,36 @@ class RefusalTest {
     hotJournal();
     try (Workspace workspace = Workspace.open(file, SETUP)) {
       assertThat(Probe.teams(workspace)).containsExactly("a");
+    }
+  }
+
+  @Test
+  void saysThatNoCopyCanBeMadeToLookAtAJournalThatIsLeft() throws Exception {
+    make();
+    Probe.script(file, "PRAGMA journal_mode=DELETE");
+    hotJournal();
+    Map<String, String> before = Probe.bytes(folder);
+    Path none = folder.resolve("none");
+    Process child =
+        Probe.start(
+            List.of("-Djava.io.tmpdir=" + none, "-Dorg.sqlite.tmpdir=" + folder),
+            Refused.class,
+            file.toString());
+    assertThat(child.inputReader().readLine()).startsWith("FAILED").contains(none.toString());
+    child.waitFor();
+    assertThat(Probe.bytes(folder)).isEqualTo(before);
+  }
+
+  /** Opens a file for reading and says why it is refused. */
+  public static final class Refused {
+    private Refused() {}
+
+    /** Does it with the file {@code arguments[0]}. */
+    public static void main(String[] arguments) {
+      Refusal refusal =
+          catchThrowableOfType(
+              Refusal.class, () -> Workspace.openToRead(Path.of(arguments[0]), SETUP));
+      System.out.println(refusal.reason() + " " + refusal.getMessage());
     }
   }
 
