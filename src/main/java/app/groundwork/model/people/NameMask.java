@@ -1,5 +1,6 @@
 package app.groundwork.model.people;
 
+import app.groundwork.model.people.NameForm.Written;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,9 +42,23 @@ public final class NameMask {
    * @param from index of its first char
    * @param to index behind its last
    * @param word which of the words is there
+   * @param whole true if that is a whole name
    * @param instead what takes its place
    */
-  public record Found(int from, int to, String word, String instead) {}
+  public record Found(int from, int to, String word, boolean whole, String instead) {
+    private static Found of(int from, int to, NameForm.Sought sought) {
+      return new Found(from, to, sought.word(), sought.whole(), String.valueOf(sought.instead()));
+    }
+
+    /** True if the two are parts of one name: neither is all of it, nor holds the other. */
+    private boolean isBeside(Found other) {
+      return !whole
+          && !other.whole
+          && instead.equals(other.instead)
+          && !word.contains(other.word)
+          && !other.word.contains(word);
+    }
+  }
 
   /**
    * Somebody who may be in texts.
@@ -65,11 +80,11 @@ public final class NameMask {
   public static NameMask ofName(
       String name, Collection<String> words, String pseudonym, Collection<String> others) {
     NameMask mask = new NameMask(new NameForms());
-    mask.hideWhole(name, pseudonym, isShort(name));
+    mask.hideWhole(name, pseudonym);
     for (String word : words) {
-      mask.add(word, pseudonym, isShort(word));
+      mask.add(word, pseudonym, false, written(word));
     }
-    others.forEach(other -> mask.add(other, null, false));
+    others.forEach(other -> mask.add(other, null, true, Written.ANYHOW));
     return mask;
   }
 
@@ -89,25 +104,24 @@ public final class NameMask {
     Set<String> taken = new HashSet<>();
     for (Person person : people) {
       if (person.instead == null) {
-        mask.add(person.name, null, isShort(person.name));
+        mask.add(person.name, null, true, written(person.name));
         taken.add(known.folded(person.name));
       }
     }
     for (Person person : people) {
       String instead = person.instead;
       if (instead != null) {
-        boolean exact = isShort(person.name);
         // "it" is everybody's word; "IT" and "Bo" are not.
-        if (exact && !FoldedText.of(person.name).hasCapital()) {
+        if (written(person.name) == Written.EXACTLY && !FoldedText.of(person.name).hasCapital()) {
           mask.alone.put(person.name.strip(), instead);
         } else {
-          mask.hideWhole(person.name, instead, exact);
+          mask.hideWhole(person.name, instead);
         }
       }
       if (instead != null || person == people.getFirst()) {
         for (String part : known.parts(person.name, NameMask::distinctParts)) {
           if (taken.add(known.folded(part)) && instead != null) {
-            mask.add(part, instead, true);
+            mask.add(part, instead, false, Written.EXACTLY);
           }
         }
       }
@@ -150,22 +164,23 @@ public final class NameMask {
             .toList();
   }
 
-  private static boolean isShort(String word) {
+  private static Written written(String word) {
     String bare = word.strip();
-    return bare.codePointCount(0, bare.length()) <= SHORT && !FoldedText.spaceless(bare);
+    boolean isShort = bare.codePointCount(0, bare.length()) <= SHORT && !FoldedText.spaceless(bare);
+    return isShort ? Written.EXACTLY : Written.ANYHOW;
   }
 
-  private void hideWhole(String name, String instead, boolean exact) {
+  private void hideWhole(String name, String instead) {
     if (!name.isBlank()) {
       alone.put(name.strip(), instead);
       if (letters(name) > 1) {
-        add(name, instead, exact);
+        add(name, instead, true, written(name));
       }
     }
   }
 
-  private void add(String word, @Nullable String instead, boolean exact) {
-    for (NameForm form : known.of(word, instead, exact)) {
+  private void add(String word, @Nullable String instead, boolean whole, Written written) {
+    for (NameForm form : known.of(new NameForm.Sought(word, instead, whole, written))) {
       for (String token : form.tokens()) {
         forms.computeIfAbsent(token, key -> new ArrayList<>()).add(form);
       }
@@ -187,7 +202,7 @@ public final class NameMask {
     String whole = alone.get(bare);
     if (whole != null) {
       int from = text.indexOf(bare);
-      return List.of(new Found(from, from + bare.length(), bare, whole));
+      return List.of(new Found(from, from + bare.length(), bare, true, whole));
     }
     List<Found> found = forms.isEmpty() ? List.of() : found(FoldedText.of(text), anyCase);
     return found.isEmpty() ? found : outsideOfIds(text, found);
@@ -206,7 +221,7 @@ public final class NameMask {
       int stayed = at;
       for (NameForm form : forms.getOrDefault(token, List.of())) {
         int to = form.end(text, at, anyCase);
-        if (form.instead() == null) {
+        if (form.sought().instead() == null) {
           stayed = Math.max(stayed, to);
         } else if (to > end) {
           longest = form;
@@ -215,8 +230,7 @@ public final class NameMask {
       }
       // One who stays by a longer name is another.
       if (longest != null && at >= done && end > stays && end >= stayed) {
-        String instead = String.valueOf(longest.instead());
-        found.add(new Found(text.from(at), text.to(end), longest.word(), instead));
+        found.add(Found.of(text.from(at), text.to(end), longest.sought()));
         done = end;
       }
       stays = Math.max(stays, stayed);
@@ -242,20 +256,17 @@ public final class NameMask {
       return text;
     }
     StringBuilder masked = new StringBuilder();
-    Set<String> together = new HashSet<>();
-    String instead = "";
+    List<Found> together = new ArrayList<>();
     int done = 0;
     for (Found one : found) {
       boolean goesOn =
-          one.instead.equals(instead)
-              && BETWEEN.matcher(text.substring(done, one.from)).matches()
-              && !together.contains(one.word);
-      if (!goesOn) {
+          BETWEEN.matcher(text.substring(done, one.from)).matches()
+              && together.stream().allMatch(before -> before.isBeside(one));
+      if (!goesOn || together.isEmpty()) {
         together.clear();
-        instead = one.instead;
-        masked.append(text, done, one.from).append(instead);
+        masked.append(text, done, one.from).append(one.instead);
       }
-      together.add(one.word);
+      together.add(one);
       done = one.to;
     }
     return masked.append(text, done, text.length()).toString();

@@ -52,6 +52,32 @@ class NameMaskTest {
         .isEqualTo("D1. D1 <D1@x>. D1! D1");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          asked Priya Nair, Priya was cross     | asked D1, D1 was cross
+          Priya Nair Nair-service down          | D1 D1-service down
+          Priya Nair-priya branch               | D1-D1 branch
+          Nair, Priya Priya                     | D1 D1
+          Priya, Priya Nair                     | D1, D1
+          Nair - Priya; Nair Priya; Priya-Nair  | D1 - D1; D1; D1
+          Priya Nair, Nick                      | D1, D1
+          Nick Nair                             | D1
+          """)
+  void aWholeNameIsNotPartOfWhatStandsBesideIt(String text, String masked) {
+    List<String> words = List.of("Priya Nair", "Priya", "Nair", "Nick");
+    assertThat(NameMask.ofName("Priya Nair", words, "D1", List.of()).replace(text))
+        .isEqualTo(masked);
+  }
+
+  @Test
+  void aPartIsNotPartOfAPartThatHoldsIt() {
+    String[] words = {"Ana Kiss-Nagy", "Kiss-Nagy", "Kiss", "Nagy"};
+    assertThat(mask("Kiss-Nagy, Nagy and Nagy, Kiss-Nagy", words)).isEqualTo("D1, D1 and D1, D1");
+  }
+
   @Test
   void leavesThoseAloneWhoseNameHoldsTheWord() {
     NameMask mask =
@@ -66,7 +92,8 @@ class NameMaskTest {
     NameMask mask = NameMask.ofName("Lena Kovács", List.of("Lena"), "D1", List.of());
     assertThat(mask.find("x Lena, Lena Kovács"))
         .containsExactly(
-            new NameMask.Found(2, 6, "Lena", "D1"), new NameMask.Found(8, 19, "Lena Kovács", "D1"));
+            new NameMask.Found(2, 6, "Lena", false, "D1"),
+            new NameMask.Found(8, 19, "Lena Kovács", true, "D1"));
     assertThat(mask.isIn("")).isFalse();
     assertThat(NameMask.ofName(" ", List.of("", " "), "D1", List.of()).find(" a  b ")).isEmpty();
   }
