@@ -27,7 +27,9 @@ record NameForm(Sought sought, List<FoldedText> words, Set<String> tokens, boole
     /** In any. */
     ANYHOW,
     /** As it is known. */
-    EXACTLY
+    EXACTLY,
+    /** With a capital before it, or as it is known if that has one: so that common words stay. */
+    AS_NAME
   }
 
   /**
@@ -104,7 +106,7 @@ record NameForm(Sought sought, List<FoldedText> words, Set<String> tokens, boole
     for (int i = 0; i < words.size(); i++) {
       FoldedText part = words.get(i);
       at = i == 0 ? at : between(text, at);
-      if (!text.has(part, at) || (!anyCase && !isMeant(text, at, part))) {
+      if (!text.has(part, at) || (!anyCase && !isMeant(text, at, i))) {
         return -1;
       }
       at += part.length();
@@ -112,11 +114,14 @@ record NameForm(Sought sought, List<FoldedText> words, Set<String> tokens, boole
     return text.parts(at) ? at : -1;
   }
 
-  /** True if {@code part}, which stands at {@code at}, is in the right case there. */
-  private boolean isMeant(FoldedText text, int at, FoldedText part) {
+  /** True if the word at {@code index}, which stands at {@code at}, is in the right case there. */
+  private boolean isMeant(FoldedText text, int at, int index) {
+    FoldedText part = words.get(index);
     return switch (sought.written) {
       case ANYHOW -> true;
       case EXACTLY -> text.hasCase(part, at);
+      case AS_NAME ->
+          index > 0 || text.beginsName(at) || (part.hasCapital() && text.hasCase(part, at));
     };
   }
 

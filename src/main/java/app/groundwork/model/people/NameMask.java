@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class NameMask {
   /** Up to this many letters a word is too common to be meant in any case. */
   private static final int SHORT = 2;
-
-  /** Parts of a name with fewer letters are not looked for by themselves. */
-  private static final int SHORTEST_PART = 3;
 
   private static final Pattern UUID =
       Pattern.compile("(?i)\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
@@ -90,7 +86,7 @@ public final class NameMask {
 
   /**
    * Looks for people: for the whole name of each in any case, and for single parts of a name
-   * ("Mira" of "Mira Okafor") where they are written as in it, so that common words stay. What a
+   * ("Mira" of "mira okafor") where they begin with a capital, so that common words stay. What a
    * name shares with another is taken for the one who comes first; the names of those who may be
    * named stay whole.
    */
@@ -105,6 +101,7 @@ public final class NameMask {
     for (Person person : people) {
       if (person.instead == null) {
         mask.add(person.name, null, true, written(person.name));
+        NameParts.core(person.name).ifPresent(core -> mask.add(core, null, true, Written.ANYHOW));
         taken.add(known.folded(person.name));
       }
     }
@@ -116,12 +113,14 @@ public final class NameMask {
           mask.alone.put(person.name.strip(), instead);
         } else {
           mask.hideWhole(person.name, instead);
+          NameParts.core(person.name)
+              .ifPresent(core -> mask.add(core, instead, true, Written.ANYHOW));
         }
       }
       if (instead != null || person == people.getFirst()) {
-        for (String part : known.parts(person.name, NameMask::distinctParts)) {
+        for (String part : known.parts(person.name, NameParts::distinct)) {
           if (taken.add(known.folded(part)) && instead != null) {
-            mask.add(part, instead, false, Written.EXACTLY);
+            mask.add(part, instead, false, Written.AS_NAME);
           }
         }
       }
@@ -131,37 +130,12 @@ public final class NameMask {
 
   /** The parts of a name that have three letters or more, and the parts of those with a hyphen. */
   public static Set<String> parts(String name) {
-    Set<String> parts = new LinkedHashSet<>();
-    for (String part : name.strip().split("[\\s\\u00a0]+")) {
-      addPart(parts, part);
-      for (String piece : part.split("[-\u2010\u2011]")) {
-        addPart(parts, piece);
-      }
-    }
-    return parts;
+    return NameParts.of(name);
   }
 
   /** How many letters and digits a name has. */
   public static long letters(String name) {
-    return name.codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
-  private static void addPart(Set<String> parts, String part) {
-    String bare = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$", "");
-    if (letters(bare) >= SHORTEST_PART) {
-      parts.add(bare);
-    }
-  }
-
-  /** Those parts that tell a person: "Developer" of "Developer 3" and "van" do not. */
-  private static List<String> distinctParts(String name) {
-    boolean numbered = name.codePoints().anyMatch(Character::isDigit);
-    return numbered
-        ? List.of()
-        : parts(name).stream()
-            .filter(part -> !part.equals(name.strip()))
-            .filter(part -> !Character.isLowerCase(part.codePointAt(0)))
-            .toList();
+    return NameParts.letters(name);
   }
 
   private static Written written(String word) {
