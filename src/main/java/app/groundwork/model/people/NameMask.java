@@ -32,6 +32,12 @@ public final class NameMask {
   /** What takes the place of a text that is such a name and nothing else, however short. */
   private final Map<String, String> alone = new HashMap<>();
 
+  /** The names of those who stay, folded. */
+  private final Set<String> staying = new HashSet<>();
+
+  /** Of whom else to look for, behind what is told here; often null. */
+  private final @Nullable NameMask rest;
+
   /**
    * A place in a text.
    *
@@ -63,10 +69,8 @@ public final class NameMask {
    */
   public record Person(String name, @Nullable String instead) {}
 
-  private final NameForms known;
-
-  private NameMask(NameForms known) {
-    this.known = known;
+  private NameMask(@Nullable NameMask rest) {
+    this.rest = rest;
   }
 
   /**
@@ -75,7 +79,7 @@ public final class NameMask {
    */
   public static NameMask ofName(
       String name, Collection<String> words, String pseudonym, Collection<String> others) {
-    NameMask mask = new NameMask(new NameForms());
+    NameMask mask = new NameMask(null);
     mask.hideWhole(name, pseudonym);
     for (String word : words) {
       mask.add(word, pseudonym, false, written(word));
@@ -91,37 +95,50 @@ public final class NameMask {
    * named stay whole.
    */
   public static NameMask ofPeople(List<Person> people) {
-    return ofPeople(people, new NameForms());
+    NameMask mask = ofAll(people);
+    return people.isEmpty() ? mask : mask.meaning(List.of(people.getFirst()));
   }
 
-  /** The same, with what was made of the {@code known} names before. */
-  static NameMask ofPeople(List<Person> people, NameForms known) {
-    NameMask mask = new NameMask(known);
+  /** The same, but what those who may be named share with others is taken for the others. */
+  static NameMask ofAll(List<Person> people) {
+    NameMask mask = new NameMask(null);
     Set<String> taken = new HashSet<>();
     for (Person person : people) {
       if (person.instead == null) {
         mask.add(person.name, null, true, written(person.name));
         NameParts.core(person.name).ifPresent(core -> mask.add(core, null, true, Written.ANYHOW));
-        taken.add(known.folded(person.name));
+        mask.staying.add(folded(person.name));
       }
     }
     for (Person person : people) {
       String instead = person.instead;
       if (instead != null) {
-        // "it" is everybody's word; "IT" and "Bo" are not.
-        if (written(person.name) == Written.EXACTLY && !FoldedText.of(person.name).hasCapital()) {
-          mask.alone.put(person.name.strip(), instead);
-        } else {
-          mask.hideWhole(person.name, instead);
-          NameParts.core(person.name)
-              .ifPresent(core -> mask.add(core, instead, true, Written.ANYHOW));
-        }
-      }
-      if (instead != null || person == people.getFirst()) {
-        for (String part : known.parts(person.name, NameParts::distinct)) {
-          if (taken.add(known.folded(part)) && instead != null) {
+        mask.hide(person.name, instead);
+        for (String part : NameParts.distinct(person.name)) {
+          String folded = folded(part);
+          if (!mask.staying.contains(folded) && taken.add(folded)) {
             mask.add(part, instead, false, Written.AS_NAME);
           }
+        }
+      }
+    }
+    return mask;
+  }
+
+  /**
+   * This mask of people, where {@code own}, names of one of them, are meant by what they share with
+   * others; and hidden if they are so here. It takes memory for these only.
+   */
+  NameMask meaning(List<Person> own) {
+    NameMask mask = new NameMask(this);
+    for (Person person : own) {
+      String instead = person.instead;
+      if (instead != null) {
+        mask.hide(person.name, instead);
+      }
+      for (String part : NameParts.distinct(person.name)) {
+        if (!staying.contains(folded(part))) {
+          mask.add(part, instead, false, Written.AS_NAME);
         }
       }
     }
@@ -144,6 +161,20 @@ public final class NameMask {
     return isShort ? Written.EXACTLY : Written.ANYHOW;
   }
 
+  private static String folded(String name) {
+    return FoldedText.of(name.strip()).text();
+  }
+
+  private void hide(String name, String instead) {
+    // "it" is everybody's word; "IT" and "Bo" are not.
+    if (written(name) == Written.EXACTLY && !FoldedText.of(name).hasCapital()) {
+      alone.put(name.strip(), instead);
+    } else {
+      hideWhole(name, instead);
+      NameParts.core(name).ifPresent(core -> add(core, instead, true, Written.ANYHOW));
+    }
+  }
+
   private void hideWhole(String name, String instead) {
     if (!name.isBlank()) {
       alone.put(name.strip(), instead);
@@ -154,7 +185,7 @@ public final class NameMask {
   }
 
   private void add(String word, @Nullable String instead, boolean whole, Written written) {
-    for (NameForm form : known.of(new NameForm.Sought(word, instead, whole, written))) {
+    for (NameForm form : NameForm.of(new NameForm.Sought(word, instead, whole, written))) {
       for (String token : form.tokens()) {
         forms.computeIfAbsent(token, key -> new ArrayList<>()).add(form);
       }
@@ -173,13 +204,22 @@ public final class NameMask {
 
   private List<Found> find(String text, boolean anyCase) {
     String bare = text.strip();
-    String whole = alone.get(bare);
+    String whole = alone(bare);
     if (whole != null) {
       int from = text.indexOf(bare);
       return List.of(new Found(from, from + bare.length(), bare, true, whole));
     }
-    List<Found> found = forms.isEmpty() ? List.of() : found(FoldedText.of(text), anyCase);
+    List<Found> found = knowsNone() ? List.of() : found(FoldedText.of(text), anyCase);
     return found.isEmpty() ? found : outsideOfIds(text, found);
+  }
+
+  private @Nullable String alone(String name) {
+    String instead = alone.get(name);
+    return instead != null || rest == null ? instead : rest.alone(name);
+  }
+
+  private boolean knowsNone() {
+    return forms.isEmpty() && (rest == null || rest.knowsNone());
   }
 
   private List<Found> found(FoldedText text, boolean anyCase) {
@@ -190,26 +230,62 @@ public final class NameMask {
     String token = "";
     for (int at = 0; at < text.length(); at += token.length()) {
       token = text.token(at);
-      NameForm longest = null;
-      int end = at;
-      int stayed = at;
-      for (NameForm form : forms.getOrDefault(token, List.of())) {
-        int to = form.end(text, at, anyCase);
-        if (form.sought().instead() == null) {
-          stayed = Math.max(stayed, to);
-        } else if (to > end) {
+      Place place = new Place(text, at, anyCase);
+      look(token, place);
+      NameForm longest = place.longest;
+      // One who stays by a longer name is another.
+      if (longest != null && at >= done && place.end > stays && place.end >= place.stayed) {
+        found.add(Found.of(text.from(at), text.to(place.end), longest.sought()));
+        done = place.end;
+      }
+      stays = Math.max(stays, place.stayed);
+    }
+    return found;
+  }
+
+  private void look(String token, Place place) {
+    forms.getOrDefault(token, List.of()).forEach(place::meet);
+    if (rest != null) {
+      rest.look(token, place);
+    }
+  }
+
+  /** What begins at one place of a text, as far as it was met. */
+  private static final class Place {
+    private final FoldedText text;
+    private final int at;
+    private final boolean anyCase;
+    private @Nullable NameForm longest;
+    private int end;
+
+    /** Where the name of one ends who stays. */
+    private int stayed;
+
+    /** Where a part ends that means one who may be named, and no one else. */
+    private int named;
+
+    private Place(FoldedText text, int at, boolean anyCase) {
+      this.text = text;
+      this.at = at;
+      this.anyCase = anyCase;
+      end = at;
+      stayed = at;
+    }
+
+    private void meet(NameForm form) {
+      NameForm.Sought sought = form.sought();
+      int to = form.end(text, at, anyCase);
+      if (sought.instead() != null) {
+        if (to > end && (sought.whole() || to != named)) {
           longest = form;
           end = to;
         }
+      } else if (sought.whole()) {
+        stayed = Math.max(stayed, to);
+      } else {
+        named = Math.max(named, to);
       }
-      // One who stays by a longer name is another.
-      if (longest != null && at >= done && end > stays && end >= stayed) {
-        found.add(Found.of(text.from(at), text.to(end), longest.sought()));
-        done = end;
-      }
-      stays = Math.max(stays, stayed);
     }
-    return found;
   }
 
   /** {@code text} with something else for the names; parts of one name become one. */
