@@ -14,6 +14,8 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.SessionTable;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -139,6 +141,25 @@ class OutgoingNamesTest {
               return true;
             })
         .join();
+  }
+
+  /** Two sessions with one developer, who let herself be named in one of them only. */
+  @Test
+  void nothingInJsonTellsWhoIsBehindAPseudonym() throws Exception {
+    consents(Consent.YES);
+    ShadowSession again = session("Priya Nair", Consent.YES);
+    String all = query(tx -> Exports.document(tx, What.SHADOWING, Format.JSON, null)).text();
+    for (JsonNode session : new ObjectMapper().readTree(all).get("sessions")) {
+      if (session.get("developer").asText().startsWith("Developer ")) {
+        assertThat(session.has("developerId")).isFalse();
+        assertThat(session.toString()).doesNotContain(again.developerId(), no.developerId());
+      } else {
+        assertThat(session.has("developerId")).isTrue();
+      }
+    }
+    assertThat(all)
+        .contains("\"developer\" : \"Developer 2\"", "\"developer\" : \"Priya Nair\"")
+        .containsOnlyOnce(again.developerId());
   }
 
   @Test

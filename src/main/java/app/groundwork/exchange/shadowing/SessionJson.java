@@ -37,7 +37,8 @@ final class SessionJson {
     text("id", session.id());
     at("startedAt", session.startedAt());
     at("endedAt", session.endedAt());
-    text("developerId", session.developerId());
+    // Under a pseudonym it would tell who that is: other sessions with them may give the name.
+    text("developerId", session.consent().letsName() ? session.developerId() : null);
     text("developer", report.developer());
     text("teamId", session.teamId());
     text("team", report.team());

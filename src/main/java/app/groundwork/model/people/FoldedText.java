@@ -118,6 +118,12 @@ final class FoldedText {
     return true;
   }
 
+  /** True if what begins at {@code index} has a capital there, or is of a script without. */
+  boolean beginsName(int index) {
+    char letter = folded.charAt(index);
+    return capital.get(index) || Character.toTitleCase(letter) == letter;
+  }
+
   /** True if a letter is a capital. */
   boolean hasCapital() {
     return !capital.isEmpty();

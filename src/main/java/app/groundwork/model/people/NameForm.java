@@ -11,43 +11,53 @@ import org.jspecify.annotations.Nullable;
  * One way in which a word or a whole name is written: words in their order, with what may stand
  * between the parts of one name.
  *
- * @param word the word as it is known
- * @param instead what takes its place; null if it stays
  * @param words its parts, spelled in one way; at least one
  * @param tokens with which it can begin: its first parts may be run together
  * @param turned true if the last name comes first, where a comma may follow it
- * @param exact true if only this case is meant
  */
-record NameForm(
-    String word,
-    @Nullable String instead,
-    List<FoldedText> words,
-    Set<String> tokens,
-    boolean turned,
-    boolean exact) {
+record NameForm(Sought sought, List<FoldedText> words, Set<String> tokens, boolean turned) {
   /** Fewer letters run together are not taken for a whole name. */
   private static final int RUN_TOGETHER = 6;
 
   private static final String BLANKS = "[\\s\\u00a0]+";
   private static final String SIGNS = "[\\s\\u00a0,._\\u2010\\u2011-]+";
 
-  /** The ways in which {@code word} is written: turned and run together if it is a whole name. */
-  static List<NameForm> of(String word, @Nullable String instead, boolean exact) {
+  /** In which case a word is meant. */
+  enum Written {
+    /** In any. */
+    ANYHOW,
+    /** As it is known. */
+    EXACTLY,
+    /** With a capital before it, or as it is known if that has one: so that common words stay. */
+    AS_NAME
+  }
+
+  /**
+   * What is looked for.
+   *
+   * @param word the word as it is known
+   * @param instead what takes its place; null if it stays
+   * @param whole true if it is somebody's whole name
+   */
+  record Sought(String word, @Nullable String instead, boolean whole, Written written) {}
+
+  /** The ways in which it is written: turned and run together if it is a whole name. */
+  static List<NameForm> of(Sought sought) {
     List<NameForm> forms = new ArrayList<>();
-    for (String spelling : FoldedText.spellings(word.strip())) {
+    for (String spelling : FoldedText.spellings(sought.word.strip())) {
       List<String> all = split(spelling, SIGNS);
       List<String> names = split(spelling, BLANKS);
-      add(forms, word, instead, all, false, exact);
+      add(forms, sought, all, false);
       // Of who stays the plain name only: in "Lena Meier, Lena" the second may be another.
-      if (names.size() > 1 && !exact && instead != null) {
+      if (names.size() > 1 && sought.written == Written.ANYHOW && sought.instead != null) {
         String last = names.getLast();
         List<String> turned = new ArrayList<>(split(last, SIGNS));
         turned.addAll(split(String.join(" ", names.subList(0, names.size() - 1)), SIGNS));
-        add(forms, word, instead, turned, true, false);
+        add(forms, sought, turned, true);
         if (names.size() > 2) {
           String first = names.getFirst();
-          add(forms, word, instead, split(first + " " + last, SIGNS), false, false);
-          add(forms, word, instead, split(last + " " + first, SIGNS), true, false);
+          add(forms, sought, split(first + " " + last, SIGNS), false);
+          add(forms, sought, split(last + " " + first, SIGNS), true);
         }
       }
     }
@@ -58,20 +68,14 @@ record NameForm(
     return List.of(name.split(at)).stream().filter(part -> !part.isBlank()).toList();
   }
 
-  private static void add(
-      List<NameForm> forms,
-      String word,
-      @Nullable String instead,
-      List<String> parts,
-      boolean turned,
-      boolean exact) {
+  private static void add(List<NameForm> forms, Sought sought, List<String> parts, boolean turned) {
     List<FoldedText> words =
         parts.stream().map(FoldedText::of).filter(part -> part.length() > 0).toList();
     String all = runTogether(words);
     boolean known =
         forms.stream().anyMatch(one -> one.turned == turned && runTogether(one.words).equals(all));
     if (!words.isEmpty() && !known) {
-      forms.add(new NameForm(word, instead, words, tokens(words), turned, exact));
+      forms.add(new NameForm(sought, words, tokens(words), turned));
     }
   }
 
@@ -102,12 +106,23 @@ record NameForm(
     for (int i = 0; i < words.size(); i++) {
       FoldedText part = words.get(i);
       at = i == 0 ? at : between(text, at);
-      if (!text.has(part, at) || (exact && !anyCase && !text.hasCase(part, at))) {
+      if (!text.has(part, at) || (!anyCase && !isMeant(text, at, i))) {
         return -1;
       }
       at += part.length();
     }
     return text.parts(at) ? at : -1;
+  }
+
+  /** True if the word at {@code index}, which stands at {@code at}, is in the right case there. */
+  private boolean isMeant(FoldedText text, int at, int index) {
+    FoldedText part = words.get(index);
+    return switch (sought.written) {
+      case ANYHOW -> true;
+      case EXACTLY -> text.hasCase(part, at);
+      case AS_NAME ->
+          index > 0 || text.beginsName(at) || (part.hasCapital() && text.hasCase(part, at));
+    };
   }
 
   /** Where the next part begins at the earliest, after what may part two of one name. */

@@ -1,10 +1,10 @@
 package app.groundwork.model.people;
 
+import app.groundwork.model.people.NameForm.Written;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +21,6 @@ public final class NameMask {
   /** Up to this many letters a word is too common to be meant in any case. */
   private static final int SHORT = 2;
 
-  /** Parts of a name with fewer letters are not looked for by themselves. */
-  private static final int SHORTEST_PART = 3;
-
   private static final Pattern UUID =
       Pattern.compile("(?i)\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
   // What may stand between the parts of one name: "Kovács, Lena", "lena.kovacs".
@@ -35,15 +32,35 @@ public final class NameMask {
   /** What takes the place of a text that is such a name and nothing else, however short. */
   private final Map<String, String> alone = new HashMap<>();
 
+  /** The names of those who stay, folded. */
+  private final Set<String> staying = new HashSet<>();
+
+  /** Of whom else to look for, behind what is told here; often null. */
+  private final @Nullable NameMask rest;
+
   /**
    * A place in a text.
    *
    * @param from index of its first char
    * @param to index behind its last
    * @param word which of the words is there
+   * @param whole true if that is a whole name
    * @param instead what takes its place
    */
-  public record Found(int from, int to, String word, String instead) {}
+  public record Found(int from, int to, String word, boolean whole, String instead) {
+    private static Found of(int from, int to, NameForm.Sought sought) {
+      return new Found(from, to, sought.word(), sought.whole(), String.valueOf(sought.instead()));
+    }
+
+    /** True if the two are parts of one name: neither is all of it, nor holds the other. */
+    private boolean isBeside(Found other) {
+      return !whole
+          && !other.whole
+          && instead.equals(other.instead)
+          && !word.contains(other.word)
+          && !other.word.contains(word);
+    }
+  }
 
   /**
    * Somebody who may be in texts.
@@ -52,10 +69,8 @@ public final class NameMask {
    */
   public record Person(String name, @Nullable String instead) {}
 
-  private final NameForms known;
-
-  private NameMask(NameForms known) {
-    this.known = known;
+  private NameMask(@Nullable NameMask rest) {
+    this.rest = rest;
   }
 
   /**
@@ -64,51 +79,66 @@ public final class NameMask {
    */
   public static NameMask ofName(
       String name, Collection<String> words, String pseudonym, Collection<String> others) {
-    NameMask mask = new NameMask(new NameForms());
-    mask.hideWhole(name, pseudonym, isShort(name));
+    NameMask mask = new NameMask(null);
+    mask.hideWhole(name, pseudonym);
     for (String word : words) {
-      mask.add(word, pseudonym, isShort(word));
+      mask.add(word, pseudonym, false, written(word));
     }
-    others.forEach(other -> mask.add(other, null, false));
+    others.forEach(other -> mask.add(other, null, true, Written.ANYHOW));
     return mask;
   }
 
   /**
    * Looks for people: for the whole name of each in any case, and for single parts of a name
-   * ("Mira" of "Mira Okafor") where they are written as in it, so that common words stay. What a
+   * ("Mira" of "mira okafor") where they begin with a capital, so that common words stay. What a
    * name shares with another is taken for the one who comes first; the names of those who may be
    * named stay whole.
    */
   public static NameMask ofPeople(List<Person> people) {
-    return ofPeople(people, new NameForms());
+    NameMask mask = ofAll(people);
+    return people.isEmpty() ? mask : mask.meaning(List.of(people.getFirst()));
   }
 
-  /** The same, with what was made of the {@code known} names before. */
-  static NameMask ofPeople(List<Person> people, NameForms known) {
-    NameMask mask = new NameMask(known);
+  /** The same, but what those who may be named share with others is taken for the others. */
+  static NameMask ofAll(List<Person> people) {
+    NameMask mask = new NameMask(null);
     Set<String> taken = new HashSet<>();
     for (Person person : people) {
       if (person.instead == null) {
-        mask.add(person.name, null, isShort(person.name));
-        taken.add(known.folded(person.name));
+        mask.add(person.name, null, true, written(person.name));
+        NameParts.core(person.name).ifPresent(core -> mask.add(core, null, true, Written.ANYHOW));
+        mask.staying.add(folded(person.name));
       }
     }
     for (Person person : people) {
       String instead = person.instead;
       if (instead != null) {
-        boolean exact = isShort(person.name);
-        // "it" is everybody's word; "IT" and "Bo" are not.
-        if (exact && !FoldedText.of(person.name).hasCapital()) {
-          mask.alone.put(person.name.strip(), instead);
-        } else {
-          mask.hideWhole(person.name, instead, exact);
+        mask.hide(person.name, instead);
+        for (String part : NameParts.distinct(person.name)) {
+          String folded = folded(part);
+          if (!mask.staying.contains(folded) && taken.add(folded)) {
+            mask.add(part, instead, false, Written.AS_NAME);
+          }
         }
       }
-      if (instead != null || person == people.getFirst()) {
-        for (String part : known.parts(person.name, NameMask::distinctParts)) {
-          if (taken.add(known.folded(part)) && instead != null) {
-            mask.add(part, instead, true);
-          }
+    }
+    return mask;
+  }
+
+  /**
+   * This mask of people, where {@code own}, names of one of them, are meant by what they share with
+   * others; and hidden if they are so here. It takes memory for these only.
+   */
+  NameMask meaning(List<Person> own) {
+    NameMask mask = new NameMask(this);
+    for (Person person : own) {
+      String instead = person.instead;
+      if (instead != null) {
+        mask.hide(person.name, instead);
+      }
+      for (String part : NameParts.distinct(person.name)) {
+        if (!staying.contains(folded(part))) {
+          mask.add(part, instead, false, Written.AS_NAME);
         }
       }
     }
@@ -117,55 +147,45 @@ public final class NameMask {
 
   /** The parts of a name that have three letters or more, and the parts of those with a hyphen. */
   public static Set<String> parts(String name) {
-    Set<String> parts = new LinkedHashSet<>();
-    for (String part : name.strip().split("[\\s\\u00a0]+")) {
-      addPart(parts, part);
-      for (String piece : part.split("[-\u2010\u2011]")) {
-        addPart(parts, piece);
-      }
-    }
-    return parts;
+    return NameParts.of(name);
   }
 
   /** How many letters and digits a name has. */
   public static long letters(String name) {
-    return name.codePoints().filter(Character::isLetterOrDigit).count();
+    return NameParts.letters(name);
   }
 
-  private static void addPart(Set<String> parts, String part) {
-    String bare = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$", "");
-    if (letters(bare) >= SHORTEST_PART) {
-      parts.add(bare);
+  private static Written written(String word) {
+    String bare = word.strip();
+    boolean isShort = bare.codePointCount(0, bare.length()) <= SHORT && !FoldedText.spaceless(bare);
+    return isShort ? Written.EXACTLY : Written.ANYHOW;
+  }
+
+  private static String folded(String name) {
+    return FoldedText.of(name.strip()).text();
+  }
+
+  private void hide(String name, String instead) {
+    // "it" is everybody's word; "IT" and "Bo" are not.
+    if (written(name) == Written.EXACTLY && !FoldedText.of(name).hasCapital()) {
+      alone.put(name.strip(), instead);
+    } else {
+      hideWhole(name, instead);
+      NameParts.core(name).ifPresent(core -> add(core, instead, true, Written.ANYHOW));
     }
   }
 
-  /** Those parts that tell a person: "Developer" of "Developer 3" and "van" do not. */
-  private static List<String> distinctParts(String name) {
-    boolean numbered = name.codePoints().anyMatch(Character::isDigit);
-    return numbered
-        ? List.of()
-        : parts(name).stream()
-            .filter(part -> !part.equals(name.strip()))
-            .filter(part -> !Character.isLowerCase(part.codePointAt(0)))
-            .toList();
-  }
-
-  private static boolean isShort(String word) {
-    String bare = word.strip();
-    return bare.codePointCount(0, bare.length()) <= SHORT && !FoldedText.spaceless(bare);
-  }
-
-  private void hideWhole(String name, String instead, boolean exact) {
+  private void hideWhole(String name, String instead) {
     if (!name.isBlank()) {
       alone.put(name.strip(), instead);
       if (letters(name) > 1) {
-        add(name, instead, exact);
+        add(name, instead, true, written(name));
       }
     }
   }
 
-  private void add(String word, @Nullable String instead, boolean exact) {
-    for (NameForm form : known.of(word, instead, exact)) {
+  private void add(String word, @Nullable String instead, boolean whole, Written written) {
+    for (NameForm form : NameForm.of(new NameForm.Sought(word, instead, whole, written))) {
       for (String token : form.tokens()) {
         forms.computeIfAbsent(token, key -> new ArrayList<>()).add(form);
       }
@@ -184,13 +204,22 @@ public final class NameMask {
 
   private List<Found> find(String text, boolean anyCase) {
     String bare = text.strip();
-    String whole = alone.get(bare);
+    String whole = alone(bare);
     if (whole != null) {
       int from = text.indexOf(bare);
-      return List.of(new Found(from, from + bare.length(), bare, whole));
+      return List.of(new Found(from, from + bare.length(), bare, true, whole));
     }
-    List<Found> found = forms.isEmpty() ? List.of() : found(FoldedText.of(text), anyCase);
+    List<Found> found = knowsNone() ? List.of() : found(FoldedText.of(text), anyCase);
     return found.isEmpty() ? found : outsideOfIds(text, found);
+  }
+
+  private @Nullable String alone(String name) {
+    String instead = alone.get(name);
+    return instead != null || rest == null ? instead : rest.alone(name);
+  }
+
+  private boolean knowsNone() {
+    return forms.isEmpty() && (rest == null || rest.knowsNone());
   }
 
   private List<Found> found(FoldedText text, boolean anyCase) {
@@ -201,27 +230,62 @@ public final class NameMask {
     String token = "";
     for (int at = 0; at < text.length(); at += token.length()) {
       token = text.token(at);
-      NameForm longest = null;
-      int end = at;
-      int stayed = at;
-      for (NameForm form : forms.getOrDefault(token, List.of())) {
-        int to = form.end(text, at, anyCase);
-        if (form.instead() == null) {
-          stayed = Math.max(stayed, to);
-        } else if (to > end) {
+      Place place = new Place(text, at, anyCase);
+      look(token, place);
+      NameForm longest = place.longest;
+      // One who stays by a longer name is another.
+      if (longest != null && at >= done && place.end > stays && place.end >= place.stayed) {
+        found.add(Found.of(text.from(at), text.to(place.end), longest.sought()));
+        done = place.end;
+      }
+      stays = Math.max(stays, place.stayed);
+    }
+    return found;
+  }
+
+  private void look(String token, Place place) {
+    forms.getOrDefault(token, List.of()).forEach(place::meet);
+    if (rest != null) {
+      rest.look(token, place);
+    }
+  }
+
+  /** What begins at one place of a text, as far as it was met. */
+  private static final class Place {
+    private final FoldedText text;
+    private final int at;
+    private final boolean anyCase;
+    private @Nullable NameForm longest;
+    private int end;
+
+    /** Where the name of one ends who stays. */
+    private int stayed;
+
+    /** Where a part ends that means one who may be named, and no one else. */
+    private int named;
+
+    private Place(FoldedText text, int at, boolean anyCase) {
+      this.text = text;
+      this.at = at;
+      this.anyCase = anyCase;
+      end = at;
+      stayed = at;
+    }
+
+    private void meet(NameForm form) {
+      NameForm.Sought sought = form.sought();
+      int to = form.end(text, at, anyCase);
+      if (sought.instead() != null) {
+        if (to > end && (sought.whole() || to != named)) {
           longest = form;
           end = to;
         }
+      } else if (sought.whole()) {
+        stayed = Math.max(stayed, to);
+      } else {
+        named = Math.max(named, to);
       }
-      // One who stays by a longer name is another.
-      if (longest != null && at >= done && end > stays && end >= stayed) {
-        String instead = String.valueOf(longest.instead());
-        found.add(new Found(text.from(at), text.to(end), longest.word(), instead));
-        done = end;
-      }
-      stays = Math.max(stays, stayed);
     }
-    return found;
   }
 
   /** {@code text} with something else for the names; parts of one name become one. */
@@ -242,20 +306,17 @@ public final class NameMask {
       return text;
     }
     StringBuilder masked = new StringBuilder();
-    Set<String> together = new HashSet<>();
-    String instead = "";
+    List<Found> together = new ArrayList<>();
     int done = 0;
     for (Found one : found) {
       boolean goesOn =
-          one.instead.equals(instead)
-              && BETWEEN.matcher(text.substring(done, one.from)).matches()
-              && !together.contains(one.word);
-      if (!goesOn) {
+          BETWEEN.matcher(text.substring(done, one.from)).matches()
+              && together.stream().allMatch(before -> before.isBeside(one));
+      if (!goesOn || together.isEmpty()) {
         together.clear();
-        instead = one.instead;
-        masked.append(text, done, one.from).append(instead);
+        masked.append(text, done, one.from).append(one.instead);
       }
-      together.add(one.word);
+      together.add(one);
       done = one.to;
     }
     return masked.append(text, done, text.length()).toString();

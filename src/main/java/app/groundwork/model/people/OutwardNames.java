@@ -1,43 +1,60 @@
 package app.groundwork.model.people;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What developers may be called in whatever leaves the workspace: the one rule for all exports and
  * copies. Who agreed to a pseudonym only, or to nothing, is called by it, in every text.
  */
 public final class OutwardNames {
-  private final Map<String, Called> called = new LinkedHashMap<>();
-  private final Map<String, NameMask> masks = new HashMap<>();
-  private final NameForms forms = new NameForms();
+  /** By their ids; who they are now comes first. */
+  private final Map<String, List<Called>> called = new LinkedHashMap<>();
+
+  /** One for all sessions: a mask each took megabytes for every developer. */
+  private @Nullable NameMask mask;
 
   /**
    * A developer and what they are called when not by name.
    *
    * @param pseudonym such as "Developer 3"
    */
-  public record Called(Developer developer, String pseudonym) {}
+  public record Called(Developer developer, String pseudonym) {
+    private NameMask.Person told() {
+      return developer.consent().letsName()
+          ? new NameMask.Person(developer.name(), null)
+          : hidden();
+    }
 
-  /** For the developers of one workspace. */
+    private NameMask.Person hidden() {
+      return new NameMask.Person(developer.name(), pseudonym);
+    }
+  }
+
+  /**
+   * For the developers of one workspace. One may be in it by several names: the first is what they
+   * are called now, the others are looked for in texts as their own consent says.
+   */
   public OutwardNames(List<Called> all) {
-    all.forEach(one -> called.put(one.developer.id(), one));
+    for (Called one : all) {
+      called.computeIfAbsent(one.developer.id(), id -> new ArrayList<>()).add(one);
+    }
   }
 
   /**
    * What holds for a session with a developer: the stricter of what they agreed to then and since.
    */
   public Consent consent(String developerId, Consent ofSession) {
-    Called one = called.get(developerId);
+    Called one = now(developerId);
     return one == null ? ofSession : ofSession.stricter(one.developer.consent());
   }
 
   /** What the developer of such a session is called; empty if they are gone. */
   public String called(String developerId, Consent ofSession) {
-    Called one = called.get(developerId);
+    Called one = now(developerId);
     if (one == null) {
       return "";
     }
@@ -46,26 +63,26 @@ public final class OutwardNames {
 
   /** True if the developer of such a session is called otherwise than here. */
   public boolean renamed(String developerId, Consent ofSession) {
-    Called one = called.get(developerId);
+    Called one = now(developerId);
     return one != null && !called(developerId, ofSession).equals(one.developer.name());
   }
 
   /** Takes the names out of the texts of such a session that may not be in them. */
   public NameMask mask(String developerId, Consent ofSession) {
+    NameMask all = mask;
+    if (all == null) {
+      all =
+          NameMask.ofAll(called.values().stream().flatMap(List::stream).map(Called::told).toList());
+      mask = all;
+    }
+    List<Called> own = called.getOrDefault(developerId, List.of());
     boolean named = consent(developerId, ofSession).letsName();
-    return masks.computeIfAbsent(named + developerId, key -> mask(developerId, named));
+    // A first name that two share means the session's own developer.
+    return all.meaning(own.stream().map(one -> named ? one.told() : one.hidden()).toList());
   }
 
-  private NameMask mask(String developerId, boolean named) {
-    List<NameMask.Person> people = new ArrayList<>();
-    for (Called one : called.values()) {
-      boolean own = one.developer.id().equals(developerId);
-      boolean stays = own ? named : one.developer.consent().letsName();
-      // A first name that two share means the session's own developer.
-      people.add(
-          own ? 0 : people.size(),
-          new NameMask.Person(one.developer.name(), stays ? null : one.pseudonym));
-    }
-    return NameMask.ofPeople(people, forms);
+  private @Nullable Called now(String developerId) {
+    List<Called> names = called.get(developerId);
+    return names == null ? null : names.getFirst();
   }
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,9 +35,16 @@ import org.jspecify.annotations.Nullable;
 final class PresentedReviewViewModel {
   private static final Texts TEXTS = Texts.in(PresentedReviewViewModel.class);
 
-  /** "The platform team" was asked, not a person by name. */
+  /** "The platform team" or "support" was asked, not a person by name. */
   private static final Pattern NOBODY =
-      Pattern.compile("(?:the|a|an|some)\\s.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:the|a|an|some)\\s.*|(?:.*\\s)?(?:team|support|ops|devops|operations|sre|security"
+              + "|infra|help ?desk|desk|on-?call|admins?|dba|qa|channel|chat|everybody|everyone"
+              + "|somebody|someone|nobody|colleagues?)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THING =
+      Pattern.compile("\\b(?i:the|an?|our|their)\\s+(\\p{Ll}[\\p{L}\\p{M}\\p{N}_-]*)");
 
   private final ShadowingStore sessions = new ShadowingStore();
   private final PeopleStore people = new PeopleStore();
@@ -108,15 +116,26 @@ final class PresentedReviewViewModel {
           watched ? 0 : names.size(),
           new NameMask.Person(developer.name(), people.pseudonym(tx, developer.id())));
     }
+    Set<String> things = things(log);
     Stream<String> asked =
         log.stream()
             .flatMap(entry -> Stream.ofNullable(entry.whom()))
-            .filter(whom -> !NOBODY.matcher(whom.strip()).matches());
+            .map(String::strip)
+            .filter(whom -> !NOBODY.matcher(whom).matches())
+            .filter(whom -> !things.contains(whom));
     people.teams(tx).forEach(team -> known.add(key(team.name())));
     Stream.concat(people.trio(tx).holders().values().stream(), asked)
         .filter(name -> known.add(key(name)))
         .forEach(name -> names.add(new NameMask.Person(name, TEXTS.get("present.colleague"))));
     return names;
+  }
+
+  /** Words in lower case that are used of a thing: "the vendor page". */
+  private static Set<String> things(List<LogEntry> log) {
+    return log.stream()
+        .flatMap(entry -> THING.matcher(entry.text()).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static String key(String name) {

@@ -70,6 +70,32 @@ class PresentedReviewViewModelTest {
   }
 
   @Test
+  void whoIsAskedIsNoPersonIfTheWordMeansAThing() {
+    log("the support page; Support says no", "", "support");
+    log("Build team waits, ask the build team", "", "Build team");
+    log("on-call and ops know", "", "Ops");
+    log("the vendor page; vendor knows", "", "vendor");
+    assertThat(texts())
+        .containsExactly(
+            "the support page; Support says no",
+            "Build team waits, ask the build team",
+            "on-call and ops know",
+            "the vendor page; vendor knows");
+  }
+
+  @Test
+  void whoIsAskedIsAPersonEvenInLowerCase() {
+    log("priya waits, Priya knows; the Tomas case", "", "priya");
+    log("ask tomas", "", "Tomas");
+    log("priya nair; supportive Mia, nair", "", "priya nair");
+    assertThat(texts())
+        .containsExactly(
+            "a colleague waits, a colleague knows; the a colleague case",
+            "ask a colleague",
+            "a colleague; supportive Mia, nair");
+  }
+
+  @Test
   void hidesNamesWithinToolsAndThoseOfTheTrio() {
     file.change(
         tx -> {
