@@ -2,7 +2,6 @@ package app.groundwork.model.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +10,8 @@ import java.util.Map;
  * copies. Who agreed to a pseudonym only, or to nothing, is called by it, in every text.
  */
 public final class OutwardNames {
-  private final Map<String, Called> called = new LinkedHashMap<>();
+  private final List<Called> all;
+  private final Map<String, Called> called = new HashMap<>();
   private final Map<String, NameMask> masks = new HashMap<>();
   private final NameForms forms = new NameForms();
 
@@ -22,9 +22,13 @@ public final class OutwardNames {
    */
   public record Called(Developer developer, String pseudonym) {}
 
-  /** For the developers of one workspace. */
+  /**
+   * For the developers of one workspace. One may come again with other names that texts have for
+   * them; they are called by the first.
+   */
   public OutwardNames(List<Called> all) {
-    all.forEach(one -> called.put(one.developer.id(), one));
+    this.all = List.copyOf(all);
+    all.forEach(one -> called.putIfAbsent(one.developer.id(), one));
   }
 
   /**
@@ -58,12 +62,13 @@ public final class OutwardNames {
 
   private NameMask mask(String developerId, boolean named) {
     List<NameMask.Person> people = new ArrayList<>();
-    for (Called one : called.values()) {
+    int ownNames = 0;
+    for (Called one : all) {
       boolean own = one.developer.id().equals(developerId);
       boolean stays = own ? named : one.developer.consent().letsName();
       // A first name that two share means the session's own developer.
       people.add(
-          own ? 0 : people.size(),
+          own ? ownNames++ : people.size(),
           new NameMask.Person(one.developer.name(), stays ? null : one.pseudonym));
     }
     return NameMask.ofPeople(people, forms);

@@ -108,6 +108,13 @@ final class PresentedReviewViewModel {
           watched ? 0 : names.size(),
           new NameMask.Person(developer.name(), people.pseudonym(tx, developer.id())));
     }
+    people
+        .formerNames(tx)
+        .forEach(
+            (name, pseudonym) -> {
+              known.add(key(name));
+              names.add(new NameMask.Person(name, pseudonym));
+            });
     Stream<String> asked =
         log.stream()
             .flatMap(entry -> Stream.ofNullable(entry.whom()))
