@@ -4,8 +4,6 @@ import app.groundwork.model.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -22,19 +20,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The notices at the foot of the screen, which keeps that room free for them; over its head while
- * the user types in the lower half. Takes no focus and blocks nothing.
+ * The notices at the foot of the screen, at its right edge, where few buttons are; over its head
+ * while the user types in the lower half. Takes no focus, blocks nothing, and moves nothing: what
+ * one is about to press stays where it is.
  */
 public final class NoticeBar extends VBox implements Notices {
   private static final Texts TEXTS = Texts.in(NoticeBar.class);
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-  /** Between the lowest notice and what is kept above it, and below it. */
-  private static final double GAP = 8;
-
   private final NoticeQueue queue;
-  private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper();
   private final Consumer<String> clipboard;
 
   /** Copies details to {@code clipboard}. */
@@ -63,11 +58,6 @@ public final class NoticeBar extends VBox implements Notices {
   @Override
   public void warn(String text, @Nullable String details) {
     add(new NoticeQueue.Notice(text, null, null, details, true));
-  }
-
-  /** How much the screen is to keep free at its foot, in px; 0 if nothing stands there. */
-  public ReadOnlyDoubleProperty roomProperty() {
-    return room.getReadOnlyProperty();
   }
 
   /** Puts the newest notice away; false if there is none. */
@@ -99,7 +89,7 @@ public final class NoticeBar extends VBox implements Notices {
     }
   }
 
-  /** Out of the way of what is being typed; it does not move under the hand either. */
+  /** Out of the way of what is being typed. */
   private void makeRoom() {
     boolean low = true;
     if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field) {
@@ -107,11 +97,6 @@ public final class NoticeBar extends VBox implements Notices {
       low = typing.getCenterY() < getScene().getHeight() / 2;
     }
     pseudoClassStateChanged(LOW, low);
-    double high = 0;
-    for (Node notice : getChildren()) {
-      high += notice.getLayoutBounds().getHeight() + GAP;
-    }
-    room.set(low && high > 0 ? high + GAP : 0);
   }
 
   private Node floating(NoticeQueue.Notice notice) {

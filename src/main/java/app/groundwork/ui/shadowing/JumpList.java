@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class JumpList extends ListView<LogEntry> {
   private static final Texts TEXTS = Texts.in(JumpList.class);
   private static final double CELL = 50;
-  private static final int MOST = 4;
+  private static final int MOST = 8;
   private static final double WIDEST_TIP = 480;
 
   private final Function<LogEntry, String> stamp;

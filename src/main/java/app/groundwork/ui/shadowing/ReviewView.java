@@ -204,7 +204,7 @@ final class ReviewView extends HBox {
     } else if (key == KeyCode.ENTER || key == KeyCode.F2) {
       edit();
       event.consume();
-    } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
+    } else if (key == KeyCode.DELETE) {
       remove(entries);
       event.consume();
     } else if (key == KeyCode.RIGHT) {

@@ -119,6 +119,11 @@ final class SessionsPlace extends StackPane {
     return asTable ? table().review() : list.review();
   }
 
+  /** The session that is read; empty if there is none. */
+  Optional<String> chosenId() {
+    return asTable ? table().shownId() : list.chosenId();
+  }
+
   /** The table; made when it is first asked for. */
   TableScreen table() {
     TableScreen made = table;

@@ -55,7 +55,16 @@ final class SessionsView extends HBox {
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
     model.rows().addListener((ListChangeListener<SessionsViewModel.Row>) change -> keepChoice());
+    // Where there is no more room for both, the one that is used stays.
+    list.focusedProperty().subscribe(used -> turn(used, false));
+    detail.focusWithinProperty().subscribe(used -> turn(used, true));
     keepChoice();
+  }
+
+  private void turn(boolean used, boolean toReview) {
+    if (used && !fold.narrow().get()) {
+      fold.turn(toReview);
+    }
   }
 
   /** The review shown; empty for a running session. */
@@ -71,7 +80,18 @@ final class SessionsView extends HBox {
   /** Shows a session; does nothing if it is gone. */
   void select(String sessionId) {
     fold.turn(true);
-    model.row(sessionId).ifPresent(row -> list.getSelectionModel().select(row));
+    model
+        .row(sessionId)
+        .ifPresent(
+            row -> {
+              list.getSelectionModel().select(row);
+              list.scrollTo(row);
+            });
+  }
+
+  /** The session chosen in the list; empty if there is none. */
+  Optional<String> chosenId() {
+    return Optional.ofNullable(chosen);
   }
 
   /** Puts the focus on the list. */

@@ -70,6 +70,7 @@ final class ShadowingActions {
             key(KeyCode.S),
             isReview,
             () -> area.review().ifPresent(ReviewView::saveReport)));
+    actions.add(action("sessions.remove", null, isReview, area::removeSession));
     return actions;
   }
 

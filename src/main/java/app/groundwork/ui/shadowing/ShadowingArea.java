@@ -221,6 +221,11 @@ public final class ShadowingArea implements Area {
     start.focus();
   }
 
+  /** Removes the session that is read, and offers to undo it. */
+  void removeSession() {
+    place.chosenId().ifPresent(sessions::remove);
+  }
+
   /** Asks for a log and shows what it would become. */
   void openImport() {
     context

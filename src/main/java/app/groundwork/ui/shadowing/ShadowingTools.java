@@ -52,6 +52,7 @@ final class ShadowingTools {
       if (area.isAsTable() && area.review().isEmpty()) {
         now.add(quiet("table.save", () -> area.table().model().askAndSave()));
       }
+      now.add(quiet("import.open", area::openImport));
       now.add(listOrTable());
       if (area.running().isEmpty()) {
         now.add(primary("start.open", area::openStart));

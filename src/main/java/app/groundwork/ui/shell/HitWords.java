@@ -36,7 +36,10 @@ record HitWords(Hit hit, InstantSource clock) {
     }
     Long at = hit.at();
     if (at != null) {
-      where.add(new Excerpt(RelativeTime.words(at, clock.millis()), List.of()));
+      // Entries of one session are told apart by the time of day.
+      String when =
+          hit.within().isBlank() ? RelativeTime.words(at, clock.millis()) : RelativeTime.exact(at);
+      where.add(new Excerpt(when, List.of()));
     }
     where.removeIf(excerpt -> excerpt.text().isBlank());
     return where;

@@ -128,7 +128,6 @@ public final class Shell implements AutoCloseable {
             model, areas, () -> preferences.change(old -> old.withZoom(100)), model::rememberPlace);
     view = now;
     now.setZoom(preferences.get().zoom());
-    now.keepFree(notices.roomProperty());
     actions.hangMenu(now.sideBar().menuButton());
     actions.hang(now.sideBar().searchButton(), "shell.search");
     content.getChildren().setAll(now);

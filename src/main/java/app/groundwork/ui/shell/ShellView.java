@@ -9,11 +9,9 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +67,6 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
 
   ShellViewModel model() {
     return model;
-  }
-
-  /** Keeps so much of the screen's foot free of it, in px. */
-  void keepFree(ReadOnlyDoubleProperty room) {
-    Region free = new Region();
-    free.minHeightProperty().bind(room);
-    screen.setBottom(free);
   }
 
   SideBar sideBar() {
