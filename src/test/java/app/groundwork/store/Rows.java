@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 /** Random writes to the journalled tables, and a way to compare the tables bit by bit. */
 final class Rows {
   static final List<String> TABLES =
-      List.of("team", "developer", "shadow_session", "log_entry", "shadow_pause");
+      List.of("team", "developer", "shadow_session", "log_entry", "shadow_pause", "former_name");
 
   private static final List<String> TEXTS =
       List.of(

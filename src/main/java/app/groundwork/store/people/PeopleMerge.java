@@ -16,8 +16,9 @@ public final class PeopleMerge {
   }
 
   /**
-   * Makes the developer {@code gone} one with {@code kept}, whose name stays. False if either is
-   * not in the file, or both are the same row already.
+   * Makes the developer {@code gone} one with {@code kept}, whose name stays; the other is hidden
+   * in exports as this one is. False if either is not in the file, or both are the same row
+   * already.
    *
    * @throws IllegalArgumentException if the name of one of them was replaced for good: the other's
    *     would give it away
@@ -33,7 +34,8 @@ public final class PeopleMerge {
           Texts.in(PeopleMerge.class).get("developer.merge.pseudonymised"));
     }
     move(tx, PeopleStore.DEVELOPER, kept, gone);
-    people.removeDeveloper(tx, gone);
+    people.delete(tx, gone);
+    FormerNames.keepMerged(tx, other.get(), kept);
     people.save(tx, one.get().joinedWith(other.get()));
     return true;
   }

@@ -14,10 +14,12 @@ import app.groundwork.store.Tx;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,8 +142,9 @@ public final class PeopleStore {
 
   /**
    * Writes a developer, new or changed; as they are in the file, the name without surrounding
-   * blanks. A new one gets the next number, which nobody had before; a number never changes. When
-   * the name was replaced for good is not written here.
+   * blanks. A new one gets the next number, which nobody had before; a number never changes. What
+   * one of that name who is gone agreed to holds for a new one who was not asked. When the name was
+   * replaced for good is not written here.
    *
    * @throws IllegalArgumentException if the name is blank or another developer's
    */
@@ -154,6 +157,10 @@ public final class PeopleStore {
           others(developers(tx), developer.id(), Developer::id, Developer::name),
           "developer.name.missing",
           "developer.name.taken");
+    }
+    Consent consent = developer.consent();
+    if (before.isEmpty() && consent == Consent.NOT_ASKED) {
+      consent = FormerNames.answer(tx, name).orElse(consent);
     }
     tx.handle()
         .execute(
@@ -169,9 +176,9 @@ public final class PeopleStore {
             developer.teamId(),
             developer.role(),
             developer.champion() ? 1 : 0,
-            developer.consent().code(),
+            consent.code(),
             developer.contactAgain().code());
-    return developer.withName(name).withNumber(number(tx, developer.id()));
+    return developer.withName(name).withConsent(consent).withNumber(number(tx, developer.id()));
   }
 
   /** Removes a team; its developers and sessions stay, without a team. */
@@ -179,8 +186,17 @@ public final class PeopleStore {
     tx.handle().execute("DELETE FROM team WHERE id = ?", teamId);
   }
 
-  /** Removes a developer, and all sessions with them. */
+  /**
+   * Removes a developer, and all sessions with them. The name of one who did not agree to be named
+   * is kept, for {@link #outwardNames} alone.
+   */
   public void removeDeveloper(Tx tx, String developerId) {
+    developer(tx, developerId).ifPresent(gone -> FormerNames.keepRemoved(tx, gone));
+    delete(tx, developerId);
+  }
+
+  /** Deletes the row, and all that refers to it. */
+  void delete(Tx tx, String developerId) {
     tx.handle().execute("DELETE FROM developer WHERE id = ?", developerId);
   }
 
@@ -224,12 +240,27 @@ public final class PeopleStore {
     return pseudonym(number(tx, developerId));
   }
 
-  /** What developers may be called in what leaves the workspace. */
+  /**
+   * What developers may be called in what leaves the workspace; texts may name also those who are
+   * gone, and those merged into another.
+   */
   public OutwardNames outwardNames(Tx tx) {
+    List<Developer> now = developers(tx);
     return new OutwardNames(
-        developers(tx).stream()
+        Stream.concat(now.stream(), FormerNames.developers(tx, now).stream())
             .map(developer -> new OutwardNames.Called(developer, pseudonym(developer.number())))
             .toList());
+  }
+
+  /**
+   * Names that texts may hold and no developer has any more, each with the pseudonym that is called
+   * instead.
+   */
+  public Map<String, String> formerNames(Tx tx) {
+    Map<String, String> names = new LinkedHashMap<>();
+    FormerNames.developers(tx, developers(tx))
+        .forEach(former -> names.put(former.name(), pseudonym(former.number())));
+    return names;
   }
 
   private static String pseudonym(int number) {

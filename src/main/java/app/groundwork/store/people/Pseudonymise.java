@@ -38,7 +38,8 @@ public final class Pseudonymise {
    * What would be done.
    *
    * @param at when this was found out, UTC epoch ms; backups made since go in any case
-   * @param words what can be looked for: the whole name first, then its parts
+   * @param words what can be looked for: the whole name first, then its parts, then the names of
+   *     those merged into this developer, and theirs
    */
   public record Preview(
       Developer developer, String pseudonym, long at, List<Word> words, Set<String> others) {}
@@ -66,7 +67,7 @@ public final class Pseudonymise {
    * takes its time.
    */
   public CompletableFuture<Map<Backup, Holds>> backups(Preview preview, Collection<String> words) {
-    NameMask mask = mask(preview, words);
+    NameMask mask = mask(preview, words, preview.pseudonym());
     return workspace
         .backups()
         .ask(tx -> NamedTexts.knows(tx, preview.developer(), preview.pseudonym(), mask));
@@ -89,7 +90,7 @@ public final class Pseudonymise {
           if (!now.name().equals(preview.developer().name())) {
             throw new IllegalStateException(TEXTS.get("pseudonymise.changed"));
           }
-          NameMask mask = mask(preview, words);
+          NameMask mask = mask(preview, words, preview.pseudonym());
           NamedTexts.each(
               tx,
               (place, key, text) -> {
@@ -98,6 +99,7 @@ public final class Pseudonymise {
                   NamedTexts.write(tx, place, key, masked);
                 }
               });
+          FormerNames.forget(tx, mask(preview, words, ""));
           tx.handle()
               .execute(
                   "UPDATE developer SET name = ?, consent = CASE WHEN consent IN (?, ?) THEN ?"
@@ -113,9 +115,8 @@ public final class Pseudonymise {
   }
 
   /** The name itself is looked for in any case, whatever words were chosen beside it. */
-  private static NameMask mask(Preview preview, Collection<String> words) {
-    return NameMask.ofName(
-        preview.developer().name(), words, preview.pseudonym(), preview.others());
+  private static NameMask mask(Preview preview, Collection<String> words, String instead) {
+    return NameMask.ofName(preview.developer().name(), words, instead, preview.others());
   }
 
   private Preview preview(Tx tx, String developerId) {
@@ -128,6 +129,14 @@ public final class Pseudonymise {
     }
     Set<String> words = new LinkedHashSet<>(List.of(developer.name().strip()));
     words.addAll(NameMask.parts(developer.name()));
+    for (Developer former : FormerNames.developers(tx, people.developers(tx))) {
+      if (former.id().equals(developerId)) {
+        words.add(former.name());
+        words.addAll(NameMask.parts(former.name()));
+      } else {
+        others.add(former.name());
+      }
+    }
     NameMask mask = NameMask.ofName(developer.name(), words, "", others);
     Map<String, int[]> counts = new LinkedHashMap<>();
     NamedTexts.each(

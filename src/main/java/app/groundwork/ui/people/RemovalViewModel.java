@@ -101,14 +101,22 @@ final class RemovalViewModel implements AutoCloseable {
   }
 
   private static String words(Developer developer, ShadowedPeople.Holdings gone) {
-    return gone.sessions() == 0
-        ? TEXTS.get("developer.removed", developer.name())
-        : TEXTS.get("developer.removed.with", developer.name(), gone.sessions(), gone.entries());
+    String words =
+        gone.sessions() == 0
+            ? TEXTS.get("developer.removed", developer.name())
+            : TEXTS.get(
+                "developer.removed.with", developer.name(), gone.sessions(), gone.entries());
+    return developer.consent().letsName() || developer.isPseudonymised()
+        ? words
+        : TEXTS.get("developer.removed.hidden", words);
   }
 
   private void removed(ItemRef item, String words, Stepped<?> step) {
-    last.set(new Removed(item, words, step));
-    UndoOffer.offer(context, words, () -> workspace.undo(step));
+    // Asked again before the list showed that they are gone: the first offer stands.
+    if (step.step() >= 0) {
+      last.set(new Removed(item, words, step));
+      UndoOffer.offer(context, words, () -> workspace.undo(step));
+    }
   }
 
   /** The removal's own change is told before it is answered: this one is another. */

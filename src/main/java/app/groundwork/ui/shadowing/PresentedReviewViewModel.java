@@ -116,6 +116,13 @@ final class PresentedReviewViewModel {
           watched ? 0 : names.size(),
           new NameMask.Person(developer.name(), people.pseudonym(tx, developer.id())));
     }
+    people
+        .formerNames(tx)
+        .forEach(
+            (name, pseudonym) -> {
+              known.add(key(name));
+              names.add(new NameMask.Person(name, pseudonym));
+            });
     Set<String> things = things(log);
     Stream<String> asked =
         log.stream()

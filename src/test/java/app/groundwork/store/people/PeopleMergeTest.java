@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PeopleMergeTest {
   private static final List<String> TABLES =
-      List.of("team", "developer", "shadow_session", "log_entry", "product_trio");
+      List.of("team", "developer", "shadow_session", "log_entry", "product_trio", "former_name");
 
   @TempDir Path folder;
   private final PeopleStore people = new PeopleStore();

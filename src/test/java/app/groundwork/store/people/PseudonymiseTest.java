@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
 import app.groundwork.store.Backups.Backup;
 import app.groundwork.store.Backups.Holds;
 import app.groundwork.store.Drafts;
@@ -58,6 +59,11 @@ class PseudonymiseTest {
           "product_trio.role",
           "draft.key",
           "ui_state.key",
+          "former_name.id",
+          // FormerNames empties it.
+          "former_name.name",
+          "former_name.consent",
+          "former_name.developer_id",
           // Emptied.
           "journal.tbl",
           "journal.op",
@@ -115,6 +121,69 @@ class PseudonymiseTest {
       assertThat(texts(workspace, "SELECT text FROM draft")).containsExactly("ask Developer 1 ab");
     }
     assertThat(traces(preview.words().stream().map(Word::text).toList())).isEmpty();
+  }
+
+  @Test
+  void leavesNoByteOfTheNamesThatTheyHadBefore() throws Exception {
+    List<String> traced = List.of("Priyanka", "Nayyar", "Nair");
+    try (Workspace workspace = Workspace.create(folder.resolve("w.groundwork"), setup)) {
+      PeopleStore people = new PeopleStore();
+      String gone = fill(workspace, "Priyanka Nayyar");
+      // Removed with the same name that the one who stays has now: nothing of it may stay either.
+      String removed = developer(workspace, "priya NAIR", Consent.NO);
+      change(workspace, "UPDATE log_entry SET place = 'Priya Nair’s desk'");
+      remove(workspace, removed);
+      String kept = developer(workspace, "Priya Nair", Consent.YES);
+      workspace.change("merge", tx -> new PeopleMerge(people).developers(tx, kept, gone)).join();
+      remove(workspace, developer(workspace, "Nora Quist", Consent.NO));
+      Pseudonymise pseudonymise = new Pseudonymise(workspace);
+      Preview preview = pseudonymise.preview(kept).join();
+      List<String> words = preview.words().stream().map(Word::text).toList();
+      assertThat(words)
+          .containsExactly("Priya Nair", "Priya", "Nair", "Priyanka Nayyar", "Priyanka", "Nayyar");
+      assertThat(traces(traced)).isNotEmpty();
+
+      pseudonymise.run(preview, words, List.of()).join();
+
+      assertThat(traces(traced)).isEmpty();
+      assertThat(texts(workspace, "SELECT name FROM former_name")).containsExactly("Nora Quist");
+    }
+    assertThat(traces(traced)).isEmpty();
+  }
+
+  @Test
+  void aNameHadBeforeThatIsNotChosenStaysHidden() throws Exception {
+    try (Workspace workspace = Workspace.create(folder.resolve("w.groundwork"), setup)) {
+      PeopleStore people = new PeopleStore();
+      String gone = fill(workspace, "Priya Nayyar");
+      String kept = developer(workspace, "Priya Nair", Consent.YES);
+      workspace.change("merge", tx -> new PeopleMerge(people).developers(tx, kept, gone)).join();
+      Pseudonymise pseudonymise = new Pseudonymise(workspace);
+      Preview preview = pseudonymise.preview(kept).join();
+      pseudonymise.run(preview, List.of("Priya"), List.of()).join();
+      assertThat(texts(workspace, "SELECT name FROM former_name")).containsExactly("Nayyar");
+      assertThat(workspace.query(people::formerNames).join())
+          .containsExactly(Map.entry("Nayyar", "Developer 2"));
+    }
+  }
+
+  private static String developer(Workspace workspace, String name, Consent consent) {
+    return workspace
+        .change(
+            "add",
+            tx -> new PeopleStore().save(tx, new Developer(tx.newId(), name, null, consent)).id())
+        .join();
+  }
+
+  private static void remove(Workspace workspace, String id) {
+    workspace
+        .change(
+            "remove",
+            tx -> {
+              new PeopleStore().removeDeveloper(tx, id);
+              return true;
+            })
+        .join();
   }
 
   @Test

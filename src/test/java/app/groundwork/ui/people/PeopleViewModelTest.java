@@ -2,6 +2,7 @@ package app.groundwork.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
@@ -114,6 +115,40 @@ class PeopleViewModelTest {
     file.notices.offered.run();
     assertThat(rows()).containsExactly("trio 0", "Payments 1 seen 1", ". Zoë seen 1");
     assertThat(file.query(file.sessions::sessions)).hasSize(1);
+  }
+
+  @Test
+  void aSecondRemovalBeforeTheListKnowsOfTheFirstLeavesItsUndo() {
+    Developer zoe = file.developer("Zoë", "Payments");
+    Team team = file.team("Payments");
+    for (ItemRef item :
+        List.of(new ItemRef("developer", zoe.id()), new ItemRef("team", team.id()))) {
+      file.said.clear();
+      file.waitingUi = new ArrayList<>();
+      list.remove(item);
+      list.remove(item);
+      List<Runnable> waiting = file.waitingUi;
+      file.waitingUi = null;
+      waiting.forEach(Runnable::run);
+      assertThat(file.said).hasSize(1);
+      list.removal().undo();
+      assertThat(rows()).containsExactly("trio 0", "Payments 1", ". Zoë");
+      assertThat(file.said).hasSize(1);
+    }
+  }
+
+  @Test
+  void theNoticeSaysThatTheNameOfOneWhoDidNotAgreeStaysHidden() {
+    Developer zoe = file.developer("Zoë", null);
+    file.change(
+        tx -> {
+          file.people.setConsent(tx, zoe.id(), Consent.PSEUDONYM_ONLY);
+          return true;
+        });
+    list.remove(new ItemRef("developer", zoe.id()));
+    assertThat(file.said)
+        .containsExactly(
+            "Zoë removed. Exports go on hiding the name; to erase it, undo and pseudonymise.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.TrioRole;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
@@ -93,6 +94,19 @@ class PresentedReviewViewModelTest {
             "a colleague waits, a colleague knows; the a colleague case",
             "ask a colleague",
             "a colleague; supportive Mia, nair");
+  }
+
+  @Test
+  void hidesTheNameOfOneWhoWasRemovedAndDidNotAgree() {
+    log("Priya Nair was cross; so was PRIYA NAIR’s cat", "", "Priya Nair");
+    file.change(
+        tx -> {
+          String gone = people.developerNamed(tx, "Priya Nair", null).id();
+          people.setConsent(tx, gone, Consent.NO);
+          people.removeDeveloper(tx, gone);
+          return true;
+        });
+    assertThat(texts()).containsExactly("Developer 2 was cross; so was Developer 2’s cat");
   }
 
   @Test
