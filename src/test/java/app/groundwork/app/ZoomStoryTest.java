@@ -41,6 +41,18 @@ class ZoomStoryTest extends WindowStory {
   }
 
   @Test
+  void theReviewThatIsReadStaysWhereTheWindowIsEnlarged() throws Exception {
+    enlarged(100);
+    press(KeyCode.ENTER);
+    assertFocused("Time log");
+    for (int step = 0; step < 6; step++) {
+      press(KeyCode.CONTROL, KeyCode.EQUALS);
+    }
+    waitFor("one pane", () -> !exists("Shadowing sessions, newest first"));
+    assertFocused("Time log");
+  }
+
+  @Test
   @SuppressWarnings("unchecked")
   void theEntrysFieldsShowWhatTheyHold() throws Exception {
     enlarged(160);

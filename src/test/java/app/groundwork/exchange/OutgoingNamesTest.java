@@ -90,7 +90,7 @@ class OutgoingNamesTest {
     sessions.save(
         tx,
         entry
-            .withText("Nora Named waits for priya.nair@x and Öberg; nair rice stays")
+            .withText("Nora Named waits for priya.nair@x and Öberg; ask nair")
             .withTool("priya_nair")
             .withSeverity(minute)
             .withFriction("only Olaf can; Pri\u0079a cannot")
@@ -111,7 +111,7 @@ class OutgoingNamesTest {
   void noFormatNamesThem(Format format) {
     Document all = query(tx -> Exports.document(tx, What.SHADOWING, format, null));
     assertNameless(all.text());
-    assertThat(all.text()).contains("Nora Named", "Developer 2", "Developer 3", "nair rice");
+    assertThat(all.text()).contains("Nora Named", "Developer 2", "Developer 3", "ask Developer 2");
     assertThat(all.remarks()).contains(REPLACED);
     Document one = query(tx -> Exports.document(tx, What.SHADOWING, format, named.id()));
     assertNameless(one.text());

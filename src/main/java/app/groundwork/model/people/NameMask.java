@@ -89,10 +89,10 @@ public final class NameMask {
   }
 
   /**
-   * Looks for people: for the whole name of each in any case, and for single parts of a name
-   * ("Mira" of "mira okafor") where they begin with a capital, so that common words stay. What a
-   * name shares with another is taken for the one who comes first; the names of those who may be
-   * named stay whole.
+   * Looks for people: for the whole name of each and for single parts of it ("Mira" of "mira
+   * okafor") in any case, but for parts that are everyday words ("will") only where they begin with
+   * a capital. What a name shares with another is taken for the one who comes first; the names of
+   * those who may be named stay whole.
    */
   public static NameMask ofPeople(List<Person> people) {
     NameMask mask = ofAll(people);
@@ -117,7 +117,7 @@ public final class NameMask {
         for (String part : NameParts.distinct(person.name)) {
           String folded = folded(part);
           if (!mask.staying.contains(folded) && taken.add(folded)) {
-            mask.add(part, instead, false, Written.AS_NAME);
+            mask.add(part, instead, false, asPart(part));
           }
         }
       }
@@ -138,7 +138,7 @@ public final class NameMask {
       }
       for (String part : NameParts.distinct(person.name)) {
         if (!staying.contains(folded(part))) {
-          mask.add(part, instead, false, Written.AS_NAME);
+          mask.add(part, instead, false, asPart(part));
         }
       }
     }
@@ -153,6 +153,11 @@ public final class NameMask {
   /** How many letters and digits a name has. */
   public static long letters(String name) {
     return NameParts.letters(name);
+  }
+
+  /** In any case, but a word of everyday language only with a capital. */
+  private static Written asPart(String part) {
+    return EverydayNames.has(part) ? Written.AS_NAME : Written.ANYHOW;
   }
 
   private static Written written(String word) {

@@ -7,6 +7,8 @@ import app.groundwork.ui.kit.Fxml;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,22 +51,27 @@ final class SessionsView extends HBox {
     list.setItems(model.rows());
     list.setCellFactory(view -> new SessionCell());
     list.setAccessibleText(TEXTS.get("sessions"));
+    follow(list, false);
+    follow(detail, true);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> fold.turn(true));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
     model.rows().addListener((ListChangeListener<SessionsViewModel.Row>) change -> keepChoice());
-    // Where there is no more room for both, the one that is used stays.
-    list.focusedProperty().subscribe(used -> turn(used, false));
-    detail.focusWithinProperty().subscribe(used -> turn(used, true));
     keepChoice();
   }
 
-  private void turn(boolean used, boolean toReview) {
-    if (used && !fold.narrow().get()) {
-      fold.turn(toReview);
-    }
+  /** Where there will be no more room for both, the one that was used last stays. */
+  private void follow(Node pane, boolean isReview) {
+    EventHandler<Event> use =
+        event -> {
+          if (!fold.narrow().get()) {
+            fold.turn(isReview);
+          }
+        };
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, use);
+    pane.addEventFilter(MouseEvent.MOUSE_PRESSED, use);
   }
 
   /** The review shown; empty for a running session. */

@@ -140,9 +140,9 @@ class NameMaskTest {
           mira  okafor asked ZOË, zoe, dev 1     | Developer 1 asked Developer 3, Developer 3, Developer 2
           Jan (ops) $1 said so                   | a colleague said so
           Mira's laptop; ask Okafor              | Developer 1's laptop; ask Developer 1
-          ask Okafor, Mira or okafor             | ask Developer 1 or okafor
-          a mira bird, it will not, a van; Van   | a mira bird, it will not, a van; Van
-          MIRA said WILL, OKAFOR and mIRA        | Developer 1 said Developer 4, Developer 1 and mIRA
+          ask Okafor, Mira or okafor             | ask Developer 1 or Developer 1
+          a miracle, it will not, a van; Van     | a miracle, it will not, a van; Van
+          MIRA said WILL, OKAFOR and mIRA        | Developer 1 said Developer 4, Developer 1 and Developer 1
           Will it? IT will. Tell me              | Developer 4 it? IT staff will. Tell me
           Miranda, Zoëlle and dev 12             | Miranda, Zoëlle and dev 12
           on the dev cluster, Developer 1 of 3   | on the dev cluster, Developer 1 of 3
@@ -161,22 +161,22 @@ class NameMaskTest {
       delimiter = '|',
       textBlock =
           """
-          mira okafor             | Mira opened it, then Okafor; mira | D1 opened it, then D1; mira
+          mira okafor             | Mira opened it, then Okafor; mira | D1 opened it, then D1; D1
           mira okafor             | MIRA OKAFOR, mira okafor          | D1, D1
           Tomas Novak (2nd team)  | Novak said; Tomas left            | D1 said; D1 left
           Tomas Novak (2nd team)  | The 2nd Team; tomas novak, team 2 | The 2nd Team; D1, team 2
           Tomas Novak 2           | Novak 2, Novak; 2 of 3            | D1 2, D1; 2 of 3
           Tomas Novak2            | Tomas; Novak                      | D1; D1
-          Priya Nair              | PRIYA said NAIR; priya            | D1 said D1; priya
+          Priya Nair              | PRIYA said NAIR; priya            | D1 said D1; D1
           Jo van der Berg         | Van, Der and BERG                 | Van, Der and D1
           jo van der berg         | Van, Der and Berg                 | Van, Der and D1
-          PRIYA MCDONALD          | McDonald, Mcdonald; mcdonald      | D1, D1; mcdonald
-          ana d'Arcy              | d'Arcy, D'Arcy, D'ARCY, d'arcy    | D1, D1, D1, d'arcy
+          PRIYA MCDONALD          | McDonald, Mcdonald; mcdonald      | D1, D1; D1
+          ana d'Arcy              | d'Arcy, D'Arcy, D'ARCY, d'arcy    | D1, D1, D1, D1
           dev 1                   | Dev 2, Dev; dev 1                 | Dev 2, Dev; D1
           Developer_12            | Developer 1, DEVELOPER_12         | Developer 1, D1
           ნინო ბერიძე              | ნინო და ბერიძე                     | D1 და D1
           """)
-  void findsPartsThatAreWrittenAsNamesHoweverTheNameIs(String name, String text, String masked) {
+  void findsPartsInAnyCaseHoweverTheNameIsWritten(String name, String text, String masked) {
     NameMask mask = NameMask.ofPeople(List.of(new NameMask.Person(name, "D1")));
     assertThat(mask.replace(text)).isEqualTo(masked);
   }

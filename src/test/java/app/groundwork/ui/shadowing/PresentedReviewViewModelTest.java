@@ -93,7 +93,7 @@ class PresentedReviewViewModelTest {
         .containsExactly(
             "a colleague waits, a colleague knows; the a colleague case",
             "ask a colleague",
-            "a colleague; supportive Mia, nair");
+            "a colleague; supportive Mia, a colleague");
   }
 
   @Test
