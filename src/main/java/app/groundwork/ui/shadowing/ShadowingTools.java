@@ -43,6 +43,8 @@ final class ShadowingTools {
       now.add(primary("live.stop", area::stop));
       now.forEach(node -> node.setFocusTraversable(false));
     } else if (!area.isStarting() && area.hasSessions()) {
+      // First, because what comes first goes into the menu first where there is little room.
+      now.add(quiet("import.open", area::openImport));
       area.review()
           .ifPresent(
               review -> {
@@ -52,7 +54,6 @@ final class ShadowingTools {
       if (area.isAsTable() && area.review().isEmpty()) {
         now.add(quiet("table.save", () -> area.table().model().askAndSave()));
       }
-      now.add(quiet("import.open", area::openImport));
       now.add(listOrTable());
       if (area.running().isEmpty()) {
         now.add(primary("start.open", area::openStart));
