@@ -94,11 +94,11 @@ class ZoomStoryTest extends WindowStory {
     assertThat(all.getMaxX()).isLessThanOrEqualTo(1280);
     assertThat(fx(() -> start.getWidth() >= start.prefWidth(-1))).isTrue();
     assertThat(fx(() -> more.getItems().stream().map(MenuItem::getText).toList()))
-        .startsWith("Copy report")
-        .isSubsetOf(List.of("Copy report", "Save report…"));
+        .startsWith("Import log…", "Copy report")
+        .isSubsetOf(List.of("Import log…", "Copy report", "Save report…"));
     fx(
         () -> {
-          more.getItems().getFirst().fire();
+          more.getItems().get(1).fire();
           return null;
         });
     waitFor("the report", () -> copied.get().contains("## Time log"));
