@@ -107,14 +107,8 @@ final class ImportCommand implements Callable<Integer> {
     Data data = around.data();
     for (ImportPlan.Session session : plan.sessions()) {
       String known = session.known();
-      data.line(
-          (known == null ? "new\t-" : "known\t" + known)
-              + '\t'
-              + session.entries()
-              + '\t'
-              + Data.oneCell(session.title())
-              + '\t'
-              + session.date());
+      String state = known == null ? "new\t-" : "known\t" + known;
+      print(data, state, session.entries(), session.title(), session.date());
     }
     data.flush();
     around.tell(texts.get("import.dry"));
@@ -123,16 +117,13 @@ final class ImportCommand implements Callable<Integer> {
   private void print(Iterable<Imported> imported) {
     Data data = around.data();
     for (Imported session : imported) {
-      data.line(
-          "imported\t"
-              + session.id()
-              + '\t'
-              + session.entries()
-              + '\t'
-              + Data.oneCell(session.title())
-              + '\t'
-              + session.date());
+      String state = "imported\t" + session.id();
+      print(data, state, session.entries(), session.title(), session.date());
     }
     data.flush();
+  }
+
+  private static void print(Data data, String state, int entries, String title, LocalDate date) {
+    data.line(state + '\t' + entries + '\t' + Data.oneCell(title) + '\t' + date);
   }
 }

@@ -1,6 +1,7 @@
 package app.groundwork.exchange;
 
 import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.NameTrouble;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
@@ -36,7 +37,9 @@ final class KnownSessions {
   record Sought(ImportPlan.Session session, boolean undated) {
     private Alike alike() {
       return new Alike(
-          folded(session.developer()), undated ? null : session.startedAt(), session.entries());
+          NameTrouble.key(session.developer()),
+          undated ? null : session.startedAt(),
+          session.entries());
     }
 
     private Same same() {
@@ -71,7 +74,7 @@ final class KnownSessions {
     Map<String, Integer> entries = sessions.counts(tx, List.copyOf(ids));
     Map<Alike, List<ShadowSession>> alike = new HashMap<>();
     for (ShadowSession session : here) {
-      String developer = folded(developers.getOrDefault(session.developerId(), ""));
+      String developer = NameTrouble.key(developers.getOrDefault(session.developerId(), ""));
       for (Long start : new @Nullable Long[] {session.startedAt(), null}) {
         Alike each = new Alike(developer, start, entries.getOrDefault(session.id(), 0));
         if (wanted.contains(each)) {
@@ -115,14 +118,5 @@ final class KnownSessions {
   @Nullable String sameAs(Sought one) {
     String id = one.session.read().id();
     return id != null && ids.contains(id) ? id : same.get(one.same());
-  }
-
-  /** A name without its case, as {@link String#equalsIgnoreCase} takes it. */
-  private static String folded(String name) {
-    return name.strip()
-        .codePoints()
-        .map(point -> Character.toLowerCase(Character.toUpperCase(point)))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -65,29 +65,15 @@ public record OutgoingSessions(List<SessionRow> rows, List<String> remarks) {
       renamed |= !told.equals(row);
       out.add(told);
     }
-    return new OutgoingSessions(out, remarks(leftOut, renamed, notAsked, running));
+    List<String> remarks = ConsentRemarks.of(leftOut, renamed, notAsked);
+    if (running > 0) {
+      remarks.add(Texts.in(OutgoingSessions.class).get("table.running"));
+    }
+    return new OutgoingSessions(out, remarks);
   }
 
   /** The table with these columns as CSV. */
   public Document csv(List<SessionColumn> columns, ZoneId zone) {
     return new Document(out -> SessionTableCsv.write(rows, columns, zone, out), remarks);
-  }
-
-  private static List<String> remarks(int leftOut, boolean renamed, int notAsked, int running) {
-    Texts texts = Texts.in(OutgoingSessions.class);
-    List<String> remarks = new ArrayList<>();
-    if (leftOut > 0) {
-      remarks.add(texts.get("consent.leftOut", leftOut));
-    }
-    if (renamed) {
-      remarks.add(texts.get("names.replaced"));
-    }
-    if (notAsked > 0) {
-      remarks.add(texts.get("consent.notAsked", notAsked));
-    }
-    if (running > 0) {
-      remarks.add(texts.get("table.running"));
-    }
-    return remarks;
   }
 }

@@ -5,7 +5,6 @@ import app.groundwork.model.capture.Pause;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.OutwardNames;
-import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.Nameless;
 import app.groundwork.model.shadowing.SessionFigures;
@@ -63,20 +62,11 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
 
   @Override
   public List<String> remarks(Shadowings content, Format format) {
-    List<String> remarks = new ArrayList<>();
-    if (content.leftOut() > 0) {
-      remarks.add(texts().get("consent.leftOut", content.leftOut()));
-    }
-    if (content.renamed()) {
-      remarks.add(texts().get("names.replaced"));
-    }
     long notAsked =
         content.reports().stream()
             .filter(report -> report.session().consent() == Consent.NOT_ASKED)
             .count();
-    if (notAsked > 0) {
-      remarks.add(texts().get("consent.notAsked", notAsked));
-    }
+    List<String> remarks = ConsentRemarks.of(content.leftOut(), content.renamed(), notAsked);
     long bare = content.reports().stream().filter(report -> report.log().isEmpty()).count();
     if (format == Format.CSV && bare > 0) {
       remarks.add(texts().get("csv.bare", bare));
@@ -93,7 +83,7 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     ShadowSession head = nameless.session(session);
     List<LogEntry> whole = sessions.log(tx, session.id());
     List<LogEntry> log = nameless.log(whole);
-    String team = teamName(tx, session);
+    String team = people.teamName(tx, session.teamId());
     List<Pause> pauses = sessions.pauses(tx, session.id());
     ShadowReport report =
         new ShadowReport(
@@ -159,16 +149,11 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
     Nameless nameless = new Nameless(names.mask(session.developerId(), session.consent()));
     List<@Nullable String> parts = new ArrayList<>();
     parts.add(names.called(session.developerId(), session.consent()));
-    parts.add(nameless.text(teamName(tx, session)));
+    parts.add(nameless.text(people.teamName(tx, session.teamId())));
     parts.add(nameless.text(session.workflow()));
     return parts.stream()
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(" · "));
-  }
-
-  private @Nullable String teamName(Tx tx, ShadowSession session) {
-    String teamId = session.teamId();
-    return teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
   }
 
   private static Consent consent(OutwardNames names, ShadowSession session) {

@@ -74,8 +74,7 @@ public record ReadEntry(
 
   /** The same, ended so many ms after the session's start, whatever it is. */
   ReadEntry until(long ms) {
-    return new ReadEntry(
-        line, id, atMs, ms, kind, behaviour, text, tool, severity, friction, whom, place, by);
+    return at(atMs, ms);
   }
 
   /** The same, so many ms of wall time after the session's start; {@code until} null for no end. */

@@ -24,4 +24,13 @@ public enum NameTrouble {
   public static boolean same(String one, String other) {
     return one.strip().equalsIgnoreCase(other.strip());
   }
+
+  /** What names that mean the {@linkplain #same same} share, and no others. */
+  public static String key(String name) {
+    return name.strip()
+        .codePoints()
+        .map(point -> Character.toLowerCase(Character.toUpperCase(point)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
 }

@@ -67,6 +67,11 @@ public final class PeopleStore {
         .findOne();
   }
 
+  /** The name of the team of that id; null if there is none, or no id. */
+  public @Nullable String teamName(Tx tx, @Nullable String id) {
+    return id == null ? null : team(tx, id).map(Team::name).orElse(null);
+  }
+
   /** The developer of that id. */
   public Optional<Developer> developer(Tx tx, String id) {
     return tx.handle()

@@ -2,8 +2,6 @@ package app.groundwork.ui.kit;
 
 import app.groundwork.model.shared.Texts;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -28,7 +26,10 @@ public final class Pages extends VBox {
 
   private final StackPane room = new StackPane();
   private final Label where = new Label();
-  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page", -1);
+
+  /** Which page is shown, from 0; -1 before there are any. */
+  private int page = -1;
+
   private List<Page> pages = List.of();
 
   /**
@@ -64,22 +65,17 @@ public final class Pages extends VBox {
   /** Shows the first of other pages; at least one. */
   public void show(List<Page> others) {
     pages = List.copyOf(others);
-    page.set(-1);
+    page = -1;
     go(0);
-  }
-
-  /** Which page is shown, from 0; -1 before there are any. */
-  public ReadOnlyIntegerProperty pageProperty() {
-    return page.getReadOnlyProperty();
   }
 
   /** Goes to a page; the nearest there is. */
   public void go(int to) {
     int next = Math.clamp(to, 0, Math.max(0, pages.size() - 1));
-    if (next == page.get() || pages.isEmpty()) {
+    if (next == page || pages.isEmpty()) {
       return;
     }
-    page.set(next);
+    page = next;
     Page shown = pages.get(next);
     room.getChildren().setAll(shown.content());
     where.setText(pages.size() < 2 ? "" : TEXTS.get("present.page", next + 1, pages.size()));
@@ -89,11 +85,10 @@ public final class Pages extends VBox {
 
   private void pressed(KeyEvent key) {
     KeyCode code = key.getCode();
-    int now = page.get();
     switch (code) {
-      case RIGHT, DOWN, PAGE_DOWN, ENTER -> go(now + 1);
-      case LEFT, UP, PAGE_UP, BACK_SPACE -> go(now - 1);
-      case SPACE -> go(key.isShiftDown() ? now - 1 : now + 1);
+      case RIGHT, DOWN, PAGE_DOWN, ENTER -> go(page + 1);
+      case LEFT, UP, PAGE_UP, BACK_SPACE -> go(page - 1);
+      case SPACE -> go(key.isShiftDown() ? page - 1 : page + 1);
       case HOME -> go(0);
       case END -> go(pages.size() - 1);
       default -> {
@@ -106,10 +101,10 @@ public final class Pages extends VBox {
   private void clicked(MouseEvent click) {
     requestFocus();
     if (click.getButton() == MouseButton.PRIMARY || click.getButton() == MouseButton.FORWARD) {
-      go(page.get() + 1);
+      go(page + 1);
     } else if (click.getButton() == MouseButton.SECONDARY
         || click.getButton() == MouseButton.BACK) {
-      go(page.get() - 1);
+      go(page - 1);
     }
   }
 }

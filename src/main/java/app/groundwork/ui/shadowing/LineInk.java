@@ -53,12 +53,6 @@ final class LineInk extends Path {
     drawn.add(new HLineTo(x + width));
   }
 
-  /** An upright line. */
-  void upright(double x, double y, double height) {
-    drawn.add(new MoveTo(x, y));
-    drawn.add(new VLineTo(y + height));
-  }
-
   /** A square on its point. */
   void diamond(double x, double y, double radius) {
     drawn.add(new MoveTo(x, y - radius));

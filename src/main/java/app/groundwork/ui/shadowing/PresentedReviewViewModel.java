@@ -3,8 +3,8 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.NameMask;
+import app.groundwork.model.people.NameTrouble;
 import app.groundwork.model.people.OutwardNames;
-import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.Nameless;
 import app.groundwork.model.shadowing.ShadowSession;
@@ -18,7 +18,6 @@ import app.groundwork.ui.kit.AreaContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,8 +93,7 @@ final class PresentedReviewViewModel {
     Nameless nameless = new Nameless(names);
     List<LogEntry> shown =
         nameless.log(log).stream().map(entry -> entry.withAsked(null, null)).toList();
-    String teamId = session.teamId();
-    String team = teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
+    String team = people.teamName(tx, session.teamId());
     return Optional.of(
         new Shown(
             names.replace(session.workflow()),
@@ -111,7 +109,7 @@ final class PresentedReviewViewModel {
     Set<String> known = new HashSet<>();
     for (Developer developer : people.developers(tx)) {
       boolean watched = developer.id().equals(session.developerId());
-      known.add(key(developer.name()));
+      known.add(NameTrouble.key(developer.name()));
       names.add(
           watched ? 0 : names.size(),
           new NameMask.Person(developer.name(), people.pseudonym(tx, developer.id())));
@@ -120,7 +118,7 @@ final class PresentedReviewViewModel {
         .formerNames(tx)
         .forEach(
             (name, pseudonym) -> {
-              known.add(key(name));
+              known.add(NameTrouble.key(name));
               names.add(new NameMask.Person(name, pseudonym));
             });
     Set<String> things = things(log);
@@ -130,9 +128,9 @@ final class PresentedReviewViewModel {
             .map(String::strip)
             .filter(whom -> !NOBODY.matcher(whom).matches())
             .filter(whom -> !things.contains(whom));
-    people.teams(tx).forEach(team -> known.add(key(team.name())));
+    people.teams(tx).forEach(team -> known.add(NameTrouble.key(team.name())));
     Stream.concat(people.trio(tx).holders().values().stream(), asked)
-        .filter(name -> known.add(key(name)))
+        .filter(name -> known.add(NameTrouble.key(name)))
         .forEach(name -> names.add(new NameMask.Person(name, TEXTS.get("present.colleague"))));
     return names;
   }
@@ -143,9 +141,5 @@ final class PresentedReviewViewModel {
         .flatMap(entry -> THING.matcher(entry.text()).results())
         .map(found -> found.group(1))
         .collect(Collectors.toSet());
-  }
-
-  private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
-import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.LiveFigures;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
@@ -207,8 +206,7 @@ final class SessionLogViewModel implements AutoCloseable {
     String developer = found.map(Developer::name).orElse("");
     Consent consent =
         found.map(known -> known.consent().stricter(session.consent())).orElse(session.consent());
-    String teamId = session.teamId();
-    String team = teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
+    String team = people.teamName(tx, session.teamId());
     return new Head(session, developer, team, sessions.pauses(tx, sessionId), consent);
   }
 

@@ -3,12 +3,12 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.capture.Pause;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
+import app.groundwork.model.shadowing.SessionFigures.ToolUse;
 import app.groundwork.model.shadowing.SessionSummary;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shadowing.TimeLine;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,22 +40,18 @@ record SessionReading(
     TimeLine line = TimeLine.of(session, log, pauses, now);
     SessionFigures figures = SessionFigures.of(session, log, pauses, now);
     Map<String, Integer> looks = new HashMap<>();
-    figures.tools().forEach(use -> looks.put(key(use.tool()), looks.size()));
+    figures.tools().forEach(use -> looks.put(ToolUse.key(use.tool()), looks.size()));
     return new SessionReading(
         line,
         SessionSummary.of(session, log, pauses, now),
         figures,
-        LineMark.all(line, tool -> looks.getOrDefault(key(tool), 0)),
+        LineMark.all(line, tool -> looks.getOrDefault(ToolUse.key(tool), 0)),
         looks,
         session);
   }
 
   /** A tool's look; 0 for one that was not used. */
   int look(String tool) {
-    return looks.getOrDefault(key(tool), 0);
-  }
-
-  private static String key(String tool) {
-    return tool.toLowerCase(Locale.ROOT);
+    return looks.getOrDefault(ToolUse.key(tool), 0);
   }
 }

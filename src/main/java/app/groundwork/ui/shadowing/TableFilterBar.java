@@ -107,11 +107,6 @@ final class TableFilterBar extends FlowPane {
     return true;
   }
 
-  /** Puts the focus on the words to filter by. */
-  void focusText() {
-    text.requestFocus();
-  }
-
   private <T> void follow(ChoiceBox<Choice<T>> box, Consumer<? super T> set) {
     box.valueProperty()
         .addListener(

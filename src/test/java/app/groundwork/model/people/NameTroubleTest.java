@@ -15,4 +15,19 @@ class NameTroubleTest {
     assertThat(NameTrouble.of("Zo", others)).isEmpty();
     assertThat(NameTrouble.of("Zoë", List.of())).isEmpty();
   }
+
+  @Test
+  void theSameNamesShareAKeyAndOthersDoNot() {
+    List<String> names =
+        List.of(
+            "Zoë", " ZOË", "Zoe", "ärzte", "ÄRZTE ", "straße", "STRASSE", "ı", "İ", "i", "Σς",
+            "σσ");
+    for (String one : names) {
+      for (String other : names) {
+        assertThat(NameTrouble.key(one).equals(NameTrouble.key(other)))
+            .as("%s and %s", one, other)
+            .isEqualTo(NameTrouble.same(one, other));
+      }
+    }
+  }
 }
