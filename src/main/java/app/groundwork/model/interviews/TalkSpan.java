@@ -1,0 +1,22 @@
+package app.groundwork.model.interviews;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch in which one talked, or nobody.
+ *
+ * @param from UTC epoch ms
+ * @param until UTC epoch ms; null while it lasts
+ */
+public record TalkSpan(
+    String id, String interviewId, long from, @Nullable Long until, Speaker speaker) {
+  /** The same, ended at {@code at} (UTC epoch ms), but never before it begins; null runs on. */
+  public TalkSpan withUntil(@Nullable Long at) {
+    return new TalkSpan(id, interviewId, from, at == null ? null : Math.max(at, from), speaker);
+  }
+
+  /** The same, of another. */
+  public TalkSpan withSpeaker(Speaker now) {
+    return new TalkSpan(id, interviewId, from, until, now);
+  }
+}
