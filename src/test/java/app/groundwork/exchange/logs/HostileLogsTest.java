@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.shadowing.ShadowingJson;
 import com.sun.management.ThreadMXBean;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package app.groundwork.exchange.logs;
+package app.groundwork.exchange.incoming;
 
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of logs: {@code mm:ss}, {@code h:mm:ss}, with or without a fraction. */
-final class Stamps {
+public final class Stamps {
   /** A time by the clock of the session; minutes may run past the hour. */
-  static final String CLOCK = "(?:\\d{1,3}:[0-5]?\\d|\\d{1,4}):[0-5]\\d(?:[.,]\\d{1,9})?";
+  public static final String CLOCK = "(?:\\d{1,3}:[0-5]?\\d|\\d{1,4}):[0-5]\\d(?:[.,]\\d{1,9})?";
 
   private static final Pattern STAMP =
       Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,4}):)?(\\d{1,7})(?:[.,](\\d{1,9}))?");
@@ -17,7 +17,7 @@ final class Stamps {
   private Stamps() {}
 
   /** A clock time or seconds in ms; empty if it is neither. */
-  static OptionalLong ms(String cell) {
+  public static OptionalLong ms(String cell) {
     // Marks of writing direction may stand around a time.
     String stamp = cell.replaceAll("\\p{Cf}", "").strip();
     Matcher parts = STAMP.matcher(stamp);
