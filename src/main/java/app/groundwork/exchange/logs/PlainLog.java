@@ -27,17 +27,7 @@ import org.jspecify.annotations.Nullable;
  * indented line goes on with the entry above.
  */
 final class PlainLog {
-  private static final String TIME = "(" + Stamps.CLOCK + ")";
-  private static final Pattern LINE =
-      Pattern.compile(
-          "\\p{Cf}*(?:\\["
-              + TIME
-              + "\\]|\\("
-              + TIME
-              + "\\)|"
-              + TIME
-              + "(?=[-–—:|\\h]|$))(?:\\h*[-–—:|](?=\\h|$))?\\h*(.*)",
-          Pattern.DOTALL);
+  private static final Pattern LINE = Pattern.compile(Stamps.LEADING + "(.*)", Pattern.DOTALL);
   private static final Pattern FACT = Pattern.compile("([A-Za-z]+)\\h*:\\h*(\\S.*)");
   private static final Pattern CODE = Pattern.compile("\\.(\\p{L})(?:\\h.*)?", Pattern.DOTALL);
 
@@ -107,20 +97,11 @@ final class PlainLog {
       }
       more.append(more.isEmpty() ? "" : "\n").append(line.strip());
     } else if (read.matches()) {
-      entry(number, stamp(read), read.group(4));
+      entry(number, Stamps.leading(read), read.group(4));
     } else if (!typed.isEmpty() || !fact(number, line)) {
       boolean negative = line.matches("-\\d+:.*");
       problems.add(number, negative ? "time.negative" : "plain.noTime", Problems.quoted(line));
     }
-  }
-
-  private static String stamp(Matcher read) {
-    for (int group = 1; group < 3; group++) {
-      if (read.group(group) != null) {
-        return read.group(group);
-      }
-    }
-    return read.group(3);
   }
 
   private void entry(int line, String stamp, String words) {
