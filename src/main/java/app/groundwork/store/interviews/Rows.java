@@ -1,0 +1,78 @@
+package app.groundwork.store.interviews;
+
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Preparation;
+import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.SynthesisWork;
+import app.groundwork.model.interviews.TalkSource;
+import app.groundwork.model.interviews.TalkSpan;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.shared.Coded;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into records. */
+final class Rows {
+  private Rows() {}
+
+  static Interview interview(ResultSet row) throws SQLException {
+    Preparation preparation =
+        new Preparation(
+            row.getString("developer_id"),
+            row.getString("team_id"),
+            LocalDate.parse(row.getString("planned_on")),
+            row.getString("script_id"),
+            row.getString("script_title"),
+            row.getString("purpose"),
+            Coded.of(Consent.class, row.getString("consent")),
+            row.getBoolean("practice"));
+    return new Interview(
+        row.getString("id"),
+        preparation,
+        number(row, "started_at"),
+        number(row, "ended_at"),
+        Coded.of(TalkSource.class, row.getString("talk_source")),
+        new SynthesisWork(
+            row.getLong("synthesis_ms"), number(row, "synthesis_at"), number(row, "finished_at")));
+  }
+
+  static InterviewNote note(ResultSet row) throws SQLException {
+    String speaker = row.getString("speaker");
+    return new InterviewNote(
+        row.getString("id"),
+        row.getString("interview_id"),
+        row.getLong("at"),
+        row.getString("question_id"),
+        Coded.of(NoteKind.class, row.getString("kind")),
+        row.getString("text"),
+        row.getString("assumption_id"),
+        speaker == null ? null : Coded.of(Speaker.class, speaker));
+  }
+
+  static Pause pause(ResultSet row) throws SQLException {
+    return new Pause(
+        row.getString("id"),
+        row.getString("interview_id"),
+        row.getLong("from_at"),
+        number(row, "until_at"));
+  }
+
+  static TalkSpan span(ResultSet row) throws SQLException {
+    return new TalkSpan(
+        row.getString("id"),
+        row.getString("interview_id"),
+        row.getLong("from_at"),
+        number(row, "until_at"),
+        Coded.of(Speaker.class, row.getString("speaker")));
+  }
+
+  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? null : value;
+  }
+}
