@@ -81,6 +81,11 @@ public final class InterviewsArea implements Area {
   /** Shows the interviews. */
   void openList() {}
 
+  /** Shows the scripts. */
+  void openScripts() {
+    show(new ScriptsView(new ScriptsViewModel(workspace, context), this::openList));
+  }
+
   /** Shows {@code now} in the place of what was on screen, which closes. */
   void show(Screen now) {
     Screen before = screen;
