@@ -1,7 +1,7 @@
 package app.groundwork.exchange;
 
-import app.groundwork.exchange.logs.Moments;
-import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.exchange.incoming.Moments;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.model.shared.Texts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

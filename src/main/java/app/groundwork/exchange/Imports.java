@@ -1,8 +1,9 @@
 package app.groundwork.exchange;
 
-import app.groundwork.exchange.logs.Limits;
+import app.groundwork.exchange.incoming.Decoded;
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.LogReader;
-import app.groundwork.exchange.logs.NotImported;
 import app.groundwork.model.shared.Coded;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.OwnFiles;
@@ -67,7 +68,7 @@ public final class Imports {
       throw new NotImported(TEXTS.get("import.noFile", from));
     }
     if (Files.size(from) > Limits.BYTES) {
-      throw LogReader.tooLarge();
+      throw Decoded.tooLarge();
     }
     long changedAt = Files.getLastModifiedTime(from).toMillis();
     try (InputStream in = Files.newInputStream(from)) {

@@ -1,6 +1,6 @@
 package app.groundwork.exchange;
 
-import app.groundwork.exchange.logs.Moments;
+import app.groundwork.exchange.incoming.Moments;
 import app.groundwork.exchange.logs.ReadEntry;
 import app.groundwork.exchange.logs.ReadSession;
 import app.groundwork.model.capture.Pause;

@@ -3,7 +3,7 @@ package app.groundwork.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.shadowing.EntryKind;

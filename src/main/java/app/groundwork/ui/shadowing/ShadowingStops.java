@@ -1,8 +1,8 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.exchange.ImportFile;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.LogReader;
-import app.groundwork.exchange.logs.NotImported;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionColumn;
 import app.groundwork.model.shared.ItemRef;

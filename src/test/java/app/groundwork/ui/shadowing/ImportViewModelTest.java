@@ -3,7 +3,7 @@ package app.groundwork.ui.shadowing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.exchange.ImportPlan;
-import app.groundwork.exchange.logs.Problem;
+import app.groundwork.exchange.incoming.Problem;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.ui.shadowing.ImportViewModel.State;
