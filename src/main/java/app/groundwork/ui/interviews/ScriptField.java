@@ -42,10 +42,10 @@ final class ScriptField extends TextArea {
     return 240;
   }
 
-  /** Of whatever width: asked without one it is not known how many lines there will be. */
+  /** One line: rows ask for it at the width that it would like, where there would be more. */
   @Override
   protected double computeMinHeight(double width) {
-    return width < 0 ? 0 : computePrefHeight(width);
+    return ENDS;
   }
 
   @Override

@@ -3,24 +3,15 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.interviews.DefaultScript;
 import app.groundwork.ui.kit.Area.Stop;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The scripts screen in its states, for the tour. */
 final class ScriptStops {
-  private final Runnable open;
-  private final Supplier<Optional<ScriptsView>> view;
+  private final InterviewsArea area;
 
-  /**
-   * @param open brings the scripts to the front
-   * @param view what is on screen then
-   */
-  ScriptStops(Runnable open, Supplier<Optional<ScriptsView>> view) {
-    this.open = open;
-    this.view = view;
+  ScriptStops(InterviewsArea area) {
+    this.area = area;
   }
 
-  /** All of them. */
   List<Stop> all() {
     return List.of(
         new Stop("scripts", "", this::theDefault),
@@ -30,14 +21,14 @@ final class ScriptStops {
   }
 
   private void theDefault() {
-    open.run();
-    view.get().ifPresent(shown -> shown.model().choose(DefaultScript.ID));
+    area.openScripts();
+    area.scripts().ifPresent(shown -> shown.model().choose(DefaultScript.ID));
   }
 
   /** A question half written. */
   private void remark() {
     theDefault();
-    view.get()
+    area.scripts()
         .flatMap(ScriptsView::page)
         .map(page -> page.row("default-exploration-1"))
         .ifPresent(
@@ -49,12 +40,12 @@ final class ScriptStops {
   }
 
   private void empty() {
-    open.run();
-    view.get().ifPresent(shown -> shown.model().add());
+    area.openScripts();
+    area.scripts().ifPresent(shown -> shown.model().add());
   }
 
   private void archived() {
     theDefault();
-    view.get().ifPresent(shown -> shown.model().archive(DefaultScript.ID));
+    area.scripts().ifPresent(shown -> shown.model().archive(DefaultScript.ID));
   }
 }

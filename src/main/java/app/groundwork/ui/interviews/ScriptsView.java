@@ -101,7 +101,7 @@ final class ScriptsView implements Screen {
         new Action(
             "interviews.script.add",
             TEXTS.get("script.add"),
-            Keys.ctrl(KeyCode.N),
+            Keys.ctrlShift(KeyCode.N),
             () -> true,
             this::add),
         new Action(
