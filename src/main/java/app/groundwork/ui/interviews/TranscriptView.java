@@ -18,7 +18,6 @@ final class TranscriptView implements Screen {
 
   private final TranscriptViewModel model;
   private final ImportPane pane;
-  private final Runnable leave;
   private final Consumer<String> imported;
 
   /**
@@ -29,7 +28,6 @@ final class TranscriptView implements Screen {
   TranscriptView(
       TranscriptViewModel model, Runnable choose, Runnable leave, Consumer<String> imported) {
     this.model = model;
-    this.leave = leave;
     this.imported = imported;
     pane = new ImportPane(choose, leave);
     model.state().subscribe(this::show);
@@ -52,12 +50,6 @@ final class TranscriptView implements Screen {
   @Override
   public void focus() {
     pane.focus();
-  }
-
-  @Override
-  public boolean back() {
-    leave.run();
-    return true;
   }
 
   @Override

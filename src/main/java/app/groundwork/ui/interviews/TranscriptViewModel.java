@@ -21,7 +21,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Cause;
-import app.groundwork.ui.kit.ItemPicker;
+import app.groundwork.ui.kit.KnownNames;
 import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -334,11 +334,11 @@ final class TranscriptViewModel implements AutoCloseable {
                 developers.stream())
             .distinct()
             .toList();
-    return ItemPicker.like(typed, names);
+    return KnownNames.like(typed, names);
   }
 
   List<String> teamsLike(String typed) {
-    return ItemPicker.like(typed, teams);
+    return KnownNames.like(typed, teams);
   }
 
   /** Who speaks in it, in the order in which they begin. */

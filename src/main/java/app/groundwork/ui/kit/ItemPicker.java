@@ -1,7 +1,6 @@
 package app.groundwork.ui.kit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
@@ -46,14 +45,6 @@ public final class ItemPicker extends Control {
     field.focusedProperty().subscribe((before, now) -> focusMoved(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     popup.setOnHidden(hidden -> model.close());
-  }
-
-  /** Those of {@code names} that hold what is typed, in any case: a search for a few names. */
-  public static List<String> like(String typed, List<String> names) {
-    String wanted = typed.strip().toLowerCase(Locale.getDefault());
-    return names.stream()
-        .filter(name -> name.toLowerCase(Locale.getDefault()).contains(wanted))
-        .toList();
   }
 
   /** Where one types; its text is the name. */

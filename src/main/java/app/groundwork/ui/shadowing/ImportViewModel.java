@@ -19,7 +19,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Cause;
-import app.groundwork.ui.kit.ItemPicker;
+import app.groundwork.ui.kit.KnownNames;
 import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -263,11 +263,11 @@ final class ImportViewModel {
   }
 
   List<String> developersLike(String typed) {
-    return ItemPicker.like(typed, developers);
+    return KnownNames.like(typed, developers);
   }
 
   List<String> teamsLike(String typed) {
-    return ItemPicker.like(typed, teams);
+    return KnownNames.like(typed, teams);
   }
 
   /** The file's name, without its folder. */
