@@ -14,6 +14,7 @@ import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -160,6 +161,7 @@ public final class InterviewsArea implements Area {
 
   private List<Node> listTools() {
     return List.of(
+        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
         ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
   }
@@ -187,6 +189,29 @@ public final class InterviewsArea implements Area {
               context.notices().say(TEXTS.get("prepare.kept"));
             }),
         id);
+  }
+
+  /** Asks for a transcript and shows what it would become. */
+  void openTranscript() {
+    context
+        .desk()
+        .chooseToOpen(
+            TEXTS.get("import.choose"), TEXTS.get("import.files"), "*.vtt", "*.srt", "*.txt")
+        .ifPresent(file -> showTranscript().read(file));
+  }
+
+  /** Shows the screen of a transcript's import, without a file yet. */
+  TranscriptViewModel showTranscript() {
+    TranscriptViewModel model =
+        new TranscriptViewModel(workspace, context, ForkJoinPool.commonPool());
+    show(new TranscriptView(model, this::openTranscript, this::openList, this::imported), null);
+    return model;
+  }
+
+  private void imported(String id) {
+    openList();
+    // Once it is in the list, which is read anew.
+    interviews.reload(() -> list().ifPresent(still -> openInterview(id)));
   }
 
   /** Starts a prepared interview. */
@@ -306,6 +331,7 @@ public final class InterviewsArea implements Area {
     List<Stop> stops = new ArrayList<>(new ListStops(this).all());
     stops.addAll(new PrepareStops(this).all());
     stops.addAll(new ScriptStops(this).all());
+    stops.addAll(new TranscriptStops(this::showTranscript).all());
     return stops;
   }
 
