@@ -29,12 +29,18 @@ public final class InterviewsArea implements Area {
   private final AreaContext context;
   private final StackPane root = new StackPane();
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
+  private final LiveRunning live;
   private @Nullable Screen screen;
 
   /** The area over an open workspace. */
   public InterviewsArea(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    this.live =
+        new LiveRunning(
+            id -> new LiveViewModel(workspace, context, id, System::nanoTime),
+            this::openEnded,
+            this::openList);
     root.getStylesheets().add(String.valueOf(InterviewsArea.class.getResource("interviews.css")));
     root.getStyleClass().add("interviews");
     openList();
@@ -81,6 +87,16 @@ public final class InterviewsArea implements Area {
   /** Shows the interviews. */
   void openList() {}
 
+  /** Shows a running interview. */
+  void openLive(String interviewId) {
+    show(live.open(interviewId));
+  }
+
+  /** Shows an interview that has just been stopped. */
+  private void openEnded(String interviewId) {
+    openList();
+  }
+
   /** Shows {@code now} in the place of what was on screen, which closes. */
   void show(Screen now) {
     Screen before = screen;
@@ -111,7 +127,7 @@ public final class InterviewsArea implements Area {
 
   @Override
   public List<KeyHint> keyHints() {
-    return List.of();
+    return LiveActions.hints();
   }
 
   @Override
@@ -131,7 +147,7 @@ public final class InterviewsArea implements Area {
 
   @Override
   public Optional<String> unsaved() {
-    return screen().flatMap(Screen::unsaved);
+    return screen().flatMap(Screen::unsaved).or(live::unsaved);
   }
 
   @Override
@@ -148,5 +164,6 @@ public final class InterviewsArea implements Area {
   public void close() {
     screen().ifPresent(Screen::close);
     screen = null;
+    live.close();
   }
 }
