@@ -1,7 +1,7 @@
 package app.groundwork.cli;
 
 import app.groundwork.exchange.NotExported;
-import app.groundwork.exchange.logs.NotImported;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.ReadFailed;
 import app.groundwork.store.Refusal;

@@ -1,5 +1,7 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.Problems;
 import app.groundwork.model.shadowing.EntryKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ final class BorisLog {
   /** Time, subject, behaviour, modifiers and comment. */
   private static final int EVENT = 5;
 
-  private final Problems problems = new Problems();
+  private final Problems problems = new Problems(LogReader.TEXTS);
   private final Remarks remarks = new Remarks();
 
   /** By code, as the project defines them. */
@@ -53,7 +55,7 @@ final class BorisLog {
     }
     boris.problems.refuse();
     if (sessions.isEmpty()) {
-      throw Problems.fatal(0, "boris.none");
+      throw Problems.fatal(LogReader.TEXTS, 0, "boris.none");
     }
     return new ReadLog(LogFormat.BORIS, sessions, boris.mapped(), boris.remarks.all());
   }
@@ -100,7 +102,7 @@ final class BorisLog {
 
   private void event(JsonReader json, List<Object> events) throws IOException {
     if (++entries > Limits.ENTRIES) {
-      throw Problems.fatal(json.line(), "file.entries", Limits.ENTRIES);
+      throw Problems.fatal(LogReader.TEXTS, json.line(), "file.entries", Limits.ENTRIES);
     }
     Object event = json.row(EVENT);
     if (event != null) {

@@ -1,5 +1,8 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.Moments;
+import app.groundwork.exchange.incoming.Problems;
 import app.groundwork.model.shadowing.EntryKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;

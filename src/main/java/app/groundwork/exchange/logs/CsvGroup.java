@@ -1,5 +1,7 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.Problems;
 import app.groundwork.model.capture.SessionTime;
 import java.time.Instant;
 import java.time.LocalDate;

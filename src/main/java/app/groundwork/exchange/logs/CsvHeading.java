@@ -1,5 +1,6 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.exchange.text.CsvTable;
 import java.util.ArrayList;

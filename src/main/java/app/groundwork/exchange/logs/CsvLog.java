@@ -1,5 +1,9 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.Moments;
+import app.groundwork.exchange.incoming.Problems;
+import app.groundwork.exchange.incoming.Stamps;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a log from a table: a row an entry, a session for each name in the column of sessions. */
 final class CsvLog {
   private final CsvHeading heading;
-  private final Problems problems = new Problems();
+  private final Problems problems = new Problems(LogReader.TEXTS);
   private final Map<String, CsvGroup> groups = new LinkedHashMap<>();
   private final Map<Column, String> above = new EnumMap<>(Column.class);
   private int entries;
@@ -44,7 +48,7 @@ final class CsvLog {
 
   private void row(CsvRows.Row row) {
     if (++entries > Limits.ENTRIES) {
-      throw Problems.fatal(row.line(), "file.entries", Limits.ENTRIES);
+      throw Problems.fatal(LogReader.TEXTS, row.line(), "file.entries", Limits.ENTRIES);
     }
     boolean wider = row.cells().stream().skip(heading.width()).anyMatch(cell -> !cell.isBlank());
     if (wider) {
@@ -234,7 +238,7 @@ final class CsvLog {
   private ReadLog sessions() {
     if (groups.isEmpty()) {
       problems.refuse();
-      throw Problems.fatal(heading.line(), "csv.noRows");
+      throw Problems.fatal(LogReader.TEXTS, heading.line(), "csv.noRows");
     }
     Remarks remarks = new Remarks();
     if (!heading.unread().isEmpty()) {

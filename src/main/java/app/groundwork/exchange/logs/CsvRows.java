@@ -1,5 +1,8 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.exchange.incoming.Problems;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -81,7 +84,7 @@ final class CsvRows implements Iterator<CsvRows.Row> {
         return ours;
       }
     }
-    return Problems.fatal(cells.next(), "csv.broken", Limits.CELL);
+    return Problems.fatal(LogReader.TEXTS, cells.next(), "csv.broken", Limits.CELL);
   }
 
   private static final class Cells extends AbstractBaseCsvCallbackHandler<Row> {
@@ -107,10 +110,10 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     @Override
     protected void handleField(int index, char[] chars, int offset, int length, boolean quoted) {
       if (index >= Limits.COLUMNS) {
-        throw Problems.fatal(line, "csv.columns", Limits.COLUMNS);
+        throw Problems.fatal(LogReader.TEXTS, line, "csv.columns", Limits.COLUMNS);
       }
       if (length > Limits.CELL) {
-        throw Problems.fatal(line, "csv.cell", Limits.CELL);
+        throw Problems.fatal(LogReader.TEXTS, line, "csv.cell", Limits.CELL);
       }
       row.add(new String(chars, offset, length));
     }

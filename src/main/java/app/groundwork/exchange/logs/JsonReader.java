@@ -1,5 +1,7 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.Problems;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -45,7 +47,7 @@ final class JsonReader implements AutoCloseable {
     try {
       json = FACTORY.createParser(text);
     } catch (IOException e) {
-      throw Problems.fatal(1, "json.broken");
+      throw Problems.fatal(LogReader.TEXTS, 1, "json.broken");
     }
   }
 
@@ -54,11 +56,11 @@ final class JsonReader implements AutoCloseable {
     run(
         () -> {
           if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw Problems.fatal(line(), "json.foreign");
+            throw Problems.fatal(LogReader.TEXTS, line(), "json.foreign");
           }
           fields(step);
           if (json.nextToken() != null) {
-            throw Problems.fatal(line(), "json.broken");
+            throw Problems.fatal(LogReader.TEXTS, line(), "json.broken");
           }
         });
   }
@@ -160,7 +162,7 @@ final class JsonReader implements AutoCloseable {
 
   private @Nullable Object tree() throws IOException {
     if (++values > Limits.JSON_VALUES) {
-      throw Problems.fatal(line(), "json.values", Limits.JSON_VALUES);
+      throw Problems.fatal(LogReader.TEXTS, line(), "json.values", Limits.JSON_VALUES);
     }
     int line = line();
     return switch (json.currentToken()) {
@@ -200,12 +202,12 @@ final class JsonReader implements AutoCloseable {
     try {
       reading.run();
     } catch (StreamConstraintsException e) {
-      throw Problems.fatal(line(), "json.large", Limits.CELL, Limits.JSON_DEPTH);
+      throw Problems.fatal(LogReader.TEXTS, line(), "json.large", Limits.CELL, Limits.JSON_DEPTH);
     } catch (JsonParseException e) {
       int line = e.getLocation() == null ? line() : e.getLocation().getLineNr();
-      throw Problems.fatal(Math.max(line, 1), "json.broken");
+      throw Problems.fatal(LogReader.TEXTS, Math.max(line, 1), "json.broken");
     } catch (IOException e) {
-      throw Problems.fatal(line(), "json.broken");
+      throw Problems.fatal(LogReader.TEXTS, line(), "json.broken");
     }
   }
 

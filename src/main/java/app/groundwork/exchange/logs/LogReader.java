@@ -1,5 +1,8 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Decoded;
+import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.exchange.incoming.Problems;
 import app.groundwork.exchange.shadowing.ShadowingJson;
 import app.groundwork.model.shared.Texts;
 import java.io.IOException;
@@ -8,6 +11,8 @@ import java.util.Optional;
 
 /** Reads a log in whatever format its content shows it to be in. */
 public final class LogReader {
+  static final Texts TEXTS = Texts.in(LogReader.class);
+
   private LogReader() {}
 
   /**
@@ -16,18 +21,12 @@ public final class LogReader {
    * @throws NotImported if it is too large, no log, or not sound; says what is wrong in which line
    */
   public static ReadLog read(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(Limits.BYTES + 1);
-    if (bytes.length > Limits.BYTES) {
-      throw tooLarge();
-    }
-    Decoded decoded = Decoded.of(bytes);
+    Decoded decoded = Decoded.of(in);
     ReadLog log = read(decoded.text());
-    return decoded.guessed() ? log.remarking(Texts.in(LogReader.class).get("remark.guessed")) : log;
-  }
-
-  /** What is said of a file with more bytes than the limit. */
-  public static NotImported tooLarge() {
-    return Problems.fatal(0, "file.large", Limits.BYTES / (1024 * 1024));
+    for (String remark : decoded.remarks()) {
+      log = log.remarking(remark);
+    }
+    return log;
   }
 
   private static ReadLog read(String text) {
@@ -47,7 +46,7 @@ public final class LogReader {
     if (PlainLog.isLog(text)) {
       return PlainLog.read(text);
     }
-    throw tooLarge == null ? Problems.fatal(0, "file.unknown") : tooLarge;
+    throw tooLarge == null ? Problems.fatal(LogReader.TEXTS, 0, "file.unknown") : tooLarge;
   }
 
   private static ReadLog json(String text) {
@@ -69,6 +68,6 @@ public final class LogReader {
     if (found[1]) {
       return BorisLog.read(text);
     }
-    throw Problems.fatal(0, "json.foreign");
+    throw Problems.fatal(LogReader.TEXTS, 0, "json.foreign");
   }
 }

@@ -1,5 +1,8 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.Moments;
+import app.groundwork.exchange.incoming.Problems;
 import app.groundwork.exchange.shadowing.ShadowingJson;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
@@ -46,7 +49,7 @@ final class OwnJson {
           "place",
           "by");
 
-  private final Problems problems = new Problems();
+  private final Problems problems = new Problems(LogReader.TEXTS);
   private final List<ReadSession> sessions = new ArrayList<>();
   private int entries;
 
@@ -72,7 +75,7 @@ final class OwnJson {
     }
     own.problems.refuse();
     if (own.sessions.isEmpty()) {
-      throw Problems.fatal(0, "file.noSessions");
+      throw Problems.fatal(LogReader.TEXTS, 0, "file.noSessions");
     }
     return new ReadLog(LogFormat.JSON, own.sessions, List.of(), remarks.all());
   }
@@ -80,7 +83,7 @@ final class OwnJson {
   private void version(JsonReader json) throws IOException {
     int line = json.line();
     if (!(json.plain() instanceof Long version) || version != ShadowingJson.VERSION) {
-      throw Problems.fatal(line, "json.newer");
+      throw Problems.fatal(LogReader.TEXTS, line, "json.newer");
     }
   }
 
@@ -108,7 +111,7 @@ final class OwnJson {
   private void part(JsonReader json, Set<String> known, List<JsonNode.@Nullable Fields> into)
       throws IOException {
     if (++entries > Limits.ENTRIES) {
-      throw Problems.fatal(json.line(), "file.entries", Limits.ENTRIES);
+      throw Problems.fatal(LogReader.TEXTS, json.line(), "file.entries", Limits.ENTRIES);
     }
     into.add(json.flat(known));
   }

@@ -1,5 +1,9 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.Moments;
+import app.groundwork.exchange.incoming.Problems;
+import app.groundwork.exchange.incoming.Stamps;
 import app.groundwork.model.capture.CaptureLine;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
@@ -23,21 +27,11 @@ import org.jspecify.annotations.Nullable;
  * indented line goes on with the entry above.
  */
 final class PlainLog {
-  private static final String TIME = "(" + Stamps.CLOCK + ")";
-  private static final Pattern LINE =
-      Pattern.compile(
-          "\\p{Cf}*(?:\\["
-              + TIME
-              + "\\]|\\("
-              + TIME
-              + "\\)|"
-              + TIME
-              + "(?=[-–—:|\\h]|$))(?:\\h*[-–—:|](?=\\h|$))?\\h*(.*)",
-          Pattern.DOTALL);
+  private static final Pattern LINE = Pattern.compile(Stamps.LEADING + "(.*)", Pattern.DOTALL);
   private static final Pattern FACT = Pattern.compile("([A-Za-z]+)\\h*:\\h*(\\S.*)");
   private static final Pattern CODE = Pattern.compile("\\.(\\p{L})(?:\\h.*)?", Pattern.DOTALL);
 
-  private final Problems problems = new Problems();
+  private final Problems problems = new Problems(LogReader.TEXTS);
   private final Map<String, String> head = new HashMap<>();
   private final List<Typed> typed = new ArrayList<>();
   private @Nullable LocalDate day;
@@ -83,7 +77,7 @@ final class PlainLog {
     for (int line = 1; lines.hasNext(); line++) {
       String read = lines.next();
       if (read.length() > Limits.CELL) {
-        throw Problems.fatal(line, "csv.cell", Limits.CELL);
+        throw Problems.fatal(LogReader.TEXTS, line, "csv.cell", Limits.CELL);
       }
       log.line(line, read.stripTrailing());
     }
@@ -99,29 +93,20 @@ final class PlainLog {
     if (Character.isWhitespace(line.charAt(0)) && !typed.isEmpty()) {
       StringBuilder more = typed.getLast().more;
       if (more.length() + line.length() > Limits.CELL) {
-        throw Problems.fatal(number, "csv.cell", Limits.CELL);
+        throw Problems.fatal(LogReader.TEXTS, number, "csv.cell", Limits.CELL);
       }
       more.append(more.isEmpty() ? "" : "\n").append(line.strip());
     } else if (read.matches()) {
-      entry(number, stamp(read), read.group(4));
+      entry(number, Stamps.leading(read), read.group(4));
     } else if (!typed.isEmpty() || !fact(number, line)) {
       boolean negative = line.matches("-\\d+:.*");
       problems.add(number, negative ? "time.negative" : "plain.noTime", Problems.quoted(line));
     }
   }
 
-  private static String stamp(Matcher read) {
-    for (int group = 1; group < 3; group++) {
-      if (read.group(group) != null) {
-        return read.group(group);
-      }
-    }
-    return read.group(3);
-  }
-
   private void entry(int line, String stamp, String words) {
     if (typed.size() == Limits.ENTRIES) {
-      throw Problems.fatal(line, "file.entries", Limits.ENTRIES);
+      throw Problems.fatal(LogReader.TEXTS, line, "file.entries", Limits.ENTRIES);
     }
     OptionalLong ms = Stamps.ms(stamp);
     if (ms.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.groundwork.exchange.logs;
 
+import app.groundwork.exchange.incoming.Limits;
 import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Remarks {
       moved = 0;
     }
     if (more > 0) {
-      all.add(Texts.in(Remarks.class).get("problem.more", more));
+      all.add(Texts.in(Remarks.class).get("remark.more", more));
       more = 0;
     }
     return List.copyOf(all);

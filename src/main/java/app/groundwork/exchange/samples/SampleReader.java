@@ -51,7 +51,7 @@ public final class SampleReader {
       Matcher fact = FACT.matcher(line.strip());
       if (Character.isDigit(line.charAt(0))) {
         int blank = line.indexOf(' ');
-        entry(ms(line.substring(0, blank)), line.substring(blank + 1).strip());
+        entry(Stamps.ms(line.substring(0, blank)), line.substring(blank + 1).strip());
       } else if (!fact.matches()) {
         throw new IllegalArgumentException("neither a fact nor an entry");
       } else if (Character.isWhitespace(line.charAt(0))) {
@@ -70,7 +70,7 @@ public final class SampleReader {
     long at = startedAt + pausedMs + elapsed;
     Matcher pause = PAUSE.matcher(typed);
     if (pause.matches()) {
-      long length = ms(pause.group(1));
+      long length = Stamps.ms(pause.group(1));
       pauses.add(new Stop(at, at + length));
       pausedMs += length;
     } else {
@@ -81,7 +81,7 @@ public final class SampleReader {
   private SampleSession session() {
     return new SampleSession(
         startedAt,
-        startedAt + pausedMs + ms(must("length")),
+        startedAt + pausedMs + Stamps.ms(must("length")),
         must("developer"),
         head.get("team"),
         head.getOrDefault("workflow", ""),
@@ -100,15 +100,6 @@ public final class SampleReader {
 
   private @Nullable Long length(String name) {
     String stamp = head.get(name);
-    return stamp == null ? null : ms(stamp);
-  }
-
-  /** {@code mm:ss} or {@code h:mm:ss} in ms. */
-  private static long ms(String stamp) {
-    long seconds = 0;
-    for (String part : stamp.split(":", -1)) {
-      seconds = seconds * 60 + Integer.parseInt(part);
-    }
-    return seconds * 1000;
+    return stamp == null ? null : Stamps.ms(stamp);
   }
 }

@@ -10,6 +10,7 @@ import app.groundwork.model.interviews.PartTimes;
 import app.groundwork.model.interviews.QuestionVisit;
 import app.groundwork.model.interviews.RunningScript;
 import app.groundwork.model.interviews.Script;
+import app.groundwork.model.interviews.Slots;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.store.Tx;
 import java.util.List;
@@ -69,19 +70,11 @@ public final class InterviewCapture {
     Map<String, String> slots = scripts.slots(tx, interviewId);
     RunningScript running =
         RunningScript.begin(
-            script, scripts.own(tx, interviewId), text -> filled(text, slots), tx::newId);
+            script, scripts.own(tx, interviewId), text -> Slots.fill(text, slots), tx::newId);
     scripts.save(tx, interviewId, running.parts());
     running.first().ifPresent(first -> visit(tx, interviewId, first, at));
     talk.turn(tx, interview, Speaker.ME, at);
     return interview;
-  }
-
-  private static String filled(String text, Map<String, String> slots) {
-    String filled = text;
-    for (Map.Entry<String, String> slot : slots.entrySet()) {
-      filled = filled.replace("[" + slot.getKey() + "]", slot.getValue());
-    }
-    return filled;
   }
 
   /**

@@ -17,13 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class LiveActions {
   private static final Texts TEXTS = Texts.in(LiveActions.class);
 
-  private final LiveScreen screen;
+  private LiveActions() {}
 
-  LiveActions(LiveScreen screen) {
-    this.screen = screen;
-  }
-
-  List<Action> all() {
+  static List<Action> of(LiveScreen screen) {
     LiveViewModel model = screen.model();
     LiveView view = screen.live();
     return List.of(

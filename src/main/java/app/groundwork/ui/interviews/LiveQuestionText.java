@@ -1,15 +1,12 @@
 package app.groundwork.ui.interviews;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import app.groundwork.model.interviews.Slots;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A question as large as it is to be read; slots that nobody filled stand out. */
 final class LiveQuestionText extends TextFlow {
-  private static final Pattern SLOT = Pattern.compile("\\[[^\\[\\]]+]");
-
   /**
    * @param style of its words
    */
@@ -22,12 +19,11 @@ final class LiveQuestionText extends TextFlow {
   /** Shows a question. */
   void show(String question) {
     getChildren().clear();
-    Matcher slot = SLOT.matcher(question);
     int from = 0;
-    while (slot.find()) {
-      add(question.substring(from, slot.start()), "asked-words");
-      add(slot.group(), "asked-slot");
-      from = slot.end();
+    for (Slots.Slot slot : Slots.in(question)) {
+      add(question.substring(from, slot.from()), "asked-words");
+      add(question.substring(slot.from(), slot.to()), "asked-slot");
+      from = slot.to();
     }
     add(question.substring(from), "asked-words");
     setAccessibleText(question);

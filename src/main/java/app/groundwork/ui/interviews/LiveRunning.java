@@ -2,7 +2,6 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.ui.capture.Ticker;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveRunning implements AutoCloseable {
   private final Function<String, LiveViewModel> models;
-  private final Consumer<String> ended;
-  private final Runnable gone;
   private @Nullable LiveViewModel model;
   private @Nullable LiveView view;
   private @Nullable Ticker ticker;
-  private @Nullable LiveScreen screen;
 
   /**
    * @param models makes the view model of an interview
-   * @param ended takes the id of an interview that was stopped while it was on screen
-   * @param gone called when its start was taken back while it was on screen
    */
-  LiveRunning(Function<String, LiveViewModel> models, Consumer<String> ended, Runnable gone) {
+  LiveRunning(Function<String, LiveViewModel> models) {
     this.models = models;
-    this.ended = ended;
-    this.gone = gone;
   }
 
   /** The screen of a running interview. */
@@ -42,11 +34,9 @@ final class LiveRunning implements AutoCloseable {
       model = made;
       view = shown;
       ticker = new Ticker(made::tick);
-      made.over().subscribe(over -> ended(made, over));
+      made.over().subscribe(over -> over(made, over));
     }
-    LiveScreen made = new LiveScreen(now, shown);
-    screen = made;
-    return made;
+    return new LiveScreen(now, shown);
   }
 
   /** What would be lost if the window closed now, in words; empty if nothing would. */
@@ -72,17 +62,9 @@ final class LiveRunning implements AutoCloseable {
     letGo();
   }
 
-  private void ended(LiveViewModel was, boolean over) {
-    if (!over || was != model) {
-      return;
-    }
-    boolean stopped = was.isEnded();
-    boolean onScreen = screen != null && screen.isShown();
-    letGo();
-    if (onScreen && stopped) {
-      ended.accept(was.interviewId());
-    } else if (onScreen) {
-      gone.run();
+  private void over(LiveViewModel was, boolean over) {
+    if (over && was == model) {
+      letGo();
     }
   }
 }

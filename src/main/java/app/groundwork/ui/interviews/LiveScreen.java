@@ -26,14 +26,13 @@ final class LiveScreen implements Screen {
   private final List<Node> tools;
   private final List<Action> actions;
   private @Nullable Strip strip;
-  private boolean shown = true;
 
   LiveScreen(LiveViewModel model, LiveView view) {
     this.model = model;
     this.view = view;
     this.root = new StackPane(view);
     this.tools = makeTools();
-    this.actions = new LiveActions(this).all();
+    this.actions = LiveActions.of(this);
   }
 
   LiveViewModel model() {
@@ -42,11 +41,6 @@ final class LiveScreen implements Screen {
 
   LiveView live() {
     return view;
-  }
-
-  /** False once the area has left it. */
-  boolean isShown() {
-    return shown;
   }
 
   @Override
@@ -94,6 +88,16 @@ final class LiveScreen implements Screen {
   @Override
   public boolean back() {
     return view.back();
+  }
+
+  @Override
+  public boolean runs() {
+    return true;
+  }
+
+  @Override
+  public void jumpTo(String noteId) {
+    view.jumpTo(noteId);
   }
 
   @Override
@@ -164,7 +168,6 @@ final class LiveScreen implements Screen {
 
   @Override
   public void close() {
-    shown = false;
     if (strip != null) {
       strip.close();
     }

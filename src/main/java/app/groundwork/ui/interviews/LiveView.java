@@ -54,6 +54,7 @@ final class LiveView extends BorderPane {
   private final LiveTalkBar talk;
   private final VBox marks = new VBox();
   private final VBox foot = new VBox();
+  private final ListView<InterviewNote> notes = new ListView<>();
   private final Label who = new Label();
   private List<?> marked = List.of();
 
@@ -85,7 +86,7 @@ final class LiveView extends BorderPane {
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(who.textProperty());
     who.textTruncatedProperty().subscribe(cut -> who.setTooltip(cut ? whole : null));
-    ListView<InterviewNote> notes = new ListView<>(model.notes());
+    notes.setItems(model.notes());
     notes.setId("live-notes");
     notes.getStyleClass().add("live-notes");
     notes.setFocusTraversable(false);
@@ -107,6 +108,16 @@ final class LiveView extends BorderPane {
     StackPane center = new StackPane(open, questions, veil);
     center.setMinHeight(0);
     return center;
+  }
+
+  /** Brings a note into view. */
+  void jumpTo(String noteId) {
+    for (InterviewNote note : model.notes()) {
+      if (note.id().equals(noteId)) {
+        notes.scrollTo(note);
+        return;
+      }
+    }
   }
 
   /** Puts the caret into the capture line. */

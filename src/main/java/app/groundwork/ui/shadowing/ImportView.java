@@ -1,7 +1,7 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.exchange.logs.NotImported;
-import app.groundwork.exchange.logs.Problem;
+import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.exchange.incoming.Problem;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.function.Consumer;

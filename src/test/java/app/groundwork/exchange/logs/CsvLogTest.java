@@ -2,6 +2,8 @@ package app.groundwork.exchange.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;

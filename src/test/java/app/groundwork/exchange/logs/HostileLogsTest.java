@@ -7,9 +7,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.exchange.incoming.Limits;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.shadowing.ShadowingJson;
+import app.groundwork.testing.Endless;
+import app.groundwork.testing.Mutation;
 import com.sun.management.ThreadMXBean;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -105,7 +108,7 @@ class HostileLogsTest {
       Endless endless = new Endless(begun.getBytes(UTF_8), (byte) 'x');
       Assertions.assertTimeoutPreemptively(
           SOON, () -> assertThatThrownBy(() -> Logs.read(endless)).isInstanceOf(NotImported.class));
-      assertThat(endless.given).isLessThanOrEqualTo(Limits.BYTES + 1L);
+      assertThat(endless.given()).isLessThanOrEqualTo(Limits.BYTES + 1L);
     }
     String line = "x".repeat(Limits.CELL + 1);
     soon("00:01 - " + line, "1,000,000 characters");
@@ -200,7 +203,7 @@ class HostileLogsTest {
     for (int i = 0; i < times; i++) {
       byte[] bytes = Logs.example(EXAMPLES.get(i % EXAMPLES.size()));
       for (int change = random.nextInt(1, 8); change > 0; change--) {
-        bytes = mutated(bytes, random);
+        bytes = Mutation.of(bytes, random);
       }
       try {
         ReadLog log = Logs.read(bytes).settled();
@@ -218,30 +221,6 @@ class HostileLogsTest {
     }
   }
 
-  private static byte[] mutated(byte[] bytes, Random random) {
-    if (bytes.length == 0) {
-      return bytes;
-    }
-    int at = random.nextInt(bytes.length);
-    int until = Math.min(bytes.length, at + random.nextInt(1, 40));
-    String told = new String(bytes, ISO_8859_1);
-    String piece = told.substring(at, until);
-    String spice =
-        List.of(
-                "\"", "\n", "\r", ";", ",", "\t", "\0", "{", "}", "[", "]", "-", ":", "é", "9",
-                "null", "NaN", "1e999", "'", "\ufffe")
-            .get(random.nextInt(20));
-    String changed =
-        switch (random.nextInt(5)) {
-          case 0 -> told.substring(0, at) + told.substring(until);
-          case 1 -> told.substring(0, at) + piece + told.substring(at);
-          case 2 -> told.substring(0, at) + spice + told.substring(at);
-          case 3 -> told.substring(0, at) + (char) random.nextInt(256) + told.substring(at + 1);
-          default -> told.substring(0, Math.max(at, 1));
-        };
-    return changed.getBytes(ISO_8859_1);
-  }
-
   private static void soon(String text, String says) {
     byte[] bytes = text.getBytes(UTF_8);
     Assertions.assertTimeoutPreemptively(
@@ -254,30 +233,5 @@ class HostileLogsTest {
       bytes[i] = (byte) values[i];
     }
     return bytes;
-  }
-
-  /** A gigabyte that is nowhere. */
-  private static final class Endless extends InputStream {
-    private final byte[] begun;
-    private final byte then;
-    private long given;
-
-    Endless(byte[] begun, byte then) {
-      this.begun = begun;
-      this.then = then;
-    }
-
-    @Override
-    public int read() {
-      return given < begun.length ? begun[(int) given++] : given++ < 1L << 30 ? then : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) {
-      for (int i = 0; i < length; i++) {
-        into[from + i] = (byte) read();
-      }
-      return length;
-    }
   }
 }

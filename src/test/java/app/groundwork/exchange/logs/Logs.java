@@ -3,6 +3,8 @@ package app.groundwork.exchange.logs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.exchange.incoming.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package app.groundwork.exchange.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
-package app.groundwork.exchange.logs;
+package app.groundwork.exchange.incoming;
 
 /** How much is read at most: no file, however odd, fills the memory or takes for ever. */
 public final class Limits {
-  /** Bytes of a file; a log of two hours has about ten thousand. */
+  /** Bytes of a file; a log of two hours has about ten thousand, a transcript a hundred. */
   public static final int BYTES = 16 * 1024 * 1024;
 
   /** Columns of a table. */
@@ -21,10 +21,10 @@ public final class Limits {
   public static final int PROBLEMS = 20;
 
   /** Values in JSON that are taken together, such as a behaviour with its modifiers. */
-  static final int JSON_VALUES = 10_000;
+  public static final int JSON_VALUES = 10_000;
 
   /** How deep JSON is nested. */
-  static final int JSON_DEPTH = 20;
+  public static final int JSON_DEPTH = 20;
 
   private Limits() {}
 }

@@ -1,4 +1,4 @@
-package app.groundwork.exchange.logs;
+package app.groundwork.exchange.incoming;
 
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -6,9 +6,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of logs: {@code mm:ss}, {@code h:mm:ss}, with or without a fraction. */
-final class Stamps {
+public final class Stamps {
   /** A time by the clock of the session; minutes may run past the hour. */
-  static final String CLOCK = "(?:\\d{1,3}:[0-5]?\\d|\\d{1,4}):[0-5]\\d(?:[.,]\\d{1,9})?";
+  public static final String CLOCK = "(?:\\d{1,3}:[0-5]?\\d|\\d{1,4}):[0-5]\\d(?:[.,]\\d{1,9})?";
+
+  /**
+   * A time at the beginning of a line, plain or in brackets, and what parts it from the words; it
+   * has three groups, of which {@link #leading} takes the one that was found.
+   */
+  public static final String LEADING =
+      "\\p{Cf}*(?:\\[("
+          + CLOCK
+          + ")\\]|\\(("
+          + CLOCK
+          + ")\\)|("
+          + CLOCK
+          + ")(?=[-–—:|\\h]|$))(?:\\h*[-–—:|](?=\\h|$))?\\h*";
 
   private static final Pattern STAMP =
       Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,4}):)?(\\d{1,7})(?:[.,](\\d{1,9}))?");
@@ -16,8 +29,18 @@ final class Stamps {
 
   private Stamps() {}
 
+  /** The time that {@link #LEADING} found. */
+  public static String leading(Matcher read) {
+    for (int group = 1; group < 3; group++) {
+      if (read.group(group) != null) {
+        return read.group(group);
+      }
+    }
+    return read.group(3);
+  }
+
   /** A clock time or seconds in ms; empty if it is neither. */
-  static OptionalLong ms(String cell) {
+  public static OptionalLong ms(String cell) {
     // Marks of writing direction may stand around a time.
     String stamp = cell.replaceAll("\\p{Cf}", "").strip();
     Matcher parts = STAMP.matcher(stamp);

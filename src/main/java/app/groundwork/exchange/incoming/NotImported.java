@@ -1,4 +1,4 @@
-package app.groundwork.exchange.logs;
+package app.groundwork.exchange.incoming;
 
 import app.groundwork.model.shared.Texts;
 import java.util.List;

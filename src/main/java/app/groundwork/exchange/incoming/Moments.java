@@ -1,4 +1,4 @@
-package app.groundwork.exchange.logs;
+package app.groundwork.exchange.incoming;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class Moments {
   }
 
   /** True if a session can have that instant. */
-  static boolean holds(long epochMs) {
+  public static boolean holds(long epochMs) {
     return clamped(epochMs) == epochMs;
   }
 
@@ -46,7 +46,7 @@ public final class Moments {
    *
    * @throws DateTimeException if it is none, or too far away
    */
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     LocalDate day = LocalDate.parse(text);
     if (!holds(day)) {
       throw new DateTimeException("too far away");
@@ -59,7 +59,7 @@ public final class Moments {
    *
    * @throws DateTimeException if it is none, or too far away
    */
-  static LocalDateTime local(String text) {
+  public static LocalDateTime local(String text) {
     LocalDateTime local = LocalDateTime.parse(text);
     if (!holds(local.toLocalDate())) {
       throw new DateTimeException("too far away");
@@ -72,7 +72,7 @@ public final class Moments {
    *
    * @throws DateTimeException if it is none, or too far away
    */
-  static long instant(String text) {
+  public static long instant(String text) {
     Instant instant = Instant.parse(text);
     long seconds = instant.getEpochSecond();
     if (seconds < FIRST_MS / 1000 || seconds >= LAST_MS / 1000) {
@@ -82,7 +82,7 @@ public final class Moments {
   }
 
   /** Seconds from a session's start as ms; empty if they are more than the limit either way. */
-  static OptionalLong elapsed(double seconds) {
+  public static OptionalLong elapsed(double seconds) {
     double ms = seconds * 1000;
     return Math.abs(ms) <= Limits.ELAPSED_MS
         ? OptionalLong.of(Math.round(ms))
@@ -90,7 +90,7 @@ public final class Moments {
   }
 
   /** Seconds of the Unix epoch as ms; empty if they are too far away. */
-  static OptionalLong epoch(double seconds) {
+  public static OptionalLong epoch(double seconds) {
     long ms = Math.round(seconds * 1000);
     return holds(ms) ? OptionalLong.of(ms) : OptionalLong.empty();
   }

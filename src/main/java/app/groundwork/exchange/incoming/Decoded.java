@@ -1,5 +1,8 @@
-package app.groundwork.exchange.logs;
+package app.groundwork.exchange.incoming;
 
+import app.groundwork.model.shared.Texts;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,7 +17,8 @@ import java.util.Map;
  * @param text without the mark at its beginning
  * @param guessed true if nothing proves the encoding: letters with accents may be wrong
  */
-record Decoded(String text, boolean guessed) {
+public record Decoded(String text, boolean guessed) {
+  private static final Texts TEXTS = Texts.in(Decoded.class);
   private static final int SAMPLE = 8192;
 
   /** So few zeros are damage, not an encoding. */
@@ -33,27 +37,49 @@ record Decoded(String text, boolean guessed) {
           Map.entry("\u001f\u008b", "file.noText"),
           Map.entry("SQLite format 3\0", "file.database"));
 
-  /** Reads {@code bytes}; refuses what is no text. */
-  static Decoded of(byte[] bytes) {
+  /**
+   * Reads the stream, at most up to the limit, and leaves it open.
+   *
+   * @throws NotImported if it is too large or no text
+   */
+  public static Decoded of(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+    if (bytes.length > Limits.BYTES) {
+      throw tooLarge();
+    }
+    return of(bytes);
+  }
+
+  /** What is said of a file with more bytes than the limit. */
+  public static NotImported tooLarge() {
+    return Problems.fatal(TEXTS, 0, "file.large", Limits.BYTES / (1024 * 1024));
+  }
+
+  private static Decoded of(byte[] bytes) {
     if (bytes.length == 0) {
-      throw Problems.fatal(0, "file.empty");
+      throw Problems.fatal(TEXTS, 0, "file.empty");
     }
     String first = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
     for (Map.Entry<String, String> foreign : FOREIGN) {
       if (first.startsWith(foreign.getKey())) {
-        throw Problems.fatal(0, foreign.getValue());
+        throw Problems.fatal(TEXTS, 0, foreign.getValue());
       }
     }
     Decoded decoded = decode(bytes, first);
     if (decoded.text.isBlank()) {
-      throw Problems.fatal(0, "file.empty");
+      throw Problems.fatal(TEXTS, 0, "file.empty");
     }
     int nul = decoded.text.indexOf('\0');
     if (nul >= 0) {
       int line = (int) decoded.text.substring(0, nul).lines().count();
-      throw Problems.fatal(Math.max(line, 1), "file.nul");
+      throw Problems.fatal(TEXTS, Math.max(line, 1), "file.nul");
     }
     return decoded;
+  }
+
+  /** What the user should know of how it was read; empty if it is certain. */
+  public List<String> remarks() {
+    return guessed ? List.of(TEXTS.get("remark.guessed")) : List.of();
   }
 
   private static Decoded decode(byte[] bytes, String first) {
@@ -101,7 +127,7 @@ record Decoded(String text, boolean guessed) {
     try {
       return new Decoded(text(bytes, from, charset), false);
     } catch (CharacterCodingException e) {
-      throw Problems.fatal(0, "file.broken", charset.name());
+      throw Problems.fatal(TEXTS, 0, "file.broken", charset.name());
     }
   }
 
