@@ -70,8 +70,10 @@ final class InterviewsActions {
 
   /** Keys that no action has, for the shortcut list. */
   static List<KeyHint> hints() {
-    return Stream.of("list.hint.enter", "list.hint.delete", "prepare.hint.move")
-        .map(key -> new KeyHint(TEXTS.get(key + ".keys"), TEXTS.get(key)))
+    return Stream.concat(
+            Stream.of("list.hint.enter", "list.hint.delete", "prepare.hint.move")
+                .map(key -> new KeyHint(TEXTS.get(key + ".keys"), TEXTS.get(key))),
+            LiveActions.hints().stream())
         .toList();
   }
 }

@@ -35,6 +35,8 @@ public final class InterviewsArea implements Area {
   private final StackPane root = new StackPane();
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final InterviewsViewModel interviews;
+  private final LiveStartViewModel starting;
+  private final LiveRunning live;
   private @Nullable Screen screen;
 
   /** The interview on screen; null on the list and where none is. */
@@ -49,6 +51,8 @@ public final class InterviewsArea implements Area {
     this.workspace = workspace;
     this.context = context;
     this.interviews = new InterviewsViewModel(workspace, context);
+    this.starting = new LiveStartViewModel(workspace, context);
+    this.live = new LiveRunning(id -> new LiveViewModel(workspace, context, id, System::nanoTime));
     root.getStylesheets().add(String.valueOf(InterviewsArea.class.getResource("interviews.css")));
     root.getStyleClass().add("interviews");
     openList();
@@ -214,14 +218,14 @@ public final class InterviewsArea implements Area {
     interviews.reload(() -> list().ifPresent(still -> openInterview(id)));
   }
 
-  /** Starts a prepared interview. */
+  /** Starts a prepared interview: once it runs, it is shown. */
   void start(String id) {
-    openLive(id);
+    starting.start(id);
   }
 
   /** Shows a running interview. */
   void openLive(String id) {
-    show(id);
+    show(live.open(id), id);
   }
 
   /** Shows the synthesis of an interview that has ended. */
@@ -276,6 +280,16 @@ public final class InterviewsArea implements Area {
     return screen instanceof ScriptsView scripts ? Optional.of(scripts) : Optional.empty();
   }
 
+  /** The running interview's screen; empty unless it is on screen. */
+  Optional<LiveScreen> live() {
+    return screen instanceof LiveScreen running ? Optional.of(running) : Optional.empty();
+  }
+
+  /** Makes the running interview's screen anew when it is shown again. */
+  void letGoOfLive() {
+    live.letGo();
+  }
+
   InterviewsViewModel interviews() {
     return interviews;
   }
@@ -298,7 +312,9 @@ public final class InterviewsArea implements Area {
     }
     boolean runs = screen().filter(Screen::runs).isPresent();
     if (runs && now.isEmpty() && before != null) {
-      openSynthesis(before);
+      // Stopped; or not started any more, by undo.
+      openList();
+      openInterview(before);
     } else if (!runs && now.isPresent() && !now.get().equals(before)) {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
@@ -332,6 +348,7 @@ public final class InterviewsArea implements Area {
     stops.addAll(new PrepareStops(this).all());
     stops.addAll(new ScriptStops(this).all());
     stops.addAll(new TranscriptStops(this::showTranscript).all());
+    stops.addAll(new LiveStops(this).all());
     return stops;
   }
 
@@ -352,7 +369,7 @@ public final class InterviewsArea implements Area {
 
   @Override
   public Optional<String> unsaved() {
-    return screen().flatMap(Screen::unsaved);
+    return screen().flatMap(Screen::unsaved).or(live::unsaved);
   }
 
   @Override
@@ -380,6 +397,7 @@ public final class InterviewsArea implements Area {
   public void close() {
     screen().ifPresent(Screen::close);
     screen = null;
+    live.close();
     interviews.close();
   }
 }
