@@ -200,7 +200,11 @@ public final class InterviewsArea implements Area {
 
   /** Shows the synthesis of an interview that has ended. */
   void openSynthesis(String id) {
-    show(id);
+    show(
+        new SynthesisView(
+            new SynthesisViewModel(workspace, context, id),
+            new TalkTrendViewModel(workspace, context)),
+        id);
   }
 
   private void show(String id) {
@@ -294,6 +298,7 @@ public final class InterviewsArea implements Area {
   public List<Stop> stops() {
     List<Stop> stops = new ArrayList<>(new ListStops(this).all());
     stops.addAll(new PrepareStops(this).all());
+    stops.addAll(new SynthesisStops(this).all());
     return stops;
   }
 
