@@ -230,7 +230,11 @@ public final class InterviewsArea implements Area {
 
   /** Shows the synthesis of an interview that has ended. */
   void openSynthesis(String id) {
-    show(id);
+    show(
+        new SynthesisView(
+            new SynthesisViewModel(workspace, context, id),
+            new TalkTrendViewModel(workspace, context)),
+        id);
   }
 
   private void show(String id) {
@@ -349,6 +353,7 @@ public final class InterviewsArea implements Area {
     stops.addAll(new ScriptStops(this).all());
     stops.addAll(new TranscriptStops(this::showTranscript).all());
     stops.addAll(new LiveStops(this).all());
+    stops.addAll(new SynthesisStops(this).all());
     return stops;
   }
 
