@@ -5,6 +5,7 @@ import app.groundwork.store.Backups;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
+import app.groundwork.ui.interviews.InterviewsArea;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.people.PeopleArea;
@@ -48,6 +49,9 @@ record AppHost(Setup setup, Path sample) implements ShellHost {
 
   @Override
   public List<Area> areas(Workspace workspace, AreaContext context) {
-    return List.of(new ShadowingArea(workspace, context), new PeopleArea(workspace, context));
+    return List.of(
+        new ShadowingArea(workspace, context),
+        new InterviewsArea(workspace, context),
+        new PeopleArea(workspace, context));
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The workspaces that a tour goes through: the user's copy, and what it does not hold. */
 enum TourFile {
   /** Nothing in it. */
-  EMPTY(Set.of("sessions", "start", "overview", "table")),
+  EMPTY(
+      Set.of("sessions", "start", "overview", "table", "interviews", "prepare", "prepare-problem")),
   /** A session that has just begun. */
   BEGUN(Set.of("live")),
   /** As the user has it. */
@@ -46,7 +47,9 @@ enum TourFile {
           "filter",
           "pseudonymise",
           "table",
-          "table-filtered")),
+          "table-filtered",
+          "interviews",
+          "prepare-filled")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(
@@ -60,7 +63,7 @@ enum TourFile {
           "live-offTheRecord",
           "strip")),
   /** The same with names and texts as long as people make them. */
-  LONG(Set.of("sessions", "live", "team", "developer", "table")),
+  LONG(Set.of("sessions", "live", "team", "developer", "table", "interviews", "prepare-filled")),
   /** A newest session with next to nothing in it. */
   FEW(Set.of("sessions", "review")),
   /** A newest session that is longer than any should be. */

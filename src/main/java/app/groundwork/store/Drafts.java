@@ -1,5 +1,7 @@
 package app.groundwork.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +59,20 @@ public final class Drafts {
   /** The same, unless another line was begun since {@code begunAt}, UTC epoch ms. */
   public static void remove(Tx tx, String key, long begunAt) {
     tx.handle().execute("DELETE FROM draft WHERE key = ? AND begun_at <= ?", key, begunAt);
+  }
+
+  /** The texts of all drafts whose keys begin with {@code prefix}, by the rest of their keys. */
+  public static Map<String, String> under(Tx tx, String prefix) {
+    Map<String, String> found = new HashMap<>();
+    tx.handle()
+        .select("SELECT key, text FROM draft WHERE substr(key, 1, length(?)) = ?", prefix, prefix)
+        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(one -> found.put(one.getKey().substring(prefix.length()), one.getValue()));
+    return found;
+  }
+
+  /** Inside a change: removes all drafts whose keys begin with {@code prefix}. */
+  public static void removeUnder(Tx tx, String prefix) {
+    tx.handle().execute("DELETE FROM draft WHERE substr(key, 1, length(?)) = ?", prefix, prefix);
   }
 }

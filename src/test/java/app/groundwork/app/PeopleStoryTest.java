@@ -19,7 +19,7 @@ class PeopleStoryTest extends WindowStory {
   @Test
   void aTeamAndADeveloperAreAddedAndFilledInByKeyboardAlone() {
     open();
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     named("Who are your developers?");
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     assertFocused("Team’s name");
@@ -66,7 +66,7 @@ class PeopleStoryTest extends WindowStory {
     open();
     session("Tomas Okafor", "seen with Tomas");
     session("Zoë", "seen with Zoë");
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     assertFocused("Teams and developers");
     type("oka");
     assertFocused("Filter by name or role");
@@ -79,7 +79,7 @@ class PeopleStoryTest extends WindowStory {
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     waitFor("the session", () -> exists("seen with Tomas"));
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     waitFor("the page again", () -> title().equals("Tomas Okafor"));
     press(KeyCode.DELETE);
     waitFor("one session less", () -> sessions() == 1);
@@ -93,7 +93,7 @@ class PeopleStoryTest extends WindowStory {
     session("Tomas Okafor", "seen with Tomas");
     session("Ada", "seen with Ada");
     session("Zoë", "seen with Zoë");
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     waitFor("the first page", () -> title().equals("Tomas Okafor"));
     press(KeyCode.DELETE);
     waitFor("who went", () -> exists("Tomas Okafor removed, with 1 session and 1 entry"));
@@ -127,7 +127,7 @@ class PeopleStoryTest extends WindowStory {
     open();
     session("Tomas Okafr", "seen with Okafr");
     session("Tomas Okafor", "seen with Okafor");
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     type("okafr");
     press(KeyCode.ENTER);
     waitFor("the misspelt one", () -> title().equals("Tomas Okafr"));
@@ -157,7 +157,7 @@ class PeopleStoryTest extends WindowStory {
   void atNoZoomItScrollsSidewaysOrCutsAButton() {
     open();
     session("Tomas Okafor", ".e step 6 fails: the schema of the test database is old ***");
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     waitFor("his page", () -> title().equals("Tomas Okafor"));
     for (int zoom = 100; zoom <= 200; zoom += 10) {
       String at = zoom + " %";
@@ -191,7 +191,7 @@ class PeopleStoryTest extends WindowStory {
   void aPseudonymisedNameIsNowhereOnScreenAndCannotBeFound() {
     open();
     session("Tomas Okafor", "Tomas waits for a colleague");
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     waitFor("his page", () -> title().equals("Tomas Okafor"));
     fire(id(ButtonBase.class, "pseudonymise-ask"));
     ButtonBase first = id(ButtonBase.class, "pseudonymise-first");

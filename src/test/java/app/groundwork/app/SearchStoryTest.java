@@ -72,7 +72,7 @@ class SearchStoryTest extends WindowStory {
     }
     open();
     session("dev 2");
-    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
     named("Teams and developers");
     search("number 317 of");
     assertChosenInSight(317);

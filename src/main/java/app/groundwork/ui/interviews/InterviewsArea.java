@@ -7,12 +7,16 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.Presentation;
+import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,15 +33,29 @@ public final class InterviewsArea implements Area {
   private final AreaContext context;
   private final StackPane root = new StackPane();
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
+  private final InterviewsViewModel interviews;
   private @Nullable Screen screen;
+
+  /** The interview on screen; null on the list and where none is. */
+  private @Nullable String shown;
+
+  private boolean lookedForRunning;
+  private @Nullable String wasRunning;
+  private boolean sent;
 
   /** The area over an open workspace. */
   public InterviewsArea(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    this.interviews = new InterviewsViewModel(workspace, context);
     root.getStylesheets().add(String.valueOf(InterviewsArea.class.getResource("interviews.css")));
     root.getStyleClass().add("interviews");
     openList();
+    // The file may answer before the window has made room: only then can anything have the focus.
+    root.sceneProperty().addListener((observed, before, now) -> FxThread.later(this::madeRoom));
+    interviews.all().addListener((ListChangeListener<ListRow>) change -> changed());
+    interviews.loaded().addListener(observed -> changed());
+    changed();
   }
 
   @Override
@@ -76,15 +94,125 @@ public final class InterviewsArea implements Area {
   }
 
   @Override
-  public void open(ItemRef item) {}
+  public void open(ItemRef item) {
+    sent = true;
+    if (item.kind().equals(InterviewsStore.NOTE)) {
+      interviews.interviewOf(
+          item.id(),
+          interview -> {
+            openInterview(interview);
+            screen().ifPresent(now -> now.jumpTo(item.id()));
+          });
+    } else if (shows(item.kind())) {
+      interviews.onceLoaded(() -> openInterview(item.id()));
+    }
+  }
+
+  /** Opens an interview where its state belongs; does nothing if it is gone. */
+  void openInterview(String id) {
+    interviews
+        .row(id)
+        .ifPresent(
+            row -> {
+              switch (row.group()) {
+                case PREPARED -> openPrepare(id);
+                case RUNNING -> openLive(id);
+                case ENDED -> openSynthesis(id);
+              }
+            });
+  }
 
   /** Shows the interviews. */
-  void openList() {}
+  void openList() {
+    String from = shown;
+    InterviewsView list =
+        new InterviewsView(interviews, doing(), this::listTools, empty(), List::of);
+    show(list, null);
+    if (from != null) {
+      list.select(from);
+      list.focus();
+    }
+  }
+
+  private ListDetail.Doing doing() {
+    return new ListDetail.Doing() {
+      @Override
+      public void start(String id) {
+        InterviewsArea.this.start(id);
+      }
+
+      @Override
+      public void open(String id) {
+        openInterview(id);
+      }
+
+      @Override
+      public void copy(String id) {
+        interviews.copy(id, made -> openPrepare(made));
+      }
+
+      @Override
+      public void remove(String id) {
+        interviews.remove(id);
+      }
+    };
+  }
+
+  private List<Node> listTools() {
+    return List.of(
+        ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
+  }
+
+  private EmptyState empty() {
+    return new EmptyState(
+        Feather.MESSAGE_CIRCLE,
+        TEXTS.get("list.empty.title"),
+        TEXTS.get("list.empty.text"),
+        ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
+  }
+
+  /**
+   * Shows the form before an interview.
+   *
+   * @param id null for a new one
+   */
+  void openPrepare(@Nullable String id) {
+    show(
+        new PrepareView(
+            new PrepareViewModel(workspace, context, id),
+            this::start,
+            () -> {
+              openList();
+              context.notices().say(TEXTS.get("prepare.kept"));
+            }),
+        id);
+  }
+
+  /** Starts a prepared interview. */
+  void start(String id) {
+    openLive(id);
+  }
+
+  /** Shows a running interview. */
+  void openLive(String id) {
+    show(id);
+  }
+
+  /** Shows the synthesis of an interview that has ended. */
+  void openSynthesis(String id) {
+    show(id);
+  }
+
+  private void show(String id) {
+    openList();
+    list().ifPresent(list -> list.select(id));
+  }
 
   /** Shows {@code now} in the place of what was on screen, which closes. */
-  void show(Screen now) {
+  void show(Screen now, @Nullable String interview) {
     Screen before = screen;
     screen = now;
+    shown = interview;
     if (before != null) {
       Bindings.unbindContent(tools, before.tools());
       before.close();
@@ -102,16 +230,71 @@ public final class InterviewsArea implements Area {
     return Optional.ofNullable(screen);
   }
 
+  /** The list; empty while another screen is shown. */
+  Optional<InterviewsView> list() {
+    return screen instanceof InterviewsView list ? Optional.of(list) : Optional.empty();
+  }
+
+  /** The form before an interview; empty unless it is on screen. */
+  Optional<PrepareView> prepare() {
+    return screen instanceof PrepareView form ? Optional.of(form) : Optional.empty();
+  }
+
+  InterviewsViewModel interviews() {
+    return interviews;
+  }
+
+  /** After a crash the running interview comes first; one that ended leads to its synthesis. */
+  private void changed() {
+    if (!interviews.loaded().get()) {
+      return;
+    }
+    Optional<String> now = interviews.running();
+    String before = wasRunning;
+    wasRunning = now.orElse(null);
+    if (!lookedForRunning) {
+      lookedForRunning = true;
+      // Something else may have been asked for before the list was read.
+      if (list().isPresent()) {
+        now.ifPresent(this::openLive);
+      }
+      return;
+    }
+    boolean runs = screen().filter(Screen::runs).isPresent();
+    if (runs && now.isEmpty() && before != null) {
+      openSynthesis(before);
+    } else if (!runs && now.isPresent() && !now.get().equals(before)) {
+      // Just started, or brought back: by redo of the start, or undo of the end.
+      openLive(now.get());
+    } else if (shown != null && interviews.row(shown).isEmpty() && prepare().isEmpty()) {
+      // Gone, by undo of what made it.
+      openList();
+    }
+  }
+
+  /** What was opened here meanwhile, such as a note found by search, keeps the focus. */
+  private void madeRoom() {
+    if (!sent || !root.isFocusWithin()) {
+      shown();
+    }
+    sent = false;
+  }
+
   @Override
   public List<Action> actions() {
-    List<Action> all = new ArrayList<>();
-    screen().ifPresent(now -> all.addAll(now.actions()));
-    return all;
+    return new InterviewsActions(this).all();
   }
 
   @Override
   public List<KeyHint> keyHints() {
-    return List.of();
+    return InterviewsActions.hints();
+  }
+
+  @Override
+  public List<Stop> stops() {
+    List<Stop> stops = new ArrayList<>(new ListStops(this).all());
+    stops.addAll(new PrepareStops(this).all());
+    return stops;
   }
 
   @Override
@@ -136,7 +319,18 @@ public final class InterviewsArea implements Area {
 
   @Override
   public boolean back() {
-    return screen().map(Screen::back).orElse(false);
+    if (screen().map(Screen::back).orElse(false)) {
+      return true;
+    }
+    if (list().isPresent()) {
+      return false;
+    }
+    boolean runs = screen().filter(Screen::runs).isPresent();
+    openList();
+    if (runs) {
+      context.notices().say(TEXTS.get("list.goesOn"));
+    }
+    return true;
   }
 
   @Override
@@ -148,5 +342,6 @@ public final class InterviewsArea implements Area {
   public void close() {
     screen().ifPresent(Screen::close);
     screen = null;
+    interviews.close();
   }
 }

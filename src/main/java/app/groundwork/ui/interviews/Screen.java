@@ -46,6 +46,14 @@ interface Screen extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** Goes to one of the interview's lines; does nothing where there are none. */
+  default void jumpTo(String noteId) {}
+
+  /** True for a running interview: it goes on when this is left. */
+  default boolean runs() {
+    return false;
+  }
+
   @Override
   void close();
 }

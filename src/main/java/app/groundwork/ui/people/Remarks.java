@@ -5,6 +5,7 @@ import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
+import app.groundwork.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import app.groundwork.store.people.PeopleMerge;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

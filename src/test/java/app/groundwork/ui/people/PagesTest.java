@@ -10,6 +10,7 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.people.TrioRole;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.ui.kit.TypedDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.groundwork.ui.people;
+package app.groundwork.ui.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A day as it is typed and shown: as the locale writes it, or 2026-03-31. */
-final class TypedDay {
+public final class TypedDay {
   private TypedDay() {}
 
   /** The day that was typed; empty if it is none. */
-  static Optional<LocalDate> parse(String typed) {
+  public static Optional<LocalDate> parse(String typed) {
     for (DateTimeFormatter form :
         List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
@@ -29,7 +29,7 @@ final class TypedDay {
   }
 
   /** The day as the locale writes it. */
-  static String words(LocalDate day) {
+  public static String words(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
   }
 }

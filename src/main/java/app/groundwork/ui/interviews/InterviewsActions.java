@@ -1,0 +1,63 @@
+package app.groundwork.ui.interviews;
+
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.Area.KeyHint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** What can be done in the area, by name and by key. */
+final class InterviewsActions {
+  private static final Texts TEXTS = Texts.in(InterviewsActions.class);
+
+  private final InterviewsArea area;
+
+  InterviewsActions(InterviewsArea area) {
+    this.area = area;
+  }
+
+  List<Action> all() {
+    List<Action> all = new ArrayList<>();
+    area.screen().ifPresent(now -> all.addAll(now.actions()));
+    all.add(
+        new Action(
+            "interviews.prepare",
+            TEXTS.get("prepare.open"),
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+            () -> area.interviews().running().isEmpty(),
+            () -> area.openPrepare(null)));
+    all.add(
+        new Action(
+            "interviews.goOn",
+            TEXTS.get("list.goOn"),
+            null,
+            () ->
+                area.interviews().running().isPresent()
+                    && area.screen().filter(Screen::runs).isEmpty(),
+            () -> area.interviews().running().ifPresent(area::openLive)));
+    all.add(onChosen("list.copy", row -> area.interviews().copy(row.id(), area::openPrepare)));
+    all.add(onChosen("list.remove", row -> area.interviews().remove(row.id())));
+    return all;
+  }
+
+  private Action onChosen(String key, Consumer<ListRow> run) {
+    return new Action(
+        "interviews." + key,
+        TEXTS.get(key),
+        null,
+        () -> area.list().flatMap(InterviewsView::chosen).isPresent(),
+        () -> area.list().flatMap(InterviewsView::chosen).ifPresent(run));
+  }
+
+  /** Keys that no action has, for the shortcut list. */
+  static List<KeyHint> hints() {
+    return Stream.of("list.hint.enter", "list.hint.delete", "prepare.hint.move")
+        .map(key -> new KeyHint(TEXTS.get(key + ".keys"), TEXTS.get(key)))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package app.groundwork.ui.interviews;
+
+import app.groundwork.ui.kit.Area.Stop;
+import java.util.List;
+
+/** The form before an interview in all its states, for the tour. */
+final class PrepareStops {
+  private final InterviewsArea area;
+
+  PrepareStops(InterviewsArea area) {
+    this.area = area;
+  }
+
+  List<Stop> all() {
+    return List.of(
+        new Stop("prepare", "", () -> area.openPrepare(null)),
+        new Stop("prepare", "problem", this::withoutDeveloper),
+        new Stop("prepare", "filled", this::filled));
+  }
+
+  private void withoutDeveloper() {
+    area.openPrepare(null);
+    area.prepare().ifPresent(PrepareView::start);
+  }
+
+  /** The first that is prepared. */
+  private void filled() {
+    area.interviews().all().stream()
+        .filter(row -> row.interview().isPrepared())
+        .findFirst()
+        .ifPresent(row -> area.openPrepare(row.id()));
+  }
+}

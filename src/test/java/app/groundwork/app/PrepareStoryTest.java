@@ -1,0 +1,210 @@
+package app.groundwork.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.evidence.Assumption;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.people.Developer;
+import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.interviews.InterviewPreparation;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.Syntheses;
+import app.groundwork.store.people.PeopleStore;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class PrepareStoryTest extends WindowStory {
+  private void openInterviews() {
+    open();
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+  }
+
+  private List<Interview> interviews() {
+    return read(workspace -> workspace.query(tx -> new InterviewsStore().interviews(tx)).join());
+  }
+
+  private String developer() {
+    return read(
+        workspace ->
+            workspace
+                .query(
+                    tx ->
+                        new PeopleStore()
+                            .developer(
+                                tx,
+                                new InterviewsStore()
+                                    .interviews(tx)
+                                    .getFirst()
+                                    .preparation()
+                                    .developerId())
+                            .map(Developer::name)
+                            .orElse(""))
+                .join());
+  }
+
+  private List<String> own() {
+    return read(
+        workspace ->
+            workspace
+                .query(
+                    tx ->
+                        new InterviewPreparation(new PeopleStore(), new InterviewsStore())
+                            .own(tx, new InterviewsStore().interviews(tx).getFirst().id()))
+                .join());
+  }
+
+  private List<String> assumptions() {
+    return read(
+        workspace ->
+            workspace
+                .query(
+                    tx ->
+                        new Syntheses()
+                                .assumptions(
+                                    tx, new InterviewsStore().interviews(tx).getFirst().id())
+                                .stream()
+                                .map(
+                                    tested ->
+                                        new EvidenceStore()
+                                            .assumption(tx, tested.assumptionId())
+                                            .map(Assumption::statement)
+                                            .orElse(""))
+                                .toList())
+                .join());
+  }
+
+  private TextField field(String name) {
+    return id(TextField.class, "prepare-" + name);
+  }
+
+  @Test
+  void anInterviewIsPreparedByKeyboardWithAMistakeOrTwo() {
+    openInterviews();
+    assertFocused("Prepare interview");
+    press(KeyCode.ENTER);
+    assertFocused("Developer");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    named("Whom will you ask? A name or a pseudonym will do.");
+    type("dev 11");
+    press(KeyCode.ENTER);
+    waitFor("an interview", () -> interviews().size() == 1);
+    assertFocused("Team");
+    type("Payments");
+    press(KeyCode.ENTER);
+    assertFocused("Day");
+    type("someday");
+    press(KeyCode.ENTER);
+    waitFor("what a day looks like", () -> shows("That is no day."));
+    type("2027-01-15");
+    press(KeyCode.ENTER);
+    assertFocused("Purpose");
+    type("why they stay away");
+
+    focus(field("developer"));
+    type("dev 1");
+    press(KeyCode.ENTER);
+    waitFor("the right one", () -> developer().equals("dev 1"));
+    List<String> names =
+        read(
+            workspace ->
+                workspace.query(tx -> new PeopleStore().developers(tx)).join().stream()
+                    .map(Developer::name)
+                    .toList());
+    assertThat(names)
+        .as("the one who was a slip is gone")
+        .containsExactly("dev 1");
+
+    focus(field("assumption-1"));
+    type("They build their own tooling");
+    press(KeyCode.ENTER);
+    assertFocused("Assumption 2");
+    type("The portal is too slow");
+    press(KeyCode.ENTER);
+    waitFor("both", () -> assumptions().size() == 2);
+    focus(field("assumption-2"));
+    press(KeyCode.ALT, KeyCode.UP);
+    waitFor(
+        "the other way round",
+        () ->
+            assumptions()
+                .equals(List.of("The portal is too slow", "They build their own tooling")));
+    waitFor("on screen", () -> field("assumption-1").getText().equals("The portal is too slow"));
+    assertFocused("Assumption 1");
+
+    focus(field("own-1"));
+    type("When did you last wait for us?");
+    press(KeyCode.ENTER);
+    assertFocused("Question 2");
+    type("How did you go on?");
+    waitFor("both questions", () -> own().get(1).equals("How did you go on?"));
+    waitFor("the hint", () -> shows("2 of 5. Exploration will ask these 2 instead of its own."));
+    focus(field("slot-feature"));
+    type("self-service databases");
+    waitFor("filled", () -> shows("We are planning self-service databases."));
+    named("Still open: [A], [B], [C]");
+
+    Interview prepared = interviews().getFirst();
+    assertThat(prepared.preparation().purpose()).isEqualTo("why they stay away");
+    assertThat(prepared.preparation().plannedOn()).hasToString("2027-01-15");
+    assertThat(prepared.isPrepared()).isTrue();
+  }
+
+  @Test
+  void nothingTypedIsLostByAKillBeforeAnybodyIsNamed() {
+    openInterviews();
+    press(KeyCode.CONTROL, KeyCode.N);
+    focus(field("purpose"));
+    type("what slows them down");
+    focus(field("own-1"));
+    type("When did you last give up?");
+    focus(field("developer"));
+    type("dev 7");
+    waitFor(
+        "the drafts",
+        () ->
+            read(workspace -> workspace.drafts().get("interviews.prepare/new/developer/").join())
+                .filter(draft -> draft.text().equals("dev 7"))
+                .isPresent());
+    close();
+
+    openInterviews();
+    press(KeyCode.CONTROL, KeyCode.N);
+    waitFor("the name", () -> field("developer").getText().equals("dev 7"));
+    assertThat(textOf(field("purpose"))).isEqualTo("what slows them down");
+    press(KeyCode.ENTER);
+    waitFor("the interview", () -> interviews().size() == 1);
+    assertThat(interviews().getFirst().preparation().purpose()).isEqualTo("what slows them down");
+    assertThat(own().getFirst()).isEqualTo("When did you last give up?");
+  }
+
+  @Test
+  void anInterviewIsRemovedAndBroughtBackAndPreparedAgain() {
+    openInterviews();
+    press(KeyCode.CONTROL, KeyCode.N);
+    type("dev 3");
+    press(KeyCode.ENTER);
+    waitFor("the interview", () -> interviews().size() == 1);
+    focus(field("own-1"));
+    type("What did you do then?");
+    press(KeyCode.ESCAPE);
+    assertFocused("Interviews");
+    waitFor("the question", () -> own().getFirst().equals("What did you do then?"));
+    named("prepared for today");
+    press(KeyCode.DELETE);
+    waitFor("none", () -> interviews().isEmpty());
+    fire(named(ButtonBase.class, "Undo"));
+    waitFor("it is back", () -> interviews().size() == 1);
+    assertThat(own().getFirst()).isEqualTo("What did you do then?");
+    waitFor("its page", () -> exists("Prepare the next one like this"));
+    fire(named(ButtonBase.class, "Prepare the next one like this"));
+    assertFocused("Developer");
+    type("dev 4");
+    press(KeyCode.ENTER);
+    waitFor("another", () -> interviews().size() == 2);
+    waitFor("somebody else", () -> developer().equals("dev 4"));
+    assertThat(own().getFirst()).isEqualTo("What did you do then?");
+  }
+}
