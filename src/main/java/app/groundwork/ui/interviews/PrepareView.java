@@ -335,6 +335,9 @@ final class PrepareView extends ScrollPane implements Screen {
     for (int number = 1; number <= assumptions.size(); number++) {
       assumptions.get(number - 1).setHint(model.testedWords(number));
     }
+    for (int place = 1; place <= questions.size(); place++) {
+      questions.get(place - 1).setHint(model.remark(place));
+    }
     ownHint.setText(model.ownHint());
     preview.show(now);
   }

@@ -2,8 +2,10 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.PartKind;
 import app.groundwork.model.interviews.PlannedScript;
 import app.groundwork.model.interviews.PreparationSteps;
+import app.groundwork.model.interviews.QuestionCheck;
 import app.groundwork.model.interviews.TestedAssumption;
 import app.groundwork.model.interviews.Verdict;
 import app.groundwork.model.people.Consent;
@@ -347,6 +349,14 @@ final class PrepareViewModel implements AutoCloseable {
     PrepareRead known = read.get();
     int count = known == null ? 0 : known.own().size();
     return TEXTS.get("prepare.own.count", count, PlannedScript.OWN_QUESTIONS);
+  }
+
+  /** What keeps an own question from telling much, for the user; empty if nothing does. */
+  String remark(int place) {
+    return QuestionCheck.remarks(value(PrepareField.own(place)), PartKind.EXPLORATION).stream()
+        .findFirst()
+        .map(remark -> TEXTS.get("prepare.remark", remark.why(), remark.rewording()))
+        .orElse("");
   }
 
   /** What other interviews found of a statement, for the user; empty if there is none. */
