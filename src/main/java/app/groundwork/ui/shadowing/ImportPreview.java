@@ -1,6 +1,6 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.exchange.ImportPlan;
+import app.groundwork.exchange.LogPlan;
 import app.groundwork.exchange.logs.Behaviour;
 import app.groundwork.exchange.logs.ReadEntry;
 import app.groundwork.model.capture.SessionTime;
@@ -68,11 +68,11 @@ final class ImportPreview extends VBox {
     return developer.field();
   }
 
-  private void show(@Nullable ImportPlan plan) {
+  private void show(@Nullable LogPlan plan) {
     if (plan == null) {
       return;
     }
-    int all = plan.sessions().stream().mapToInt(ImportPlan.Session::entries).sum();
+    int all = plan.sessions().stream().mapToInt(LogPlan.Session::entries).sum();
     String format =
         model
             .file()
@@ -145,10 +145,10 @@ final class ImportPreview extends VBox {
     return grid;
   }
 
-  private void sessions(ImportPlan plan) {
+  private void sessions(LogPlan plan) {
     sessions.getChildren().clear();
     int row = 0;
-    for (ImportPlan.Session session : plan.sessions().stream().limit(SHOWN).toList()) {
+    for (LogPlan.Session session : plan.sessions().stream().limit(SHOWN).toList()) {
       Label known = muted(session.known() == null ? "" : TEXTS.get("import.known"));
       sessions.addRow(
           row++,
@@ -161,9 +161,9 @@ final class ImportPreview extends VBox {
     more(sessions, row, plan.sessions().size());
   }
 
-  private void entries(ImportPlan plan) {
+  private void entries(LogPlan plan) {
     entries.getChildren().clear();
-    ImportPlan.Session first = plan.sessions().getFirst();
+    LogPlan.Session first = plan.sessions().getFirst();
     SessionTime clock = first.read().time();
     int row = 0;
     for (ReadEntry entry : first.read().log().stream().limit(SHOWN).toList()) {

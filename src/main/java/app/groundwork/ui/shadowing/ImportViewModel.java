@@ -1,10 +1,10 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.exchange.ImportFile;
 import app.groundwork.exchange.ImportOptions;
-import app.groundwork.exchange.ImportPlan;
 import app.groundwork.exchange.Imported;
 import app.groundwork.exchange.Imports;
+import app.groundwork.exchange.LogFile;
+import app.groundwork.exchange.LogPlan;
 import app.groundwork.exchange.incoming.Moments;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.Behaviour;
@@ -56,7 +56,7 @@ final class ImportViewModel {
   private final Executor aside;
   private final PeopleStore people = new PeopleStore();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
-  private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable LogPlan> plan = new ReadOnlyObjectWrapper<>();
   private final StringProperty developer = new SimpleStringProperty("");
   private final StringProperty team = new SimpleStringProperty("");
   private final StringProperty workflow = new SimpleStringProperty("");
@@ -65,7 +65,7 @@ final class ImportViewModel {
   private List<String> developers = List.of();
   private List<String> teams = List.of();
   private @Nullable Path from;
-  private @Nullable ImportFile file;
+  private @Nullable LogFile file;
   private @Nullable NotImported wrong;
 
   /** Only the newest question counts. */
@@ -99,11 +99,11 @@ final class ImportViewModel {
     wrong = null;
     state.set(State.READING);
     int mine = ++asked;
-    CompletableFuture<ImportFile> reading =
+    CompletableFuture<LogFile> reading =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return Imports.read(Imports.Kind.SHADOWING, path, workspace.file());
+                return Imports.log(path, workspace.file());
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -136,7 +136,7 @@ final class ImportViewModel {
   }
 
   /** Shows a file that was read; of a single session, what is known of it can be changed. */
-  void show(ImportFile read) {
+  void show(LogFile read) {
     file = null;
     List<ReadSession> sessions = read.log().sessions();
     ReadSession.Head head = sessions.size() == 1 ? sessions.getFirst().head() : null;
@@ -162,8 +162,8 @@ final class ImportViewModel {
 
   /** Imports it, then hands on the session that came first. */
   void run(Consumer<String> done) {
-    ImportFile read = file;
-    ImportPlan shown = plan.get();
+    LogFile read = file;
+    LogPlan shown = plan.get();
     boolean nothing = shown == null || shown.fresh().isEmpty() || !dateProblem.get().isEmpty();
     if (read == null || nothing || state.get() != State.READY) {
       return;
@@ -193,13 +193,13 @@ final class ImportViewModel {
   }
 
   private void ask() {
-    ImportFile read = file;
+    LogFile read = file;
     if (read == null) {
       return;
     }
     int mine = ++asked;
     ImportOptions options = options();
-    CompletableFuture<ImportPlan> planned =
+    CompletableFuture<LogPlan> planned =
         workspace.queryAside(tx -> Imports.plan(tx, read, options));
     Answers.use(
         planned,
@@ -236,7 +236,7 @@ final class ImportViewModel {
   }
 
   /** What the import would do; null until it is known. */
-  ReadOnlyObjectProperty<@Nullable ImportPlan> plan() {
+  ReadOnlyObjectProperty<@Nullable LogPlan> plan() {
     return plan.getReadOnlyProperty();
   }
 
@@ -279,7 +279,7 @@ final class ImportViewModel {
   }
 
   /** What was read; empty while reading and after a refusal. */
-  Optional<ImportFile> file() {
+  Optional<LogFile> file() {
     return Optional.ofNullable(file);
   }
 

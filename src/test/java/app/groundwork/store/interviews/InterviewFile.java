@@ -29,7 +29,11 @@ final class InterviewFile implements AutoCloseable {
   final Workspace workspace;
 
   InterviewFile(Path folder) throws Refusal {
-    workspace = Workspace.create(folder.resolve("w.groundwork"), Setup.standard().sameThread());
+    this(folder, Setup.standard().sameThread());
+  }
+
+  InterviewFile(Path folder, Setup setup) throws Refusal {
+    workspace = Workspace.create(folder.resolve("w.groundwork"), setup);
   }
 
   <T> T change(Function<Tx, T> work) {
