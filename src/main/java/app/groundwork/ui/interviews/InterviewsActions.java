@@ -47,6 +47,13 @@ final class InterviewsActions {
             null,
             () -> area.scripts().isEmpty(),
             area::openScripts));
+    all.add(
+        new Action(
+            "interviews.import",
+            TEXTS.get("import.open"),
+            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
+            () -> area.screen().filter(Screen::runs).isEmpty(),
+            area::openTranscript));
     all.add(onChosen("list.copy", row -> area.interviews().copy(row.id(), area::openPrepare)));
     all.add(onChosen("list.remove", row -> area.interviews().remove(row.id())));
     return all;
@@ -63,8 +70,12 @@ final class InterviewsActions {
 
   /** Keys that no action has, for the shortcut list. */
   static List<KeyHint> hints() {
-    return Stream.of("list.hint.enter", "list.hint.delete", "prepare.hint.move")
-        .map(key -> new KeyHint(TEXTS.get(key + ".keys"), TEXTS.get(key)))
+    return Stream.concat(
+            Stream.of(
+                new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")),
+                new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")),
+                new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move"))),
+            LiveActions.hints().stream())
         .toList();
   }
 }
