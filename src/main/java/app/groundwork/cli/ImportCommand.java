@@ -5,8 +5,12 @@ import app.groundwork.exchange.ImportOptions;
 import app.groundwork.exchange.ImportPlan;
 import app.groundwork.exchange.Imported;
 import app.groundwork.exchange.Imports;
+import app.groundwork.exchange.LogFile;
+import app.groundwork.exchange.LogPlan;
+import app.groundwork.exchange.TranscriptPlan;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.Behaviour;
+import app.groundwork.exchange.text.Figures;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Refusal;
@@ -15,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code import FILE --what shadowing --from PATH}: puts a log that was kept elsewhere into the
- * workspace. Prints {@code imported}, id, number of entries, title and day of each session.
+ * {@code import FILE --what shadowing|transcript --from PATH}: puts a log or a transcript that was
+ * kept elsewhere into the workspace. Prints {@code imported}, id, number of entries or lines, title
+ * and day of each session or interview.
  */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
@@ -51,6 +57,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "import.date")
   private @Nullable LocalDate date;
 
+  @Option(names = "--me", paramLabel = "NAME", descriptionKey = "import.me")
+  private @Nullable String me;
+
+  @Option(names = "--interview", paramLabel = "ID", descriptionKey = "import.interview")
+  private @Nullable String interview;
+
   @Option(names = "--dry-run", descriptionKey = "import.dryRun")
   private boolean dryRun;
 
@@ -60,13 +72,25 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, IOException {
+    checkUse();
     // Before the file is read: what is wrong with the workspace is told first.
     try (Workspace workspace = open()) {
       ImportFile read = read();
-      ImportOptions options = new ImportOptions(developer, team, workflow, date);
+      ImportOptions options =
+          new ImportOptions(
+              developer, team, workflow, date, me == null ? null : List.of(me), interview);
       ImportPlan plan = workspace.query(tx -> Imports.plan(tx, read, options)).join();
+      String refusal = plan.refusal();
+      if (refusal != null) {
+        around.tell(texts.get("import.nothing", from));
+        boolean unclear = me == null && plan instanceof TranscriptPlan one && one.mine().isEmpty();
+        throw Failure.refused(unclear ? refusal + "\n" + texts.get("import.sayMe") : refusal);
+      }
       plan.remarks().forEach(around::tell);
-      tell(read.log().behaviours());
+      switch (plan) {
+        case LogPlan log -> tell(((LogFile) read).log().behaviours());
+        case TranscriptPlan transcript -> tell(transcript);
+      }
       if (dryRun) {
         print(plan);
       } else {
@@ -74,6 +98,17 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** What one kind of file has no use for is a mistake, not something to pass over. */
+  private void checkUse() {
+    boolean log = what == Imports.Kind.SHADOWING;
+    if (log && (me != null || interview != null)) {
+      throw Failure.refused(texts.get("import.notForLogs"));
+    }
+    if (!log && workflow != null) {
+      throw Failure.refused(texts.get("import.notForTranscripts"));
+    }
   }
 
   private Workspace open() throws Refusal {
@@ -103,12 +138,23 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private void tell(TranscriptPlan plan) {
+    OptionalDouble share = plan.share().share();
+    if (share.isPresent()) {
+      String percent = Figures.percent(share.getAsDouble());
+      around.tell(
+          plan.source().isEstimate()
+              ? texts.get("import.shareEstimated", percent)
+              : texts.get("import.share", percent));
+    }
+  }
+
   private void print(ImportPlan plan) {
     Data data = around.data();
-    for (ImportPlan.Session session : plan.sessions()) {
-      String known = session.known();
+    for (ImportPlan.Item item : plan.items()) {
+      String known = item.known();
       String state = known == null ? "new\t-" : "known\t" + known;
-      print(data, state, session.entries(), session.title(), session.date());
+      print(data, state, item.entries(), item.title(), item.date());
     }
     data.flush();
     around.tell(texts.get("import.dry"));

@@ -1,18 +1,10 @@
 package app.groundwork.exchange;
 
-import app.groundwork.exchange.logs.ReadLog;
-import app.groundwork.model.shadowing.EntryKind;
+/** A file that was read and can be imported. */
+public sealed interface ImportFile permits LogFile, TranscriptFile {
+  /** The file's name, without its folder. */
+  String name();
 
-/**
- * A file that was read and can be imported.
- *
- * @param name the file's name, without its folder
- * @param log all that it tells
- * @param changedAt when the file was last changed, UTC epoch ms
- */
-public record ImportFile(String name, ReadLog log, long changedAt) {
-  /** The same, with that behaviour of BORIS as another kind. */
-  public ImportFile with(String behaviour, EntryKind kind) {
-    return new ImportFile(name, log.with(behaviour, kind), changedAt);
-  }
+  /** When the file was last changed, UTC epoch ms. */
+  long changedAt();
 }

@@ -4,21 +4,26 @@ import app.groundwork.exchange.incoming.Moments;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.model.shared.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says of an imported log; it comes before what the file says.
+ * What the user says of an imported log or transcript; it comes before what the file says.
  *
  * @param developer null or blank for what the file says, else “Unknown”
  * @param team null or blank for what the file says
  * @param workflow null or blank for what the file says
  * @param date the day where the user is; null for what the file says
+ * @param me the names in a transcript that are the user's; null if not said
+ * @param interview the id of the interview that a transcript becomes part of; null for a new one
  */
 public record ImportOptions(
     @Nullable String developer,
     @Nullable String team,
     @Nullable String workflow,
-    @Nullable LocalDate date) {
+    @Nullable LocalDate date,
+    @Nullable List<String> me,
+    @Nullable String interview) {
 
   /**
    * @throws NotImported if the day is too far away for a session
@@ -27,6 +32,16 @@ public record ImportOptions(
     if (date != null && !Moments.holds(date)) {
       throw new NotImported(Texts.in(ImportOptions.class).get("import.date", date.toString()));
     }
+    me = me == null ? null : List.copyOf(me);
+  }
+
+  /** What can be said of a log. */
+  public ImportOptions(
+      @Nullable String developer,
+      @Nullable String team,
+      @Nullable String workflow,
+      @Nullable LocalDate date) {
+    this(developer, team, workflow, date, null, null);
   }
 
   /** As the file says. */

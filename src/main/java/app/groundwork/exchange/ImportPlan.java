@@ -1,59 +1,29 @@
 package app.groundwork.exchange;
 
-import app.groundwork.exchange.logs.ReadSession;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an import would do.
- *
- * @param remarks what the user should know; often empty
- */
-public record ImportPlan(List<Session> sessions, List<String> remarks) {
-  public ImportPlan {
-    sessions = List.copyOf(sessions);
-    remarks = List.copyOf(remarks);
+/** What an import would do. */
+public sealed interface ImportPlan permits LogPlan, TranscriptPlan {
+  /** What the file holds, a session or an interview each. */
+  List<Item> items();
+
+  /** What the user should know; often empty. */
+  List<String> remarks();
+
+  /** Why it cannot be imported as it was asked for, and what to say instead; null if it can. */
+  default @Nullable String refusal() {
+    return null;
   }
 
   /**
-   * One session of the file.
+   * A session or an interview.
    *
-   * @param read as the file tells it, every entry with its kind
-   * @param developer a name
-   * @param team a name; null if nobody says
-   * @param startedAt UTC epoch ms
+   * @param known the id of the one in the workspace that is the same; null if it is new
+   * @param entries how many entries or lines it has
+   * @param title whose it is, short
    * @param date the day where the user is
-   * @param known the id of the session in the workspace that is the same; null if it is new
    */
-  public record Session(
-      ReadSession read,
-      String developer,
-      @Nullable String team,
-      String workflow,
-      long startedAt,
-      LocalDate date,
-      @Nullable String known) {
-
-    /** Developer, team and workflow, as far as they are known. */
-    public String title() {
-      StringBuilder title = new StringBuilder(developer);
-      for (String part : new String[] {team, workflow}) {
-        if (part != null && !part.isBlank()) {
-          title.append(" · ").append(part);
-        }
-      }
-      return title.toString();
-    }
-
-    /** How many entries its log has. */
-    public int entries() {
-      return read.log().size();
-    }
-  }
-
-  /** Those that are not in the workspace yet. */
-  public List<Session> fresh() {
-    return sessions.stream().filter(session -> session.known == null).toList();
-  }
+  record Item(@Nullable String known, int entries, String title, LocalDate date) {}
 }

@@ -4,6 +4,7 @@ import app.groundwork.exchange.incoming.Decoded;
 import app.groundwork.exchange.incoming.Limits;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.LogReader;
+import app.groundwork.exchange.transcripts.TranscriptReader;
 import app.groundwork.model.shared.Coded;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.OwnFiles;
@@ -28,7 +29,8 @@ public final class Imports {
 
   /** What can be imported: the catalogue, one line for each. */
   public enum Kind implements Coded {
-    SHADOWING("shadowing");
+    SHADOWING("shadowing"),
+    TRANSCRIPT("transcript");
 
     private final String code;
 
@@ -50,11 +52,31 @@ public final class Imports {
    */
   public static ImportFile read(Kind kind, Path from, Path workspace) throws IOException {
     return switch (kind) {
-      case SHADOWING -> shadowing(from, workspace);
+      case SHADOWING -> log(from, workspace);
+      case TRANSCRIPT -> transcript(from, workspace);
     };
   }
 
-  private static ImportFile shadowing(Path from, Path workspace) throws IOException {
+  /** Reads a log, as {@link #read} does. */
+  public static LogFile log(Path from, Path workspace) throws IOException {
+    check(from, workspace);
+    long changedAt = Files.getLastModifiedTime(from).toMillis();
+    try (InputStream in = Files.newInputStream(from)) {
+      return new LogFile(String.valueOf(from.getFileName()), LogReader.read(in), changedAt);
+    }
+  }
+
+  /** Reads a transcript, as {@link #read} does. */
+  public static TranscriptFile transcript(Path from, Path workspace) throws IOException {
+    check(from, workspace);
+    long changedAt = Files.getLastModifiedTime(from).toMillis();
+    try (InputStream in = Files.newInputStream(from)) {
+      String name = String.valueOf(from.getFileName());
+      return new TranscriptFile(name, TranscriptReader.read(in), changedAt);
+    }
+  }
+
+  private static void check(Path from, Path workspace) throws IOException {
     if (OwnFiles.hold(workspace, from)) {
       throw new NotImported(TEXTS.get("import.own", from));
     }
@@ -70,21 +92,30 @@ public final class Imports {
     if (Files.size(from) > Limits.BYTES) {
       throw Decoded.tooLarge();
     }
-    long changedAt = Files.getLastModifiedTime(from).toMillis();
-    try (InputStream in = Files.newInputStream(from)) {
-      Path name = from.getFileName();
-      return new ImportFile(String.valueOf(name), LogReader.read(in), changedAt);
-    }
   }
 
   /** What importing the file would do; writes nothing. */
   public static ImportPlan plan(Tx tx, ImportFile file, ImportOptions options) {
+    return switch (file) {
+      case LogFile log -> plan(tx, log, options);
+      case TranscriptFile transcript -> plan(tx, transcript, options);
+    };
+  }
+
+  /** What importing the log would do; writes nothing. */
+  public static LogPlan plan(Tx tx, LogFile file, ImportOptions options) {
     return new ShadowImport().plan(tx, file, options);
+  }
+
+  /** What importing the transcript would do; writes nothing. */
+  public static TranscriptPlan plan(Tx tx, TranscriptFile file, ImportOptions options) {
+    return new TranscriptImport().plan(tx, file, options);
   }
 
   /**
    * Imports what is new in the file, all or nothing, as one step that can be undone; after a backup
-   * if it is much. Fails with {@link NotImported} if all of it is in the workspace already.
+   * if it is much. Fails with {@link NotImported} if all of it is in the workspace already, or if
+   * the plan says that it cannot be.
    */
   public static CompletableFuture<List<Imported>> into(
       Workspace workspace, ImportFile file, ImportOptions options) {
@@ -98,25 +129,28 @@ public final class Imports {
         .query(tx -> plan(tx, file, options))
         .thenCompose(
             plan -> {
-              List<ImportPlan.Session> fresh = plan.fresh();
-              int entries = fresh.stream().mapToInt(ImportPlan.Session::entries).sum();
+              List<ImportPlan.Item> fresh =
+                  plan.items().stream().filter(item -> item.known() == null).toList();
+              int entries = fresh.stream().mapToInt(ImportPlan.Item::entries).sum();
               CompletableFuture<?> safe =
-                  entries < BACKUP_FROM
+                  entries < BACKUP_FROM || plan.refusal() != null
                       ? CompletableFuture.completedFuture(true)
                       : workspace.backups().make();
-              String label = TEXTS.get("step.import", fresh.size());
+              String label =
+                  switch (plan) {
+                    case LogPlan log -> TEXTS.get("step.import", fresh.size());
+                    case TranscriptPlan transcript -> TEXTS.get("step.transcript");
+                  };
               return safe.thenCompose(
                   made -> workspace.step(label, tx -> write(tx, file, options)));
             });
   }
 
   private static List<Imported> write(Tx tx, ImportFile file, ImportOptions options) {
-    ShadowImport shadowing = new ShadowImport();
-    // Once more: another change may have come between.
-    List<ImportPlan.Session> fresh = shadowing.plan(tx, file, options).fresh();
-    if (fresh.isEmpty()) {
-      throw new NotImported(TEXTS.get("import.known", file.log().sessions().size()));
-    }
-    return fresh.stream().map(session -> shadowing.write(tx, session)).toList();
+    return switch (file) {
+      case LogFile log -> new ShadowImport().write(tx, log, options);
+      case TranscriptFile transcript ->
+          List.of(new TranscriptImport().write(tx, transcript, options));
+    };
   }
 }

@@ -34,7 +34,7 @@ final class KnownSessions {
    * @param undated true if nobody said the day: then any start will do, for what was guessed from
    *     the file changes when it is copied
    */
-  record Sought(ImportPlan.Session session, boolean undated) {
+  record Sought(LogPlan.Session session, boolean undated) {
     private Alike alike() {
       return new Alike(
           NameTrouble.key(session.developer()),

@@ -1,6 +1,7 @@
 package app.groundwork.exchange;
 
 import app.groundwork.exchange.incoming.Moments;
+import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.ReadEntry;
 import app.groundwork.exchange.logs.ReadSession;
 import app.groundwork.model.capture.Pause;
@@ -28,25 +29,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts read sessions into the file. */
 final class ShadowImport {
-  /** When a session began of which only the day is known. */
-  private static final LocalTime MORNING = LocalTime.of(9, 0);
-
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Texts TEXTS = Texts.in(ShadowImport.class);
 
   private final PeopleStore people = new PeopleStore();
+  private final Whose whose = new Whose();
   private final ShadowingStore sessions = new ShadowingStore();
   private final ZoneId zone = ZoneId.systemDefault();
 
-  ImportPlan plan(Tx tx, ImportFile file, ImportOptions options) {
+  LogPlan plan(Tx tx, LogFile file, ImportOptions options) {
     List<KnownSessions.Sought> sought = new ArrayList<>();
     for (ReadSession read : file.log().settled().sessions()) {
       boolean undated = read.startedAt() == null && read.day() == null && options.date() == null;
       sought.add(new KnownSessions.Sought(session(read, options, file.changedAt()), undated));
     }
     KnownSessions here = new KnownSessions(tx, sought);
-    List<ImportPlan.Session> planned = new ArrayList<>();
+    List<LogPlan.Session> planned = new ArrayList<>();
     List<String> remarks = new ArrayList<>(file.log().remarks());
     Set<String> ids = new HashSet<>();
     boolean guessed = false;
@@ -63,12 +62,12 @@ final class ShadowImport {
     if (guessed && left < planned.size()) {
       remarks.add(TEXTS.get("import.dayGuessed", planned.getFirst().date().toString()));
     }
-    return new ImportPlan(planned, remarks);
+    return new LogPlan(planned, remarks);
   }
 
-  private ImportPlan.Session session(ReadSession read, ImportOptions options, long changedAt) {
+  private LogPlan.Session session(ReadSession read, ImportOptions options, long changedAt) {
     ReadSession.Head head = read.head();
-    String developer = said(options.developer(), head.developer());
+    String developer = Whose.said(options.developer(), head.developer());
     Long startedAt = read.startedAt();
     LocalDate date = options.date();
     if (startedAt == null || date != null) {
@@ -78,21 +77,21 @@ final class ShadowImport {
           day == null
               ? Instant.ofEpochMilli(Moments.clamped(changedAt)).atZone(zone).toLocalDate()
               : day;
-      LocalTime hour = known == null ? MORNING : known.toLocalTime();
+      LocalTime hour = known == null ? Whose.MORNING : known.toLocalTime();
       startedAt = on.atTime(hour).atZone(zone).toInstant().toEpochMilli();
     }
-    return new ImportPlan.Session(
+    return new LogPlan.Session(
         read,
         developer == null ? TEXTS.get("developer.unknown") : developer,
-        said(options.team(), head.team()),
-        Objects.requireNonNullElse(said(options.workflow(), head.workflow()), ""),
+        Whose.said(options.team(), head.team()),
+        Objects.requireNonNullElse(Whose.said(options.workflow(), head.workflow()), ""),
         startedAt,
         Instant.ofEpochMilli(startedAt).atZone(zone).toLocalDate(),
         null);
   }
 
-  private static ImportPlan.Session known(ImportPlan.Session session, @Nullable String id) {
-    return new ImportPlan.Session(
+  private static LogPlan.Session known(LogPlan.Session session, @Nullable String id) {
+    return new LogPlan.Session(
         session.read(),
         session.developer(),
         session.team(),
@@ -102,7 +101,17 @@ final class ShadowImport {
         id);
   }
 
-  Imported write(Tx tx, ImportPlan.Session planned) {
+  /** Writes what is new in the file. */
+  List<Imported> write(Tx tx, LogFile file, ImportOptions options) {
+    // Once more: another change may have come between.
+    List<LogPlan.Session> fresh = plan(tx, file, options).fresh();
+    if (fresh.isEmpty()) {
+      throw new NotImported(TEXTS.get("import.known", file.log().sessions().size()));
+    }
+    return fresh.stream().map(session -> write(tx, session)).toList();
+  }
+
+  private Imported write(Tx tx, LogPlan.Session planned) {
     ReadSession read = planned.read();
     ReadSession.Head head = read.head();
     String team = planned.team();
@@ -138,24 +147,13 @@ final class ShadowImport {
     return new Imported(session.id(), read.log().size(), planned.title(), planned.date());
   }
 
-  /** Somebody known stays in their team and keeps what they agreed to: the log may be old. */
-  private Developer developer(Tx tx, ImportPlan.Session planned, @Nullable String teamId) {
+  private Developer developer(Tx tx, LogPlan.Session planned, @Nullable String teamId) {
     ReadSession.Head head = planned.read().head();
     Optional<Developer> known = Optional.empty();
     if (head.developerId() != null && planned.developer().equals(head.developer())) {
       known = people.developer(tx, head.developerId());
     }
-    known =
-        known.or(
-            () ->
-                people.developers(tx).stream()
-                    .filter(each -> each.name().strip().equalsIgnoreCase(planned.developer()))
-                    .findFirst());
-    if (known.filter(each -> each.teamId() != null || teamId == null).isPresent()) {
-      return known.get();
-    }
-    String name = known.map(Developer::name).orElse(planned.developer());
-    return people.developerNamed(tx, name, teamId);
+    return whose.developer(tx, known, planned.developer(), teamId);
   }
 
   /** Ids are kept if they are sound and none of them is taken. */
@@ -186,15 +184,5 @@ final class ShadowImport {
             read.place(),
             read.by())
         .withTool(read.tool());
-  }
-
-  /** The first of the two that says something, on one line. */
-  private static @Nullable String said(@Nullable String first, @Nullable String second) {
-    for (String each : new @Nullable String[] {first, second}) {
-      if (each != null && !each.isBlank()) {
-        return each.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
-      }
-    }
-    return null;
   }
 }

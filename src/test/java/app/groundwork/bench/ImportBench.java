@@ -1,10 +1,10 @@
 package app.groundwork.bench;
 
 import app.groundwork.exchange.BorisProjects;
-import app.groundwork.exchange.ImportFile;
 import app.groundwork.exchange.ImportOptions;
 import app.groundwork.exchange.Imported;
 import app.groundwork.exchange.Imports;
+import app.groundwork.exchange.LogFile;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class ImportBench {
       return Timings.of(
           TIMES,
           () -> {
-            ImportFile read = Imports.read(Imports.Kind.SHADOWING, file, workspace.file());
+            LogFile read = Imports.log(file, workspace.file());
             Imported first = Imports.into(workspace, read, ImportOptions.NONE).get().getFirst();
             workspace.undo().get();
             return first;

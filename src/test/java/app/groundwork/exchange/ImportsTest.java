@@ -83,7 +83,7 @@ class ImportsTest {
         .extracting(Developer::name)
         .containsExactly("Ines Moreau");
     workspace.undo().join();
-    ImportFile boris = example("import-example.boris");
+    LogFile boris = example("import-example.boris");
     into(boris.with("sighs", EntryKind.WISH), ImportOptions.NONE);
     List<EntryKind> kinds =
         query(
@@ -186,8 +186,7 @@ class ImportsTest {
                 + "1,a,Mira,2026-03-01\n"
                 + "2,b,Mira,2026-03-01\n"
                 + "1,c,Ann,2026-03-01\n");
-    ImportPlan plan =
-        workspace.query(tx -> Imports.plan(tx, read(more), ImportOptions.NONE)).join();
+    LogPlan plan = workspace.query(tx -> Imports.plan(tx, read(more), ImportOptions.NONE)).join();
     assertThat(plan.fresh()).hasSize(1);
     assertThat(plan.remarks()).singleElement().asString().contains("already");
     assertThat(into(more, ImportOptions.NONE)).hasSize(1);
@@ -294,7 +293,7 @@ class ImportsTest {
     return query(tx -> sessions.log(tx, sessions.sessions(tx).getFirst().id()));
   }
 
-  private ImportFile example(String name) throws Exception {
+  private LogFile example(String name) throws Exception {
     try (InputStream in =
         ImportsTest.class.getResourceAsStream("/app/groundwork/samples/" + name)) {
       Path copy = folder.resolve(name);
@@ -307,13 +306,13 @@ class ImportsTest {
     return into(read(from), options);
   }
 
-  private List<Imported> into(ImportFile file, ImportOptions options) {
+  private List<Imported> into(LogFile file, ImportOptions options) {
     return Imports.into(workspace, file, options).join();
   }
 
-  private ImportFile read(Path from) {
+  private LogFile read(Path from) {
     try {
-      return Imports.read(Imports.Kind.SHADOWING, from, workspace.file());
+      return Imports.log(from, workspace.file());
     } catch (java.io.IOException e) {
       throw new AssertionError(e);
     }

@@ -40,17 +40,17 @@ class KnownSessionsTest {
     for (int i = 0; i < 400; i++) {
       csv.append("s").append(i).append(",Mira,2026-03-10,1,did ").append(i).append('\n');
     }
-    ImportFile file = file(csv.toString());
+    LogFile file = file(csv.toString());
     Imports.into(workspace, file, ImportOptions.NONE).join();
     AtomicInteger asked = new AtomicInteger();
-    ImportPlan plan = workspace.query(tx -> counted(tx, file, asked)).join();
+    LogPlan plan = workspace.query(tx -> counted(tx, file, asked)).join();
     assertThat(plan.fresh()).isEmpty();
     assertThat(asked).hasValueBetween(1, 10);
     // Each is known as the one that it is.
-    assertThat(plan.sessions()).extracting(ImportPlan.Session::known).doesNotHaveDuplicates();
+    assertThat(plan.sessions()).extracting(LogPlan.Session::known).doesNotHaveDuplicates();
   }
 
-  private static ImportPlan counted(Tx tx, ImportFile file, AtomicInteger asked) {
+  private static LogPlan counted(Tx tx, LogFile file, AtomicInteger asked) {
     SqlStatements statements = tx.handle().getConfig(SqlStatements.class);
     SqlLogger before = statements.getSqlLogger();
     statements.setSqlLogger(
@@ -69,7 +69,7 @@ class KnownSessionsTest {
 
   @Test
   void theSameIsTheSameDeveloperStartAndLog() {
-    ImportFile first =
+    LogFile first =
         file(HEADING + "a,Mira É,2026-03-10,1,did\na,,,2,done\nb,Tom,2026-03-11,1,did\n");
     Imports.into(workspace, first, ImportOptions.NONE).join();
     assertThat(fresh(HEADING + "x,mIRA é,2026-03-10,1,did\nx,,,2,done\n")).isZero();
@@ -84,14 +84,14 @@ class KnownSessionsTest {
   }
 
   private int fresh(String csv) {
-    ImportFile file = file(csv);
+    LogFile file = file(csv);
     return workspace.query(tx -> Imports.plan(tx, file, ImportOptions.NONE).fresh().size()).join();
   }
 
-  private ImportFile file(String text) {
+  private LogFile file(String text) {
     try {
       Path log = Files.writeString(folder.resolve("log.csv"), text);
-      return Imports.read(Imports.Kind.SHADOWING, log, workspace.file());
+      return Imports.log(log, workspace.file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

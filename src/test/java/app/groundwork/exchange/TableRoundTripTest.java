@@ -200,9 +200,9 @@ class TableRoundTripTest {
   }
 
   /** What was new. */
-  private static List<ImportPlan.Session> into(Workspace workspace, Path from) throws Exception {
-    ImportFile file = Imports.read(Imports.Kind.SHADOWING, from, workspace.file());
-    ImportPlan plan = workspace.query(tx -> Imports.plan(tx, file, ImportOptions.NONE)).join();
+  private static List<LogPlan.Session> into(Workspace workspace, Path from) throws Exception {
+    LogFile file = Imports.log(from, workspace.file());
+    LogPlan plan = workspace.query(tx -> Imports.plan(tx, file, ImportOptions.NONE)).join();
     if (!plan.fresh().isEmpty()) {
       Imports.into(workspace, file, ImportOptions.NONE).join();
     }

@@ -1,10 +1,10 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.exchange.ImportFile;
 import app.groundwork.exchange.ImportOptions;
-import app.groundwork.exchange.ImportPlan;
 import app.groundwork.exchange.Imported;
 import app.groundwork.exchange.Imports;
+import app.groundwork.exchange.LogFile;
+import app.groundwork.exchange.LogPlan;
 import app.groundwork.exchange.incoming.Moments;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.Behaviour;
@@ -19,6 +19,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Cause;
+import app.groundwork.ui.kit.KnownNames;
 import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -56,7 +56,7 @@ final class ImportViewModel {
   private final Executor aside;
   private final PeopleStore people = new PeopleStore();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
-  private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable LogPlan> plan = new ReadOnlyObjectWrapper<>();
   private final StringProperty developer = new SimpleStringProperty("");
   private final StringProperty team = new SimpleStringProperty("");
   private final StringProperty workflow = new SimpleStringProperty("");
@@ -65,7 +65,7 @@ final class ImportViewModel {
   private List<String> developers = List.of();
   private List<String> teams = List.of();
   private @Nullable Path from;
-  private @Nullable ImportFile file;
+  private @Nullable LogFile file;
   private @Nullable NotImported wrong;
 
   /** Only the newest question counts. */
@@ -99,11 +99,11 @@ final class ImportViewModel {
     wrong = null;
     state.set(State.READING);
     int mine = ++asked;
-    CompletableFuture<ImportFile> reading =
+    CompletableFuture<LogFile> reading =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return Imports.read(Imports.Kind.SHADOWING, path, workspace.file());
+                return Imports.log(path, workspace.file());
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -136,7 +136,7 @@ final class ImportViewModel {
   }
 
   /** Shows a file that was read; of a single session, what is known of it can be changed. */
-  void show(ImportFile read) {
+  void show(LogFile read) {
     file = null;
     List<ReadSession> sessions = read.log().sessions();
     ReadSession.Head head = sessions.size() == 1 ? sessions.getFirst().head() : null;
@@ -162,8 +162,8 @@ final class ImportViewModel {
 
   /** Imports it, then hands on the session that came first. */
   void run(Consumer<String> done) {
-    ImportFile read = file;
-    ImportPlan shown = plan.get();
+    LogFile read = file;
+    LogPlan shown = plan.get();
     boolean nothing = shown == null || shown.fresh().isEmpty() || !dateProblem.get().isEmpty();
     if (read == null || nothing || state.get() != State.READY) {
       return;
@@ -193,13 +193,13 @@ final class ImportViewModel {
   }
 
   private void ask() {
-    ImportFile read = file;
+    LogFile read = file;
     if (read == null) {
       return;
     }
     int mine = ++asked;
     ImportOptions options = options();
-    CompletableFuture<ImportPlan> planned =
+    CompletableFuture<LogPlan> planned =
         workspace.queryAside(tx -> Imports.plan(tx, read, options));
     Answers.use(
         planned,
@@ -236,7 +236,7 @@ final class ImportViewModel {
   }
 
   /** What the import would do; null until it is known. */
-  ReadOnlyObjectProperty<@Nullable ImportPlan> plan() {
+  ReadOnlyObjectProperty<@Nullable LogPlan> plan() {
     return plan.getReadOnlyProperty();
   }
 
@@ -263,11 +263,11 @@ final class ImportViewModel {
   }
 
   List<String> developersLike(String typed) {
-    return like(typed, developers);
+    return KnownNames.like(typed, developers);
   }
 
   List<String> teamsLike(String typed) {
-    return like(typed, teams);
+    return KnownNames.like(typed, teams);
   }
 
   /** The file's name, without its folder. */
@@ -279,7 +279,7 @@ final class ImportViewModel {
   }
 
   /** What was read; empty while reading and after a refusal. */
-  Optional<ImportFile> file() {
+  Optional<LogFile> file() {
     return Optional.ofNullable(file);
   }
 
@@ -303,12 +303,5 @@ final class ImportViewModel {
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static List<String> like(String typed, List<String> names) {
-    String wanted = typed.strip().toLowerCase(Locale.getDefault());
-    return names.stream()
-        .filter(name -> name.toLowerCase(Locale.getDefault()).contains(wanted))
-        .toList();
   }
 }

@@ -1,6 +1,6 @@
 package app.groundwork.ui.shadowing;
 
-import app.groundwork.exchange.ImportFile;
+import app.groundwork.exchange.LogFile;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.logs.LogReader;
 import app.groundwork.model.shadowing.LogEntry;
@@ -111,7 +111,7 @@ final class ShadowingStops {
     ImportViewModel model = area.showImport();
     String name = "/app/groundwork/samples/" + example;
     try (InputStream in = ShadowingStops.class.getResourceAsStream(name)) {
-      model.show(new ImportFile(example, LogReader.read(Objects.requireNonNull(in, name)), 0));
+      model.show(new LogFile(example, LogReader.read(Objects.requireNonNull(in, name)), 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

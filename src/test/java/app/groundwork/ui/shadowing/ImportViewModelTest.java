@@ -2,7 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.groundwork.exchange.ImportPlan;
+import app.groundwork.exchange.LogPlan;
 import app.groundwork.exchange.incoming.Problem;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
@@ -139,7 +139,7 @@ class ImportViewModelTest {
     aside.remove().run();
   }
 
-  private ImportPlan.Session session() {
+  private LogPlan.Session session() {
     return model.plan().get().sessions().getFirst();
   }
 

@@ -1,0 +1,213 @@
+package app.groundwork.exchange;
+
+import app.groundwork.exchange.incoming.Moments;
+import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.exchange.transcripts.Cast;
+import app.groundwork.exchange.transcripts.ReadTranscript;
+import app.groundwork.exchange.transcripts.Spoken;
+import app.groundwork.exchange.transcripts.SpokenLine;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Preparation;
+import app.groundwork.model.interviews.TalkSource;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Tx;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.TalkSpans;
+import app.groundwork.store.people.PeopleStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a read transcript into the file, as a new interview or into one that is there. */
+final class TranscriptImport {
+  /** What stands for a script where there was none. */
+  static final String NO_SCRIPT = "transcript";
+
+  private static final Texts TEXTS = Texts.in(TranscriptImport.class);
+
+  private final PeopleStore people = new PeopleStore();
+  private final Whose whose = new Whose();
+  private final InterviewsStore interviews = new InterviewsStore();
+  private final TalkSpans spans = new TalkSpans();
+  private final ZoneId zone = ZoneId.systemDefault();
+
+  TranscriptPlan plan(Tx tx, TranscriptFile file, ImportOptions options) {
+    ReadTranscript read = file.transcript();
+    String asked = options.interview();
+    Optional<Interview> into =
+        asked == null ? Optional.empty() : interviews.interview(tx, asked.strip());
+    List<String> remarks = new ArrayList<>(read.remarks());
+    String developer = Whose.said(options.developer(), read.head().developer());
+    String team = Whose.said(options.team(), read.head().team());
+    if (into.isPresent()) {
+      Preparation known = into.get().preparation();
+      developer = people.developer(tx, known.developerId()).map(Developer::name).orElse(developer);
+      String teamId = known.teamId();
+      team = teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
+    }
+    Cast cast = Cast.of(read, options.me(), developer);
+    if (cast.remark() != null) {
+      remarks.add(cast.remark());
+    }
+    Spoken spoken = Spoken.of(read, cast.mine());
+    LocalDate day = day(file, options, into);
+    long startedAt = startedAt(into, day);
+    String refusal = asked == null ? null : refusal(tx, asked, into);
+    if (refusal == null) {
+      into.ifPresentOrElse(
+          there -> remark(tx, there, spoken, day, remarks),
+          () -> {
+            if (options.date() == null && read.head().day() == null) {
+              remarks.add(TEXTS.get("import.dayGuessed", day.toString()));
+            }
+          });
+    }
+    return new TranscriptPlan(
+        spoken,
+        cast.mine(),
+        developer == null ? TEXTS.get("developer.unknown") : developer,
+        team,
+        startedAt,
+        day(startedAt),
+        new KnownTranscripts(tx).sameAs(spoken),
+        remarks,
+        refusal == null ? cast.refusal() : refusal);
+  }
+
+  /** Its own day if it took place; else what is said, what it was planned for, the file's. */
+  private LocalDate day(TranscriptFile file, ImportOptions options, Optional<Interview> into) {
+    LocalDate said = options.date();
+    LocalDate told = said == null ? file.transcript().head().day() : said;
+    if (told != null) {
+      return told;
+    }
+    return into.map(there -> there.preparation().plannedOn())
+        .orElseGet(() -> day(Moments.clamped(file.changedAt())));
+  }
+
+  private LocalDate day(long at) {
+    return Instant.ofEpochMilli(at).atZone(zone).toLocalDate();
+  }
+
+  private long startedAt(Optional<Interview> into, LocalDate day) {
+    Long started = into.map(Interview::startedAt).orElse(null);
+    return started == null
+        ? day.atTime(Whose.MORNING).atZone(zone).toInstant().toEpochMilli()
+        : started;
+  }
+
+  private @Nullable String refusal(Tx tx, String asked, Optional<Interview> into) {
+    if (into.isEmpty()) {
+      return TEXTS.get("interview.none", asked.strip());
+    }
+    if (into.get().isRunning()) {
+      return TEXTS.get("interview.running");
+    }
+    boolean transcribed =
+        into.get().talkSource() != TalkSource.KEYS
+            || interviews.notes(tx, into.get().id()).stream().anyMatch(KnownTranscripts::isSpoken);
+    return transcribed ? TEXTS.get("interview.transcribed") : null;
+  }
+
+  private void remark(Tx tx, Interview there, Spoken spoken, LocalDate day, List<String> remarks) {
+    if (there.isPrepared()) {
+      remarks.add(TEXTS.get("interview.prepared", day.toString()));
+      return;
+    }
+    int notes = interviews.notes(tx, there.id()).size();
+    remarks.add(TEXTS.get("interview.notes", notes));
+    if (!spans.of(tx, there.id()).isEmpty()) {
+      boolean replaced = takesPlace(tx, there, spoken);
+      remarks.add(replaced ? TEXTS.get("interview.replaced") : TEXTS.get("interview.kept"));
+    }
+  }
+
+  /** Exact is better than estimated; of two estimates, the one made while it ran. */
+  private boolean takesPlace(Tx tx, Interview there, Spoken spoken) {
+    return spoken.source() == TalkSource.CUES || spans.of(tx, there.id()).isEmpty();
+  }
+
+  /** Writes what the plan says. */
+  Imported write(Tx tx, TranscriptFile file, ImportOptions options) {
+    // Once more: another change may have come between.
+    TranscriptPlan plan = plan(tx, file, options);
+    if (plan.refusal() != null) {
+      throw new NotImported(plan.refusal());
+    }
+    if (plan.known() != null) {
+      throw new NotImported(TEXTS.get("import.transcriptKnown", plan.known()));
+    }
+    String asked = options.interview();
+    Interview before =
+        asked == null ? fresh(tx, plan) : interviews.interview(tx, asked.strip()).orElseThrow();
+    boolean takes = takesPlace(tx, before, plan.spoken());
+    long start = plan.startedAt();
+    long end = start + plan.spoken().lengthMs();
+    Long ended = before.endedAt();
+    Interview after =
+        before
+            .withPreparation(on(before, plan.date()))
+            .withStartedAt(start)
+            .withEndedAt(ended == null ? end : Math.max(ended, end))
+            .withTalkSource(takes ? plan.source() : before.talkSource());
+    interviews.save(tx, after);
+    interviews.save(
+        tx, plan.spoken().lines().stream().map(line -> note(tx, after.id(), start, line)).toList());
+    if (takes) {
+      spans.clear(tx, after.id());
+      spans.save(tx, plan.spoken().spans(after.id(), start, tx::newId));
+    }
+    return new Imported(after.id(), plan.spoken().lines().size(), plan.title(), plan.date());
+  }
+
+  private Interview fresh(Tx tx, TranscriptPlan plan) {
+    String team = plan.team();
+    String teamId = team == null ? null : people.teamNamed(tx, team).id();
+    Developer developer = whose.developer(tx, Optional.empty(), plan.developer(), teamId);
+    return new Interview(
+        tx.newId(),
+        new Preparation(
+            developer.id(),
+            teamId == null ? developer.teamId() : teamId,
+            plan.date(),
+            NO_SCRIPT,
+            TEXTS.get("script.transcript"),
+            "",
+            developer.consent(),
+            false));
+  }
+
+  /** One that took place keeps the day that it was planned for. */
+  private static Preparation on(Interview before, LocalDate day) {
+    Preparation known = before.preparation();
+    return new Preparation(
+        known.developerId(),
+        known.teamId(),
+        before.isPrepared() ? day : known.plannedOn(),
+        known.scriptId(),
+        known.scriptTitle(),
+        known.purpose(),
+        known.consent(),
+        known.practice());
+  }
+
+  private static InterviewNote note(Tx tx, String interviewId, long start, SpokenLine line) {
+    return new InterviewNote(
+        tx.newId(),
+        interviewId,
+        start + line.atMs(),
+        null,
+        NoteKind.SAID,
+        line.text(),
+        null,
+        line.speaker());
+  }
+}

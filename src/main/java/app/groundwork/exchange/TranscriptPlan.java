@@ -1,0 +1,59 @@
+package app.groundwork.exchange;
+
+import app.groundwork.exchange.transcripts.Spoken;
+import app.groundwork.model.interviews.TalkShare;
+import app.groundwork.model.interviews.TalkSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What importing a transcript would do.
+ *
+ * @param spoken its lines, with who talks
+ * @param mine the names in it that are the interviewer's
+ * @param developer whose interview it becomes
+ * @param team a name; null if nobody says
+ * @param startedAt when it begins, UTC epoch ms
+ * @param date the day where the user is
+ * @param known the id of the interview that has it already; null if none has
+ * @param remarks what the user should know; often empty
+ * @param refusal why it cannot be imported as it was asked for; null if it can
+ */
+public record TranscriptPlan(
+    Spoken spoken,
+    Set<String> mine,
+    String developer,
+    @Nullable String team,
+    long startedAt,
+    LocalDate date,
+    @Nullable String known,
+    List<String> remarks,
+    @Nullable String refusal)
+    implements ImportPlan {
+  public TranscriptPlan {
+    mine = Set.copyOf(mine);
+    remarks = List.copyOf(remarks);
+  }
+
+  @Override
+  public List<Item> items() {
+    return List.of(new Item(known, spoken.lines().size(), title(), date));
+  }
+
+  /** Developer and team, as far as they are known. */
+  public String title() {
+    return team == null ? developer : developer + " · " + team;
+  }
+
+  /** Who talks how much in it. */
+  public TalkShare share() {
+    return spoken.share();
+  }
+
+  /** How that is known. */
+  public TalkSource source() {
+    return spoken.source();
+  }
+}

@@ -1,0 +1,93 @@
+package app.groundwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.cli.Terminal.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code import --what transcript} on real files. */
+class ImportTranscriptTest {
+  @TempDir private Path folder;
+  private Terminal terminal;
+  private Path file;
+  private Path vtt;
+
+  @BeforeEach
+  void sitDown() throws Exception {
+    terminal = new Terminal(folder);
+    file = folder.resolve("w.groundwork");
+    terminal.run("new", file);
+    vtt =
+        Files.writeString(
+            folder.resolve("x.vtt"),
+            "WEBVTT\n\n00:00.000 --> 00:12.000\n<v Ann>What was slow?\n\n"
+                + "00:12.000 --> 01:00.000\n<v Bo>The pipeline.\n\n"
+                + "01:00.000 --> 01:06.000\n<v Ann>How slow?\n\n"
+                + "01:06.000 --> 02:00.000\n<v Bo>Eighteen minutes.\n");
+  }
+
+  @Test
+  void printsWhatWasImportedAndTheShareAside() {
+    Outcome done = run("--developer", "Bo", "--team", "CI", "--me", "ann", "--date", "2026-03-10");
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).matches("imported\t[0-9a-f-]{36}\t4\tBo · CI\t2026-03-10\n");
+    assertThat(done.err()).contains("15 %", "cues").doesNotContain("estimated");
+    Outcome again = run("--me", "Ann");
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.out()).isEmpty();
+    assertThat(again.err()).contains("already");
+    assertThat(run("--me", "Ann", "--dry-run").out()).startsWith("known\t");
+  }
+
+  @Test
+  void aTextIsEstimatedAndSaysSo() throws Exception {
+    Files.writeString(vtt, "Ann: one\nBo: one two three\n");
+    Outcome dry = run("--me", "Ann", "--dry-run");
+    assertThat(dry.exitCode()).as(dry.err()).isZero();
+    assertThat(dry.out()).matches("new\t-\t2\tUnknown\t20\\d\\d-\\d\\d-\\d\\d\n");
+    assertThat(dry.err()).contains("25 %", "estimated", "dry run", "09:00");
+  }
+
+  @Test
+  void whoIAmIsAskedForByName() {
+    for (List<Object> more :
+        List.<List<Object>>of(List.of(), List.of("--dry-run"), List.of("--me", "Zed"))) {
+      Outcome refused = run(more.toArray());
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err()).contains("Ann · Bo").doesNotContain("Exception");
+    }
+    assertThat(run().err()).contains("--me");
+    assertThat(run("--developer", "Bo").err()).contains("“Ann” is taken as you");
+  }
+
+  @Test
+  void badLinesAndWrongUseAreToldAndNothingIsWritten() throws Exception {
+    byte[] before = Files.readAllBytes(file);
+    assertThat(run("--me", "Ann", "--workflow", "w").err()).contains("--workflow");
+    assertThat(run("--me", "Ann", "--interview", "nobody").err()).contains("no interview nobody");
+    Files.writeString(vtt, "WEBVTT\n\n00:12.000 --> 00:09.000\n<v Ann>a\n");
+    Outcome refused = run("--me", "Ann");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("Line 3: ") && line.contains("before it begins"));
+    Outcome log = terminal.run("import", file, "--what", "shadowing", "--from", vtt, "--me", "Ann");
+    assertThat(log.exitCode()).isEqualTo(2);
+    assertThat(log.err()).contains("--me");
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  private Outcome run(Object... more) {
+    List<Object> words =
+        new ArrayList<>(List.of("import", file, "--what", "transcript", "--from", vtt));
+    words.addAll(List.of(more));
+    return terminal.run(words.toArray());
+  }
+}
