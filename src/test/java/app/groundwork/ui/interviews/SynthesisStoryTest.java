@@ -18,9 +18,11 @@ import app.groundwork.testing.SaidNotices;
 import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -54,10 +56,16 @@ class SynthesisStoryTest extends FxTest {
                   new TalkTrendViewModel(workspace, context));
           BorderPane frame = new BorderPane(view.view());
           HBox tools = new HBox();
-          javafx.beans.binding.Bindings.bindContent(
-              tools.getChildren(),
-              (javafx.collections.ObservableList<Node>) view.tools());
+          Bindings.bindContent(tools.getChildren(), view.tools());
           frame.setTop(tools);
+          frame
+              .sceneProperty()
+              .subscribe(
+                  scene -> {
+                    if (scene != null) {
+                      Theme.LIGHT.applyTo(scene);
+                    }
+                  });
           frame
               .getStylesheets()
               .add(
@@ -192,6 +200,10 @@ class SynthesisStoryTest extends FxTest {
 
   @Test
   void actionsAndVerdictsAreSet() {
+    focus(named(TextField.class, "Owner"));
+    type("Lin");
+    waitFor("the owner", () -> now().actions().getFirst().owner().equals("Lin"));
+    assertThat(now().actions().getFirst().noteId()).isEqualTo("n4");
     TextField action = named(TextField.class, "New action");
     focus(action);
     type("Ask Lin");
@@ -201,10 +213,6 @@ class SynthesisStoryTest extends FxTest {
     waitFor(
         "the verdict",
         () -> now().assumptions().getFirst().tested().verdict() == Verdict.CONTRADICTED);
-    focus(named(TextField.class, "Owner"));
-    type("Lin");
-    waitFor("the owner", () -> now().actions().getFirst().owner().equals("Lin"));
-    assertThat(now().actions().getFirst().noteId()).isEqualTo("n4");
     assertThat(note("n4").kind()).isEqualTo(NoteKind.ACTION);
   }
 }
