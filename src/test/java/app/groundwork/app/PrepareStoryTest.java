@@ -113,9 +113,7 @@ class PrepareStoryTest extends WindowStory {
                 workspace.query(tx -> new PeopleStore().developers(tx)).join().stream()
                     .map(Developer::name)
                     .toList());
-    assertThat(names)
-        .as("the one who was a slip is gone")
-        .containsExactly("dev 1");
+    assertThat(names).as("the one who was a slip is gone").containsExactly("dev 1");
 
     focus(field("assumption-1"));
     type("They build their own tooling");
