@@ -71,8 +71,10 @@ final class InterviewsActions {
   /** Keys that no action has, for the shortcut list. */
   static List<KeyHint> hints() {
     return Stream.concat(
-            Stream.of("list.hint.enter", "list.hint.delete", "prepare.hint.move")
-                .map(key -> new KeyHint(TEXTS.get(key + ".keys"), TEXTS.get(key))),
+            Stream.of(
+                new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")),
+                new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")),
+                new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move"))),
             LiveActions.hints().stream())
         .toList();
   }

@@ -74,7 +74,7 @@ final class InterviewsView extends HBox implements Screen {
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
     list.setId("interviews-list");
     list.getStyleClass().add("interviews-list");
-    list.setAccessibleText(TEXTS.get("area"));
+    list.setAccessibleText(TEXTS.get("list.name"));
     list.setPlaceholder(new Label(TEXTS.get("list.filter.none")));
     list.setCellFactory(view -> new ListRowCell(model));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

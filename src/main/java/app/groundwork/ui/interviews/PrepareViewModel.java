@@ -1,9 +1,13 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.exchange.Document;
+import app.groundwork.exchange.InterviewSheets;
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.PartKind;
 import app.groundwork.model.interviews.PlannedScript;
 import app.groundwork.model.interviews.PreparationSteps;
+import app.groundwork.model.interviews.QuestionCheck;
 import app.groundwork.model.interviews.TestedAssumption;
 import app.groundwork.model.interviews.Verdict;
 import app.groundwork.model.people.Consent;
@@ -26,6 +30,10 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.TypedDay;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -150,7 +158,7 @@ final class PrepareViewModel implements AutoCloseable {
         .drafts()
         .put(
             PrepareField.drafts(interview) + field.key(),
-            new Drafts.Draft(text, context.clock().millis()));
+            new Drafts.Draft(field.draft(text), context.clock().millis()));
   }
 
   /**
@@ -349,6 +357,14 @@ final class PrepareViewModel implements AutoCloseable {
     return TEXTS.get("prepare.own.count", count, PlannedScript.OWN_QUESTIONS);
   }
 
+  /** What keeps an own question from telling much, for the user; empty if nothing does. */
+  String remark(int place) {
+    return QuestionCheck.remarks(value(PrepareField.own(place)), PartKind.EXPLORATION).stream()
+        .findFirst()
+        .map(remark -> TEXTS.get("prepare.remark", remark.why(), remark.rewording()))
+        .orElse("");
+  }
+
   /** What other interviews found of a statement, for the user; empty if there is none. */
   String testedWords(int number) {
     PrepareRead known = read.get();
@@ -377,6 +393,56 @@ final class PrepareViewModel implements AutoCloseable {
     CompletableFuture<String> interview = made;
     if (interview != null) {
       Answers.use(interview.thenCompose(one -> workspace.query(tx -> one)), context, then);
+    }
+  }
+
+  /** Asks where to and saves the sheet to print. */
+  void askAndSaveSheet() {
+    once(
+        interview ->
+            context
+                .desk()
+                .chooseToSave(
+                    TEXTS.get("prepare.sheet.title"),
+                    TEXTS.get("prepare.sheet.file", today().toString()))
+                .ifPresent(file -> saveSheet(interview, file)));
+  }
+
+  private void saveSheet(String interview, Path chosen) {
+    String name = String.valueOf(chosen.getFileName());
+    boolean named = name.endsWith(".html") || name.endsWith(".htm");
+    Path file = named ? chosen : chosen.resolveSibling(name + ".html");
+    if (!named && Files.exists(file)) {
+      context.notices().warn(TEXTS.get("prepare.sheet.there", file.getFileName()), "");
+      return;
+    }
+    Answers.use(
+        workspace
+            .queryAside(tx -> InterviewSheets.document(tx, interview))
+            .thenApplyAsync(
+                found -> {
+                  found.ifPresent(document -> save(document, file));
+                  return found.isPresent();
+                }),
+        context,
+        saved -> {
+          if (saved) {
+            context
+                .notices()
+                .offer(
+                    TEXTS.get("prepare.sheet.saved", file.getFileName()),
+                    TEXTS.get("prepare.sheet.show"),
+                    () -> context.desk().showInFolder(file));
+          }
+        });
+  }
+
+  private void save(Document document, Path file) {
+    try {
+      document.saveTo(file, workspace.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          TEXTS.get("prepare.sheet.failed", file, String.valueOf(e.getMessage())), e);
     }
   }
 
