@@ -40,6 +40,20 @@ final class InterviewsActions {
                 area.interviews().running().isPresent()
                     && area.screen().filter(Screen::runs).isEmpty(),
             () -> area.interviews().running().ifPresent(area::openLive)));
+    all.add(
+        new Action(
+            "interviews.scripts",
+            TEXTS.get("script.open.do"),
+            null,
+            () -> area.scripts().isEmpty(),
+            area::openScripts));
+    all.add(
+        new Action(
+            "interviews.import",
+            TEXTS.get("import.open"),
+            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
+            () -> area.screen().filter(Screen::runs).isEmpty(),
+            area::openTranscript));
     all.add(onChosen("list.copy", row -> area.interviews().copy(row.id(), area::openPrepare)));
     all.add(onChosen("list.remove", row -> area.interviews().remove(row.id())));
     return all;

@@ -14,6 +14,7 @@ import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -164,6 +165,8 @@ public final class InterviewsArea implements Area {
 
   private List<Node> listTools() {
     return List.of(
+        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
+        ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
   }
 
@@ -192,6 +195,29 @@ public final class InterviewsArea implements Area {
         id);
   }
 
+  /** Asks for a transcript and shows what it would become. */
+  void openTranscript() {
+    context
+        .desk()
+        .chooseToOpen(
+            TEXTS.get("import.choose"), TEXTS.get("import.files"), "*.vtt", "*.srt", "*.txt")
+        .ifPresent(file -> showTranscript().read(file));
+  }
+
+  /** Shows the screen of a transcript's import, without a file yet. */
+  TranscriptViewModel showTranscript() {
+    TranscriptViewModel model =
+        new TranscriptViewModel(workspace, context, ForkJoinPool.commonPool());
+    show(new TranscriptView(model, this::openTranscript, this::openList, this::imported), null);
+    return model;
+  }
+
+  private void imported(String id) {
+    openList();
+    // Once it is in the list, which is read anew.
+    interviews.reload(() -> list().ifPresent(still -> openInterview(id)));
+  }
+
   /** Starts a prepared interview: once it runs, it is shown. */
   void start(String id) {
     starting.start(id);
@@ -204,12 +230,21 @@ public final class InterviewsArea implements Area {
 
   /** Shows the synthesis of an interview that has ended. */
   void openSynthesis(String id) {
-    show(id);
+    show(
+        new SynthesisView(
+            new SynthesisViewModel(workspace, context, id),
+            new TalkTrendViewModel(workspace, context)),
+        id);
   }
 
   private void show(String id) {
     openList();
     list().ifPresent(list -> list.select(id));
+  }
+
+  /** Shows the scripts. */
+  void openScripts() {
+    show(new ScriptsView(new ScriptsViewModel(workspace, context), this::openList), null);
   }
 
   /** Shows {@code now} in the place of what was on screen, which closes. */
@@ -242,6 +277,11 @@ public final class InterviewsArea implements Area {
   /** The form before an interview; empty unless it is on screen. */
   Optional<PrepareView> prepare() {
     return screen instanceof PrepareView form ? Optional.of(form) : Optional.empty();
+  }
+
+  /** The scripts; empty unless they are on screen. */
+  Optional<ScriptsView> scripts() {
+    return screen instanceof ScriptsView scripts ? Optional.of(scripts) : Optional.empty();
   }
 
   /** The running interview's screen; empty unless it is on screen. */
@@ -310,7 +350,10 @@ public final class InterviewsArea implements Area {
   public List<Stop> stops() {
     List<Stop> stops = new ArrayList<>(new ListStops(this).all());
     stops.addAll(new PrepareStops(this).all());
+    stops.addAll(new ScriptStops(this).all());
+    stops.addAll(new TranscriptStops(this::showTranscript).all());
     stops.addAll(new LiveStops(this).all());
+    stops.addAll(new SynthesisStops(this).all());
     return stops;
   }
 
