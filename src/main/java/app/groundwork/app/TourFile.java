@@ -65,6 +65,11 @@ enum TourFile {
           "live-editing",
           "live-question",
           "live-offTheRecord",
+          "live-slept",
+          "live-questions",
+          "live-overrun",
+          "live-warning",
+          "presented",
           "strip")),
   /** The same with names and texts as long as people make them. */
   LONG(Set.of("sessions", "live", "team", "developer", "table", "interviews", "prepare-filled")),
@@ -89,6 +94,7 @@ enum TourFile {
   private final Set<String> stops;
   private final ShadowingStore sessions = new ShadowingStore();
   private final PeopleStore people = new PeopleStore();
+  private final TourInterview interview = new TourInterview();
 
   TourFile(Set<String> stops) {
     this.stops = stops;
@@ -127,6 +133,7 @@ enum TourFile {
       new TourCrowd(people, sessions).add(tx, clock.millis());
     } else if (this == BEGUN) {
       begin(tx, "dev 1", "Payments", "Deploy a service", clock.millis());
+      interview.begin(tx, "dev 2", "Payments", "Why they go round the portal", clock.millis());
     } else if (!all.isEmpty()) {
       ShadowSession newest = all.getFirst();
       if (this == FULL) {
@@ -138,6 +145,11 @@ enum TourFile {
       } else {
         clock.set(newest.startedAt() + WATCHED);
         rerun(tx, newest, clock.millis());
+        if (this == LONG) {
+          interview.rerun(tx, LONG_NAME, LONG_TEAM, LONG_TEXT, clock.millis());
+        } else {
+          interview.rerun(tx, "Developer 3", "Payments", "", clock.millis());
+        }
       }
     }
     return null;

@@ -21,18 +21,25 @@ public final class MarksPane<K> {
 
   private final MarkTable<K> table;
   private final Function<K, String> name;
+  private final Function<K, String> brief;
   private final Function<K, Ikon> icon;
   private final Consumer<String> mark;
 
   /**
    * @param name what a kind is called
+   * @param brief what is written on its button, beside the code
    * @param icon how it looks
    * @param mark takes the code that is pressed
    */
   public MarksPane(
-      MarkTable<K> table, Function<K, String> name, Function<K, Ikon> icon, Consumer<String> mark) {
+      MarkTable<K> table,
+      Function<K, String> name,
+      Function<K, String> brief,
+      Function<K, Ikon> icon,
+      Consumer<String> mark) {
     this.table = table;
     this.name = name;
+    this.brief = brief;
     this.icon = icon;
     this.mark = mark;
   }
@@ -65,7 +72,9 @@ public final class MarksPane<K> {
 
   private Button button(Mark<K> kind) {
     String called = name.apply(kind.kind());
-    Button button = new Button(kind.code() + "  " + called, new FontIcon(icon.apply(kind.kind())));
+    Button button =
+        new Button(
+            kind.code() + "  " + brief.apply(kind.kind()), new FontIcon(icon.apply(kind.kind())));
     button.getStyleClass().add("mark-button");
     button.setFocusTraversable(false);
     button.setMaxWidth(Double.MAX_VALUE);

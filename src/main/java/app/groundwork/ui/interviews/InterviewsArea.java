@@ -178,7 +178,8 @@ public final class InterviewsArea implements Area {
         Feather.MESSAGE_CIRCLE,
         TEXTS.get("list.empty.title"),
         TEXTS.get("list.empty.text"),
-        ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
+        ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)),
+        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript));
   }
 
   /**

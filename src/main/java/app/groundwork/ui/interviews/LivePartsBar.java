@@ -54,17 +54,18 @@ final class LivePartsBar extends HBox {
     share.setOnAction(event -> shareOut.run());
     share.setTooltip(new Tooltip(TEXTS.get("live.share.tip")));
     share.managedProperty().bind(share.visibleProperty());
-    HBox first = new HBox(state, clock);
-    first.setAlignment(Pos.CENTER_RIGHT);
+    HBox first = new HBox(clock, state);
+    first.setAlignment(Pos.CENTER_LEFT);
     first.getStyleClass().add("live-total-line");
-    HBox second = new HBox(share, left);
-    second.setAlignment(Pos.CENTER_RIGHT);
+    HBox second = new HBox(left, share);
+    second.setAlignment(Pos.CENTER_LEFT);
     second.getStyleClass().add("live-total-line");
     VBox total = new VBox(first, second);
-    total.setAlignment(Pos.CENTER_RIGHT);
+    total.setAlignment(Pos.CENTER_LEFT);
     total.getStyleClass().add("live-total");
     total.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(parts, total);
+    // On the left: a notice covers what is on the right.
+    getChildren().addAll(total, parts);
     model.face().subscribe(this::show);
   }
 

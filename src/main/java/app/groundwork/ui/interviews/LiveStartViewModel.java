@@ -10,6 +10,7 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Scripts;
 import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.interviews.TalkSpans;
+import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 
@@ -20,9 +21,16 @@ final class LiveStartViewModel {
   private final Workspace workspace;
   private final AreaContext context;
   private final InterviewsStore interviews = new InterviewsStore();
+  private final ShadowingStore sessions = new ShadowingStore();
   private final InterviewCapture capture =
       new InterviewCapture(
           interviews, new InterviewScripts(), new Scripts(), new TalkSpans(), new Syntheses());
+
+  private enum Started {
+    ALONE,
+    BESIDE_SHADOWING,
+    ANOTHER_RUNS
+  }
 
   LiveStartViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
@@ -36,17 +44,20 @@ final class LiveStartViewModel {
         workspace.change(LiveSteps.START.label(), tx -> start(tx, interviewId, at)),
         context,
         started -> {
-          if (!started) {
-            context.notices().say(TEXTS.get("live.another"));
+          switch (started) {
+            case ALONE -> {}
+            // Both may run at once; that must not come as a surprise.
+            case BESIDE_SHADOWING -> context.notices().say(TEXTS.get("live.shadowing"));
+            case ANOTHER_RUNS -> context.notices().say(TEXTS.get("live.another"));
           }
         });
   }
 
-  private boolean start(Tx tx, String interviewId, long at) {
-    boolean free = interviews.running(tx).isEmpty();
-    if (free) {
-      capture.start(tx, interviewId, at);
+  private Started start(Tx tx, String interviewId, long at) {
+    if (!interviews.running(tx).isEmpty()) {
+      return Started.ANOTHER_RUNS;
     }
-    return free;
+    capture.start(tx, interviewId, at);
+    return sessions.running(tx).isEmpty() ? Started.ALONE : Started.BESIDE_SHADOWING;
   }
 }

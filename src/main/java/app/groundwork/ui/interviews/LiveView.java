@@ -171,7 +171,12 @@ final class LiveView extends BorderPane {
       marks
           .getChildren()
           .setAll(
-              new MarksPane<>(model.marks().table(), NoteMarks::name, NoteLook::icon, this::mark)
+              new MarksPane<>(
+                      model.marks().table(),
+                      NoteMarks::name,
+                      NoteLook::briefly,
+                      NoteLook::icon,
+                      this::mark)
                   .rows());
     }
   }

@@ -8,7 +8,6 @@ import app.groundwork.model.interviews.NoteMarks;
 import app.groundwork.model.interviews.PartTimes;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkSpan;
-import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Drafts;
@@ -21,7 +20,6 @@ import app.groundwork.store.interviews.Scripts;
 import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.interviews.TalkCapture;
 import app.groundwork.store.interviews.TalkSpans;
-import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureViewModel;
 import app.groundwork.ui.capture.ClockWatch;
 import app.groundwork.ui.capture.JumpQuestions;
@@ -93,8 +91,6 @@ final class LiveViewModel implements AutoCloseable {
         context,
         found -> found.ifPresent(draft -> line.restore(draft.text(), draft.begunAt())));
     log.follow(this::readAnew);
-    Answers.use(
-        workspace.query(new ShadowingStore()::running), context, this::sayThatAnotherClockRuns);
   }
 
   String interviewId() {
@@ -451,13 +447,6 @@ final class LiveViewModel implements AutoCloseable {
         times.canShare(at) ? times.left(at) : 0,
         spans.isEmpty() ? null : spans.getLast().speaker(),
         now.share(spans, at));
-  }
-
-  /** Both may run at once, each with its own clock; that must not come as a surprise. */
-  private void sayThatAnotherClockRuns(List<ShadowSession> running) {
-    if (!running.isEmpty()) {
-      context.notices().say(TEXTS.get("live.shadowing"));
-    }
   }
 
   /** The questions of the interview, in order. */

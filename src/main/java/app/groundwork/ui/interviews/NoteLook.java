@@ -1,13 +1,26 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.NoteMarks;
 import app.groundwork.model.interviews.TypedKind;
+import app.groundwork.model.shared.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How kinds of notes look: a shape beside the word, never a colour alone. */
 final class NoteLook {
+  private static final Texts TEXTS = Texts.in(NoteLook.class);
+
   private NoteLook() {}
+
+  /** What a kind is called beside its code, where room is scarce. */
+  static String briefly(TypedKind kind) {
+    return switch (kind.kind()) {
+      case FOR -> TEXTS.get("live.mark.for");
+      case AGAINST -> TEXTS.get("live.mark.against");
+      default -> NoteMarks.name(kind);
+    };
+  }
 
   static Ikon icon(TypedKind kind) {
     return icon(kind.kind());

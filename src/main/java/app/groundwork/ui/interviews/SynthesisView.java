@@ -127,7 +127,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   }
 
   @Override
-  public List<Node> tools() {
+  public ObservableList<Node> tools() {
     return tools;
   }
 

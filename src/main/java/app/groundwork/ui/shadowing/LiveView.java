@@ -66,7 +66,9 @@ final class LiveView extends BorderPane {
     open.visibleProperty().bind(model.veiled().not());
     model.veiled().addListener((observed, before, now) -> field.setVeiled(now));
     marks =
-        new MarksPane<>(ShadowMarks.TABLE, KindLook::name, KindLook::icon, this::mark).columns();
+        new MarksPane<>(
+                ShadowMarks.TABLE, KindLook::name, KindLook::name, KindLook::icon, this::mark)
+            .columns();
     marks.managedProperty().bind(marks.visibleProperty());
     side.getChildren().addAll(new TotalsPane(model), marks);
     widthProperty().subscribe(this::makeRoom);
