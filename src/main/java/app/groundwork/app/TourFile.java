@@ -49,7 +49,11 @@ enum TourFile {
           "table",
           "table-filtered",
           "interviews",
-          "prepare-filled")),
+          "prepare-filled",
+          "transcript",
+          "transcript-unclear",
+          "transcript-estimated",
+          "transcript-problem")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(

@@ -4,6 +4,7 @@ import app.groundwork.exchange.Document;
 import app.groundwork.exchange.Exports;
 import app.groundwork.exchange.Format;
 import app.groundwork.exchange.What;
+import app.groundwork.exchange.What.Item;
 import app.groundwork.model.shared.Coded;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Refusal;
@@ -36,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--session", paramLabel = "ID-or-name", descriptionKey = "session")
   private @Nullable String session;
 
+  @Option(names = "--interview", paramLabel = "ID-or-name", descriptionKey = "interview")
+  private @Nullable String interview;
+
   @Option(names = "--to", required = true, paramLabel = "PATH|-", descriptionKey = "to")
   private String to;
 
@@ -49,9 +53,10 @@ final class ExportCommand implements Callable<Integer> {
       String known = what.formats().stream().map(Coded::code).collect(Collectors.joining(", "));
       throw Failure.refused(texts.get("format.unknown", what.code(), format.code(), known));
     }
+    String item = item();
     Document document;
     try (Workspace workspace = around.toRead(file)) {
-      document = workspace.query(tx -> Exports.document(tx, what, format, session)).join();
+      document = workspace.query(tx -> Exports.document(tx, what, format, item)).join();
     }
     if (to.equals("-")) {
       print(document);
@@ -60,6 +65,19 @@ final class ExportCommand implements Callable<Integer> {
     }
     document.remarks().forEach(around::tell);
     return 0;
+  }
+
+  /** The one that is asked for; null for all. */
+  private @Nullable String item() {
+    Item wrong = what.item() == Item.SESSION ? Item.INTERVIEW : Item.SESSION;
+    if ((wrong == Item.SESSION ? session : interview) != null) {
+      throw Failure.refused(texts.get("item.wrong", wrong.code(), what.code(), what.item().code()));
+    }
+    String wanted = what.item() == Item.SESSION ? session : interview;
+    if (wanted != null && wanted.isBlank()) {
+      throw Failure.refused(texts.get("item.blank", what.item().code()));
+    }
+    return wanted;
   }
 
   private void print(Document document) throws IOException {

@@ -15,18 +15,29 @@ final class ConsentRemarks {
    * @param renamed true if somebody is called by a pseudonym
    * @param notAsked how many sessions leave though the developer was not asked
    */
-  static List<String> of(long leftOut, boolean renamed, long notAsked) {
+  static List<String> ofSessions(long leftOut, boolean renamed, long notAsked) {
     Texts texts = Texts.in(ConsentRemarks.class);
-    List<String> remarks = new ArrayList<>();
-    if (leftOut > 0) {
-      remarks.add(texts.get("consent.leftOut", leftOut));
-    }
-    if (renamed) {
-      remarks.add(texts.get("names.replaced"));
-    }
-    if (notAsked > 0) {
-      remarks.add(texts.get("consent.notAsked", notAsked));
-    }
+    return of(
+        leftOut > 0 ? texts.get("consent.leftOut", leftOut, Long.toString(leftOut)) : "",
+        renamed,
+        notAsked > 0 ? texts.get("consent.notAsked", notAsked, Long.toString(notAsked)) : "");
+  }
+
+  /** The same for interviews. */
+  static List<String> ofInterviews(long leftOut, boolean renamed, long notAsked) {
+    Texts texts = Texts.in(ConsentRemarks.class);
+    return of(
+        leftOut > 0 ? texts.get("consent.leftOut.interviews", leftOut, Long.toString(leftOut)) : "",
+        renamed,
+        notAsked > 0
+            ? texts.get("consent.notAsked.interviews", notAsked, Long.toString(notAsked))
+            : "");
+  }
+
+  private static List<String> of(String leftOut, boolean renamed, String notAsked) {
+    String replaced = renamed ? Texts.in(ConsentRemarks.class).get("names.replaced") : "";
+    List<String> remarks = new ArrayList<>(List.of(leftOut, replaced, notAsked));
+    remarks.removeIf(String::isEmpty);
     return remarks;
   }
 }

@@ -65,7 +65,7 @@ public record OutgoingSessions(List<SessionRow> rows, List<String> remarks) {
       renamed |= !told.equals(row);
       out.add(told);
     }
-    List<String> remarks = ConsentRemarks.of(leftOut, renamed, notAsked);
+    List<String> remarks = ConsentRemarks.ofSessions(leftOut, renamed, notAsked);
     if (running > 0) {
       remarks.add(Texts.in(OutgoingSessions.class).get("table.running"));
     }

@@ -20,13 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads shadowing sessions from the file, as far as consent lets them out. */
 final class ShadowReports implements Shelf.Source<Shadowings> {
-  /** How many sessions of one name are told one by one. */
-  private static final int DESCRIBED = 20;
-
   private final PeopleStore people = new PeopleStore();
   private final ShadowingStore sessions = new ShadowingStore();
 
@@ -66,7 +64,8 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
         content.reports().stream()
             .filter(report -> report.session().consent() == Consent.NOT_ASKED)
             .count();
-    List<String> remarks = ConsentRemarks.of(content.leftOut(), content.renamed(), notAsked);
+    List<String> remarks =
+        ConsentRemarks.ofSessions(content.leftOut(), content.renamed(), notAsked);
     long bare = content.reports().stream().filter(report -> report.log().isEmpty()).count();
     if (format == Format.CSV && bare > 0) {
       remarks.add(texts().get("csv.bare", bare));
@@ -102,42 +101,36 @@ final class ShadowReports implements Shelf.Source<Shadowings> {
   }
 
   private ShadowSession one(Tx tx, OutwardNames names, String idOrName) {
-    List<ShadowSession> all = sessions.sessions(tx);
-    for (ShadowSession session : all) {
-      if (session.id().equalsIgnoreCase(idOrName)) {
-        return session;
-      }
-    }
-    List<ShadowSession> named =
-        all.stream().filter(session -> isCalled(tx, names, session, idOrName)).toList();
-    if (named.isEmpty()) {
-      throw new NotExported(texts().get("session.none", idOrName));
-    }
-    if (named.size() > 1) {
-      throw new NotExported(
-          texts().get("session.many", named.size(), idOrName, described(tx, names, named)));
-    }
-    return named.getFirst();
-  }
-
-  /** A line each, as a command lists them: id, day and title. */
-  private String described(Tx tx, OutwardNames names, List<ShadowSession> many) {
     ZoneId zone = ZoneId.systemDefault();
-    return many.stream()
-        .limit(DESCRIBED)
-        .map(session -> listed(tx, names, session, zone))
-        .map(each -> "\n" + each.id() + "  " + each.date() + "  " + each.title())
-        .collect(Collectors.joining());
+    return new Lookup<ShadowSession>(
+            ShadowSession::id,
+            session -> called(tx, names, session),
+            session -> listed(tx, names, session, zone),
+            new Words())
+        .one(sessions.sessions(tx), idOrName);
   }
 
-  /** By its title, its workflow or task, or the developer under either name. */
-  private boolean isCalled(Tx tx, OutwardNames names, ShadowSession session, String name) {
+  private static final class Words implements Lookup.Words {
+    @Override
+    public String none(String name) {
+      return texts().get("session.none", name);
+    }
+
+    @Override
+    public String many(int count, String name, String lines) {
+      return texts().get("session.many", count, name, lines);
+    }
+  }
+
+  /** Its title, its workflow and task, and the developer under either name. */
+  private Stream<@Nullable String> called(Tx tx, OutwardNames names, ShadowSession session) {
     String own = people.developer(tx, session.developerId()).map(Developer::name).orElse("");
-    return name.equalsIgnoreCase(own)
-        || name.equalsIgnoreCase(session.workflow())
-        || (session.task() != null && name.equalsIgnoreCase(session.task()))
-        || name.equalsIgnoreCase(names.called(session.developerId(), session.consent()))
-        || name.equalsIgnoreCase(title(tx, names, session));
+    return Stream.of(
+        own,
+        session.workflow(),
+        session.task(),
+        names.called(session.developerId(), session.consent()),
+        title(tx, names, session));
   }
 
   private Listed listed(Tx tx, OutwardNames names, ShadowSession session, ZoneId zone) {

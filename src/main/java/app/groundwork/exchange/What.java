@@ -1,5 +1,12 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.interviews.InterviewsHtml;
+import app.groundwork.exchange.interviews.InterviewsJson;
+import app.groundwork.exchange.interviews.InterviewsMarkdown;
+import app.groundwork.exchange.interviews.QuotesCsv;
+import app.groundwork.exchange.interviews.SynthesisCsv;
+import app.groundwork.exchange.interviews.SynthesisJson;
+import app.groundwork.exchange.interviews.SynthesisMarkdown;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
 import app.groundwork.exchange.shadowing.ShadowingHtml;
 import app.groundwork.exchange.shadowing.ShadowingJson;
@@ -11,18 +18,59 @@ import java.util.Set;
 public enum What implements Coded {
   SHADOWING(
       "shadowing",
+      Item.SESSION,
       new Shelf<>(new ShadowReports())
           .with(Format.MD, ShadowingMarkdown::write)
           .with(Format.HTML, ShadowingHtml::write)
           .with(Format.CSV, ShadowingCsv::write)
-          .with(Format.JSON, ShadowingJson::write));
+          .with(Format.JSON, ShadowingJson::write)),
+  INTERVIEWS(
+      "interviews",
+      Item.INTERVIEW,
+      new Shelf<>(InterviewReports.whole())
+          .with(Format.MD, InterviewsMarkdown::write)
+          .with(Format.HTML, InterviewsHtml::write)
+          .with(Format.CSV, QuotesCsv::write)
+          .with(Format.JSON, InterviewsJson::write)),
+  SYNTHESIS(
+      "synthesis",
+      Item.INTERVIEW,
+      new Shelf<>(InterviewReports.syntheses())
+          .with(Format.MD, SynthesisMarkdown::write)
+          .with(Format.HTML, InterviewsHtml::writeSyntheses)
+          .with(Format.CSV, SynthesisCsv::write)
+          .with(Format.JSON, SynthesisJson::write));
+
+  /** What one of them is called; its code is the command line’s option for it. */
+  public enum Item implements Coded {
+    SESSION("session"),
+    INTERVIEW("interview");
+
+    private final String code;
+
+    Item(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
 
   private final String code;
+  private final Item item;
   private final transient Shelf<?> shelf;
 
-  What(String code, Shelf<?> shelf) {
+  What(String code, Item item, Shelf<?> shelf) {
     this.code = code;
+    this.item = item;
     this.shelf = shelf;
+  }
+
+  /** What one of them is asked for as. */
+  public Item item() {
+    return item;
   }
 
   @Override

@@ -43,12 +43,15 @@ public final class Drafts {
 
   /** The draft under {@code key}. */
   public CompletableFuture<Optional<Draft>> get(String key) {
-    return workspace.query(
-        tx ->
-            tx.handle()
-                .select("SELECT text, begun_at FROM draft WHERE key = ?", key)
-                .map((row, context) -> new Draft(row.getString(1), row.getLong(2)))
-                .findOne());
+    return workspace.query(tx -> find(tx, key));
+  }
+
+  /** Inside a change or a look: the draft under {@code key}. */
+  public static Optional<Draft> find(Tx tx, String key) {
+    return tx.handle()
+        .select("SELECT text, begun_at FROM draft WHERE key = ?", key)
+        .map((row, context) -> new Draft(row.getString(1), row.getLong(2)))
+        .findOne();
   }
 
   /** Inside a change: removes the draft in the same transaction. */

@@ -54,18 +54,20 @@ class OutgoingFormerNamesTest {
       value = Consent.class,
       names = {"NO", "PSEUDONYM_ONLY"})
   void removedTheyStayHiddenAlsoAfterUndoRedoAndAnotherStart(Consent consent) throws Exception {
+    String hidden =
+        (consent == Consent.NO ? "somebody" : "Developer 2") + " was cross, so was Priyanka Nayyar";
     String priya = developer("Priya Nair", consent);
-    assertHidden("Developer 2 was cross, so was Priyanka Nayyar");
+    assertHidden(hidden);
     remove(priya);
-    assertHidden("Developer 2 was cross, so was Priyanka Nayyar");
+    assertHidden(hidden);
     workspace.undo().join();
     assertThat(formerNames()).isEmpty();
-    assertHidden("Developer 2 was cross, so was Priyanka Nayyar");
+    assertHidden(hidden);
     workspace.redo().join();
     workspace.close();
     workspace = Workspace.open(folder.resolve("w.groundwork"), setup);
     assertThat(formerNames()).containsExactly(Map.entry("Priya Nair", "Developer 2"));
-    assertHidden("Developer 2 was cross, so was Priyanka Nayyar");
+    assertHidden(hidden);
   }
 
   @ParameterizedTest
@@ -91,15 +93,15 @@ class OutgoingFormerNamesTest {
     String kept = developer("Priya Nair", Consent.PSEUDONYM_ONLY);
     String gone = developer("Priyanka Nayyar", Consent.NO);
     change(tx -> merge.developers(tx, kept, gone));
-    assertHidden("Developer 2 was cross, so was Developer 2");
+    assertHidden("somebody was cross, so was somebody");
     consents(kept, Consent.YES);
     assertAsTyped();
     workspace.undo().join();
     workspace.undo().join();
     assertThat(formerNames()).isEmpty();
-    assertHidden("Developer 2 was cross, so was Developer 3");
+    assertHidden("Developer 2 was cross, so was somebody");
     workspace.redo().join();
-    assertHidden("Developer 2 was cross, so was Developer 2");
+    assertHidden("somebody was cross, so was somebody");
   }
 
   @Test
@@ -109,9 +111,9 @@ class OutgoingFormerNamesTest {
     change(tx -> merge.developers(tx, kept, gone));
     assertAsTyped();
     consents(kept, Consent.NO);
-    assertHidden("Developer 2 was cross, so was Developer 2");
+    assertHidden("somebody was cross, so was somebody");
     remove(kept);
-    assertHidden("Developer 2 was cross, so was Developer 2");
+    assertHidden("somebody was cross, so was somebody");
     workspace.undo().join();
     consents(kept, Consent.YES);
     remove(kept);
@@ -146,7 +148,7 @@ class OutgoingFormerNamesTest {
     remove(developer("Priya Nair", Consent.NO));
     Developer back = change(tx -> people.developerNamed(tx, "priya nair", null));
     assertThat(back.consent()).isEqualTo(Consent.NO);
-    assertHidden("Developer 3 was cross, so was Priyanka Nayyar");
+    assertHidden("somebody was cross, so was Priyanka Nayyar");
     consents(back.id(), Consent.YES);
     assertAsTyped();
     // The later answer counts, also once they are gone.

@@ -15,11 +15,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.w3c.dom.Element;
@@ -50,7 +52,7 @@ final class Plain {
         node -> {
           assertThat(node)
               .isNotInstanceOfAny(Link.class, Image.class, HtmlBlock.class, HtmlInline.class);
-          if (node instanceof TableCell) {
+          if (node instanceof TableCell || node instanceof Paragraph || node instanceof Heading) {
             StringBuilder cell = new StringBuilder();
             walk(node, part -> cell.append(part instanceof Text t ? t.getLiteral() : ""));
             cells.add(words(cell.toString().replace("\u2060", "")));

@@ -75,7 +75,11 @@ record CsvHeading(
         unread.add(cell);
       }
     }
-    boolean own = plain.equals(ShadowingCsv.HEADING);
+    boolean own = plain.equals(ShadowingCsv.HEADING) || plain.equals(ShadowingCsv.FORMER_HEADING);
+    if (own) {
+      // Our own table says more than is read from it: see the remark on tables.
+      unread.clear();
+    }
     return new CsvHeading(from, row.line(), separator, own, at, row.cells().size(), unread);
   }
 

@@ -88,14 +88,19 @@ final class ReportWords {
     this.texts = Texts.in(ReportWords.class);
   }
 
-  /** That so many sessions were left out, as a sentence; empty for none. */
-  static String leftOut(int sessions) {
+  /** What a reader must know of consent in all of them, a sentence each; often none. */
+  static List<String> remarks(Shadowings content) {
     Texts texts = Texts.in(ReportWords.class);
-    return switch (sessions) {
-      case 0 -> "";
-      case 1 -> texts.get("leftOut.one");
-      default -> texts.get("leftOut.many", count(sessions));
-    };
+    List<String> remarks = new ArrayList<>();
+    if (content.leftOut() == 1) {
+      remarks.add(texts.get("leftOut.one"));
+    } else if (content.leftOut() > 1) {
+      remarks.add(texts.get("leftOut.many", count(content.leftOut())));
+    }
+    if (content.renamed()) {
+      remarks.add(texts.get("renamed"));
+    }
+    return remarks;
   }
 
   /** True if the developer was not asked for consent yet. */

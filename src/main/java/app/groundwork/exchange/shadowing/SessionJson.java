@@ -1,5 +1,6 @@
 package app.groundwork.exchange.shadowing;
 
+import app.groundwork.exchange.text.JsonDocument;
 import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.people.Consent;
@@ -9,23 +10,15 @@ import app.groundwork.model.shadowing.SessionFigures.ToolUse;
 import app.groundwork.model.shadowing.ShadowReport;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Texts;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import org.jspecify.annotations.Nullable;
 
-/** One session as a JSON object. */
+/** One session as the fields of a JSON object. */
 final class SessionJson {
-  private static final DateTimeFormatter UTC =
-      new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
-  private final JsonGenerator json;
+  private final JsonDocument json;
   private final ShadowReport report;
   private final SessionTime time;
 
-  SessionJson(JsonGenerator json, ShadowReport report) {
+  SessionJson(JsonDocument json, ShadowReport report) {
     this.json = json;
     this.report = report;
     this.time = new SessionTime(report.session().startedAt(), report.pauses());
@@ -33,111 +26,69 @@ final class SessionJson {
 
   void write() throws IOException {
     ShadowSession session = report.session();
-    json.writeStartObject();
-    text("id", session.id());
-    at("startedAt", session.startedAt());
-    at("endedAt", session.endedAt());
-    // Under a pseudonym it would tell who that is: other sessions with them may give the name.
-    text("developerId", session.consent().letsName() ? session.developerId() : null);
-    text("developer", report.developer());
-    text("teamId", session.teamId());
-    text("team", report.team());
-    text("workflow", session.workflow());
-    text("purpose", session.purpose());
-    text("consent", session.consent().code());
-    if (session.consent() == Consent.NOT_ASKED) {
-      text("reminder", Texts.in(SessionJson.class).get("consent.notAsked"));
-    }
-    text("task", session.task());
-    number("observerPredictionMs", session.observerPredictionMs());
-    number("developerPredictionMs", session.developerPredictionMs());
-    json.writeArrayFieldStart("pauses");
-    for (Pause pause : report.pauses()) {
-      pause(pause);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("log");
-    for (LogEntry entry : report.log()) {
-      entry(entry);
-    }
-    json.writeEndArray();
-    json.writeObjectFieldStart("figures");
-    figures(report.figures());
-    json.writeEndObject();
-    json.writeEndObject();
+    boolean notAsked = session.consent() == Consent.NOT_ASKED;
+    json.text("id", session.id())
+        .at("startedAt", session.startedAt())
+        .at("endedAt", session.endedAt())
+        // Under a pseudonym it would tell who that is: other sessions with them may give the name.
+        .text("developerId", session.consent().letsName() ? session.developerId() : null)
+        .text("developer", report.developer())
+        .text("teamId", session.teamId())
+        .text("team", report.team())
+        .text("workflow", session.workflow())
+        .text("purpose", session.purpose())
+        .text("consent", session.consent().code())
+        .text("reminder", notAsked ? Texts.in(SessionJson.class).get("consent.notAsked") : null)
+        .text("task", session.task())
+        .number("observerPredictionMs", session.observerPredictionMs())
+        .number("developerPredictionMs", session.developerPredictionMs())
+        .objects("pauses", report.pauses(), this::pause)
+        .objects("log", report.log(), this::entry)
+        .object("figures", figures -> figures(report.figures()));
   }
 
   private void pause(Pause pause) throws IOException {
-    json.writeStartObject();
-    text("id", pause.id());
-    at("from", pause.from());
-    at("until", pause.until());
-    number("timeMs", time.elapsed(pause.from()));
-    json.writeEndObject();
+    json.text("id", pause.id())
+        .at("from", pause.from())
+        .at("until", pause.until())
+        .number("timeMs", time.elapsed(pause.from()));
   }
 
   private void entry(LogEntry entry) throws IOException {
-    json.writeStartObject();
-    text("id", entry.id());
-    number("timeMs", time.elapsed(entry.at()));
-    at("at", entry.at());
-    if (entry.until() != null) {
-      at("until", entry.until());
-      number("untilTimeMs", time.elapsed(entry.until()));
-    }
-    text("kind", entry.kind().code());
-    text("text", entry.text());
-    text("tool", entry.tool());
-    if (entry.severity() > 0) {
-      json.writeNumberField("severity", entry.severity());
-    }
-    text("friction", entry.friction());
-    text("whom", entry.whom());
-    text("place", entry.place());
-    text("by", entry.by() == null ? null : entry.by().code());
-    json.writeEndObject();
+    Long until = entry.until();
+    json.text("id", entry.id())
+        .number("timeMs", time.elapsed(entry.at()))
+        .at("at", entry.at())
+        .at("until", until)
+        .number("untilTimeMs", until == null ? null : Long.valueOf(time.elapsed(until)))
+        .text("kind", entry.kind().code())
+        .text("text", entry.text())
+        .text("tool", entry.tool())
+        .number("severity", entry.severity() > 0 ? Long.valueOf(entry.severity()) : null)
+        .text("friction", entry.friction())
+        .text("whom", entry.whom())
+        .text("place", entry.place())
+        .text("by", entry.by() == null ? null : entry.by().code());
   }
 
   private void figures(SessionFigures figures) throws IOException {
-    number("elapsedMs", figures.elapsedMs());
-    json.writeNumberField("entries", figures.entries());
-    json.writeNumberField("frictionPoints", figures.frictionPoints());
-    json.writeNumberField("switches", figures.switches());
-    json.writeNumberField("switchesPerHour", figures.switchesPerHour());
-    number("waitingMs", figures.waitingMs());
-    json.writeNumberField("waitingShare", figures.waitingShare());
-    json.writeNumberField("wishes", figures.wishes());
-    number("perceptionGapMs", figures.perceptionGapMs());
-    number("measuredMs", figures.measuredMs());
-    number("observerErrorMs", figures.observerErrorMs());
-    number("developerErrorMs", figures.developerErrorMs());
-    number("undisturbedMs", figures.undisturbedMs());
-    json.writeArrayFieldStart("tools");
-    for (ToolUse use : figures.tools()) {
-      json.writeStartObject();
-      text("tool", use.tool());
-      json.writeNumberField("times", use.times());
-      number("ms", use.ms());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.number("elapsedMs", figures.elapsedMs())
+        .number("entries", figures.entries())
+        .number("frictionPoints", figures.frictionPoints())
+        .number("switches", figures.switches())
+        .number("switchesPerHour", figures.switchesPerHour())
+        .number("waitingMs", figures.waitingMs())
+        .number("waitingShare", figures.waitingShare())
+        .number("wishes", figures.wishes())
+        .number("perceptionGapMs", figures.perceptionGapMs())
+        .number("measuredMs", figures.measuredMs())
+        .number("observerErrorMs", figures.observerErrorMs())
+        .number("developerErrorMs", figures.developerErrorMs())
+        .number("undisturbedMs", figures.undisturbedMs())
+        .objects("tools", figures.tools(), this::tool);
   }
 
-  private void text(String field, @Nullable String value) throws IOException {
-    if (value != null) {
-      json.writeStringField(field, value);
-    }
-  }
-
-  private void number(String field, @Nullable Long value) throws IOException {
-    if (value != null) {
-      json.writeNumberField(field, value);
-    }
-  }
-
-  private void at(String field, @Nullable Long epochMs) throws IOException {
-    if (epochMs != null) {
-      text(field, UTC.format(Instant.ofEpochMilli(epochMs)));
-    }
+  private void tool(ToolUse use) throws IOException {
+    json.text("tool", use.tool()).number("times", use.times()).number("ms", use.ms());
   }
 }

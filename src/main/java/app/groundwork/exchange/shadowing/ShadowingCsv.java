@@ -49,7 +49,11 @@ public final class ShadowingCsv {
           "place",
           "by",
           "clock",
-          "clock end");
+          "clock end",
+          "consent");
+
+  /** The heading of tables that were written before they told what the developer agreed to. */
+  public static final List<String> FORMER_HEADING = HEADING.subList(0, HEADING.indexOf("consent"));
 
   /** Stands under the heading “kind” in the row of a pause, which has no text. */
   public static final String PAUSE = "pause";
@@ -71,7 +75,7 @@ public final class ShadowingCsv {
         }
         session(table, report, content.zone());
         entry(table, entry, time);
-        table.end();
+        table.own(report.session().consent().code()).end();
       }
       for (Pause pause : pauses) {
         pause(table, report, content.zone(), pause, time);
@@ -130,7 +134,7 @@ public final class ShadowingCsv {
       table.own(null);
     }
     table.own(clock(pause.from())).own(clock(until));
-    table.end();
+    table.own(report.session().consent().code()).end();
   }
 
   private static @Nullable String clock(@Nullable Long epochMs) {

@@ -77,7 +77,7 @@ public final class ShadowingHtml {
     return Map.of(
         "language", texts.get("page.language"),
         "title", title(sessions),
-        "leftOut", ReportWords.leftOut(content.leftOut()),
+        "remarks", ReportWords.remarks(content),
         "empty", sessions.isEmpty() ? texts.get("empty") : "",
         "many", sessions.size() > 1,
         "label", labels(),

@@ -17,9 +17,8 @@ public final class ShadowingMarkdown {
   public static void write(Shadowings content, OutputStream out) throws IOException {
     Texts texts = Texts.in(ShadowingMarkdown.class);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    String leftOut = ReportWords.leftOut(content.leftOut());
-    if (!leftOut.isEmpty()) {
-      writer.write("> " + leftOut + "\n\n");
+    for (String remark : ReportWords.remarks(content)) {
+      writer.write("> " + remark + "\n\n");
     }
     if (content.reports().isEmpty()) {
       writer.write(texts.get("empty") + "\n");

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A page as a template without logic. Everything put into it is escaped, so that no text becomes
- * markup; the template's own parts lie beside it.
+ * markup; the template's own parts lie beside it, the style sheets of all pages here.
  */
 public final class HtmlPage {
   private static final char REPLACEMENT = '\ufffd';
@@ -30,7 +30,7 @@ public final class HtmlPage {
             .withEscaper(HtmlPage::escaped)
             .strictSections(true)
             .emptyStringIsFalse(true)
-            .withLoader(part -> resource(type, part))
+            .withLoader(part -> resource(part.endsWith(".css") ? HtmlPage.class : type, part))
             .compile(resource(type, name));
   }
 

@@ -1,6 +1,7 @@
 package app.groundwork.model.capture;
 
 import app.groundwork.model.shared.Elapsed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is typed while capturing: {@code [time] [code] text [#tool] [stars]}. It never fails:
- * what it cannot read is a plain line, word for word.
+ * Reads what is typed while capturing: {@code [time] [code] text [#tool] [stars]}, the last two if
+ * the method has them. It never fails: what it cannot read is a plain line, word for word.
  */
 public final class CaptureParser<K> {
   private static final String BLANK = "\\p{javaWhitespace}\\p{javaSpaceChar}";
@@ -20,7 +21,7 @@ public final class CaptureParser<K> {
   private static final Pattern TOOL =
       Pattern.compile(
           "(?<![^" + BLANK + "])#(\\p{L}(?:[\\p{L}\\p{M}\\p{Nd}_./+-]*[\\p{L}\\p{M}\\p{Nd}_+])?)");
-  private static final char QUOTE = '"';
+  private static final String QUOTE = "\"";
 
   private final MarkTable<K> table;
 
@@ -57,10 +58,11 @@ public final class CaptureParser<K> {
       }
       return Optional.of(body(when, mark.get(), rest.substring(code.end()), true, false));
     }
-    Optional<Mark<K>> symbol = table.byAlias(rest.charAt(0));
+    Optional<Mark<K>> symbol = symbol(rest);
     if (symbol.isPresent()) {
-      boolean quote = rest.charAt(0) == QUOTE;
-      return Optional.of(body(when, symbol.get(), strip(rest.substring(1)), true, quote));
+      String alias = symbol.get().alias();
+      String text = strip(rest.substring(alias.length()));
+      return Optional.of(body(when, symbol.get(), text, true, alias.equals(QUOTE)));
     }
     return Optional.of(body(when, table.plain(), rest, rest.length() < whole.length(), false));
   }
@@ -82,6 +84,20 @@ public final class CaptureParser<K> {
     return first == null ? line.text() : first;
   }
 
+  /** The mark whose alias begins the text; the longest of several. */
+  private Optional<Mark<K>> symbol(String text) {
+    return table.marks().stream()
+        .filter(mark -> begins(text, mark.alias()))
+        .max(Comparator.comparingInt(mark -> mark.alias().length()));
+  }
+
+  private static boolean begins(String text, String alias) {
+    int length = alias.length();
+    return length > 0
+        && text.startsWith(alias)
+        && (length == 1 || text.length() == length || isBlank(text.charAt(length)));
+  }
+
   private CaptureLine<K> wordForWord(String whole) {
     return new CaptureLine<>(new When.Now(), table.plain(), whole, null, 0);
   }
@@ -89,28 +105,33 @@ public final class CaptureParser<K> {
   private CaptureLine<K> body(When when, Mark<K> mark, String typed, boolean begun, boolean quote) {
     String text = typed;
     int severity = 0;
-    Matcher stars = STARS.matcher(text);
-    // Nothing but stars is a line of text, unless a time or a code says that there is more to it.
-    if (stars.find() && (begun || stars.start() > 0)) {
-      severity = text.length() - stars.start();
-      text = strip(text.substring(0, stars.start()));
-    }
     String tool = null;
-    Matcher named = TOOL.matcher(text);
-    int toolStart = text.length();
-    int toolEnd = 0;
-    while (named.find()) {
-      tool = named.group(1);
-      toolStart = named.start();
-      toolEnd = named.end();
+    if (table.endings()) {
+      Matcher stars = STARS.matcher(text);
+      // Nothing but stars is a line of text, unless a time or a code says that there is more to it.
+      if (stars.find() && (begun || stars.start() > 0)) {
+        severity = text.length() - stars.start();
+        text = strip(text.substring(0, stars.start()));
+      }
+      Matcher named = TOOL.matcher(text);
+      int toolStart = text.length();
+      int toolEnd = 0;
+      while (named.find()) {
+        tool = named.group(1);
+        toolStart = named.start();
+        toolEnd = named.end();
+      }
+      if (toolEnd == text.length()) {
+        text = strip(text.substring(0, toolStart));
+      }
     }
-    if (toolEnd == text.length()) {
-      text = strip(text.substring(0, toolStart));
-    }
-    if (quote && !text.isEmpty() && text.indexOf(QUOTE) == text.length() - 1) {
-      text = strip(text.substring(0, text.length() - 1));
-    }
-    return new CaptureLine<>(when, mark, text, tool, severity);
+    return new CaptureLine<>(when, mark, quote ? unquoted(text) : text, tool, severity);
+  }
+
+  /** Without the quotation mark at its end, if that is the only one. */
+  private static String unquoted(String text) {
+    boolean closed = !text.isEmpty() && text.indexOf(QUOTE) == text.length() - 1;
+    return closed ? strip(text.substring(0, text.length() - 1)) : text;
   }
 
   private static When when(String time) {
@@ -140,7 +161,9 @@ public final class CaptureParser<K> {
     if (mark.equals(table.plain())) {
       return List.of(line.text(), coded);
     }
-    return mark.alias() == QUOTE ? List.of(coded, QUOTE + line.text() + QUOTE) : List.of(coded);
+    return mark.alias().equals(QUOTE)
+        ? List.of(coded, QUOTE + line.text() + QUOTE)
+        : List.of(coded);
   }
 
   /** The ways to name the tool: it may stand among the words already. */

@@ -11,7 +11,7 @@ public enum Consent implements Coded {
   YES("yes"),
   /** May be quoted, under a pseudonym. */
   PSEUDONYM_ONLY("pseudonymOnly"),
-  /** Their sessions stay out of every export; in others’ they are called by a pseudonym. */
+  /** Their sessions stay out of every export; in others’ they are “somebody”. */
   NO("no");
 
   private final String code;

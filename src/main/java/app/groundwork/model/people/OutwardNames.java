@@ -1,5 +1,6 @@
 package app.groundwork.model.people;
 
+import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What developers may be called in whatever leaves the workspace: the one rule for all exports and
- * copies. Who agreed to a pseudonym only, or to nothing, is called by it, in every text.
+ * copies. Who agreed to a pseudonym only is called by it, in every text; who agreed to nothing is
+ * “somebody” there.
  */
 public final class OutwardNames {
   /** By their ids; who they are now comes first. */
@@ -29,8 +31,11 @@ public final class OutwardNames {
           : hidden();
     }
 
+    /** Who does not agree at all is not even told apart from others. */
     private NameMask.Person hidden() {
-      return new NameMask.Person(developer.name(), pseudonym);
+      boolean no = developer.consent() == Consent.NO;
+      String instead = no ? Texts.in(OutwardNames.class).get("outward.somebody") : pseudonym;
+      return new NameMask.Person(developer.name(), instead);
     }
   }
 

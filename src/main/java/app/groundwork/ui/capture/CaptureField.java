@@ -44,7 +44,7 @@ public final class CaptureField extends VBox {
     // The undo keys here mean the line first, then the workspace.
     DraftText.own(line);
     line.setId("capture-line");
-    line.setPromptText(TEXTS.get("prompt"));
+    line.setPromptText(model.prompt());
     line.setAccessibleText(TEXTS.get("line"));
     line.setText(model.text().get());
     line.textProperty().addListener((observed, before, now) -> model.text().set(now));

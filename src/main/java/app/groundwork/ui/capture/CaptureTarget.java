@@ -1,5 +1,6 @@
 package app.groundwork.ui.capture;
 
+import app.groundwork.model.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,19 @@ public interface CaptureTarget {
 
   /** The line as it would be typed with another kind's code, such as {@code .e}. */
   String marked(String line, String code);
+
+  /** Typing begins on an empty line, at {@code at} (UTC epoch ms). */
+  default void begun(long at) {}
+
+  /** What the empty field asks for. */
+  default String prompt() {
+    return Texts.in(CaptureTarget.class).get("prompt");
+  }
+
+  /** How to type, in one line, while nothing is typed. */
+  default String howTo() {
+    return Texts.in(CaptureTarget.class).get("hint.empty");
+  }
 
   /** What the line would become, in a few words, such as "Error"; empty for a blank line. */
   Optional<String> meaning(String line);

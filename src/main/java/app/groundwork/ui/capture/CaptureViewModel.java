@@ -239,6 +239,11 @@ public final class CaptureViewModel {
     text.set(target.marked(text.get(), code));
   }
 
+  /** What the empty field asks for. */
+  String prompt() {
+    return target.prompt();
+  }
+
   /** What Enter would log, or how to type, in a few words. */
   public String hint(int caret) {
     List<String> tools = offers(caret);
@@ -252,9 +257,7 @@ public final class CaptureViewModel {
     if (editing.get() instanceof EditableLine edited) {
       return TEXTS.get("hint.editing", edited.stamp());
     }
-    return meaning
-        .map(kind -> TEXTS.get("hint.kind", kind))
-        .orElseGet(() -> TEXTS.get("hint.empty"));
+    return meaning.map(kind -> TEXTS.get("hint.kind", kind)).orElseGet(target::howTo);
   }
 
   /**
@@ -281,6 +284,7 @@ public final class CaptureViewModel {
     }
     if (before.isEmpty() && !now.isEmpty()) {
       begunAt = clock.millis();
+      target.begun(begunAt);
     }
     if (!now.isEmpty()) {
       cleared = null;

@@ -5,6 +5,7 @@ import app.groundwork.ui.kit.HistoryEvent;
 import app.groundwork.ui.kit.Theme;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ public final class Strip {
 
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Stage owner;
+  private final Node rest;
   private final CaptureField field;
   private final Runnable closed;
   private double grabX;
@@ -36,17 +38,20 @@ public final class Strip {
   /**
    * Made for the window {@code owner}, which it stands in for.
    *
+   * @param rest in that window: gets the keys that the strip has no use for
    * @param clock the elapsed time as a stamp
    * @param last the newest entry in words
    * @param closed called when the strip is put away
    */
   public Strip(
       Stage owner,
+      Node rest,
       CaptureViewModel line,
       ObservableValue<String> clock,
       ObservableValue<String> last,
       Runnable closed) {
     this.owner = owner;
+    this.rest = rest;
     this.closed = closed;
     this.field = new CaptureField(line);
     Scene scene = new Scene(bar(field, clock, last, this::close), WIDTH, HEIGHT);
@@ -133,14 +138,16 @@ public final class Strip {
 
   /** What the strip has no use for, such as pause and undo, is the window's. */
   private void leftOver(KeyEvent event) {
-    if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+    KeyCode code = event.getCode();
+    boolean page = code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN;
+    if (event.isShortcutDown() || event.isAltDown() || code.isFunctionKey() || page) {
       passOn(event);
     }
   }
 
   private void passOn(Event event) {
     event.consume();
-    Event.fireEvent(owner.getScene().getRoot(), event.copyFor(this, owner.getScene().getRoot()));
+    Event.fireEvent(rest, event.copyFor(this, rest));
   }
 
   private void pressed(KeyEvent event) {

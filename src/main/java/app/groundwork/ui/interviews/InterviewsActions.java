@@ -39,6 +39,20 @@ final class InterviewsActions {
                 area.interviews().running().isPresent()
                     && area.screen().filter(Screen::runs).isEmpty(),
             () -> area.interviews().running().ifPresent(area::openLive)));
+    all.add(
+        new Action(
+            "interviews.scripts",
+            TEXTS.get("script.open.do"),
+            null,
+            () -> area.scripts().isEmpty(),
+            area::openScripts));
+    all.add(
+        new Action(
+            "interviews.import",
+            TEXTS.get("import.open"),
+            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
+            () -> area.screen().filter(Screen::runs).isEmpty(),
+            area::openTranscript));
     all.add(onChosen("list.copy", row -> area.interviews().copy(row.id(), area::openPrepare)));
     all.add(onChosen("list.remove", row -> area.interviews().remove(row.id())));
     return all;
@@ -55,9 +69,11 @@ final class InterviewsActions {
 
   /** Keys that no action has, for the shortcut list. */
   static List<KeyHint> hints() {
-    return List.of(
-        new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")),
-        new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")),
-        new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move")));
+    List<KeyHint> hints = new ArrayList<>();
+    hints.add(new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")));
+    hints.add(new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")));
+    hints.add(new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move")));
+    hints.addAll(LiveActions.hints());
+    return hints;
   }
 }

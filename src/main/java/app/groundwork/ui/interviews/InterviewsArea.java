@@ -14,6 +14,7 @@ import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -34,6 +35,8 @@ public final class InterviewsArea implements Area {
   private final StackPane root = new StackPane();
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final InterviewsViewModel interviews;
+  private final LiveStartViewModel starting;
+  private final LiveRunning live;
   private @Nullable Screen screen;
 
   /** The interview on screen; null on the list and where none is. */
@@ -48,6 +51,8 @@ public final class InterviewsArea implements Area {
     this.workspace = workspace;
     this.context = context;
     this.interviews = new InterviewsViewModel(workspace, context);
+    this.starting = new LiveStartViewModel(workspace, context);
+    this.live = new LiveRunning(id -> new LiveViewModel(workspace, context, id, System::nanoTime));
     root.getStylesheets().add(String.valueOf(InterviewsArea.class.getResource("interviews.css")));
     root.getStyleClass().add("interviews");
     openList();
@@ -126,7 +131,12 @@ public final class InterviewsArea implements Area {
   void openList() {
     String from = shown;
     InterviewsView list =
-        new InterviewsView(interviews, doing(), this::listTools, empty(), List::of);
+        new InterviewsView(
+            interviews,
+            doing(),
+            this::listTools,
+            empty(),
+            new TalkTrendViewModel(workspace, context));
     show(list, null);
     if (from != null) {
       list.select(from);
@@ -160,6 +170,8 @@ public final class InterviewsArea implements Area {
 
   private List<Node> listTools() {
     return List.of(
+        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
+        ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
   }
 
@@ -168,7 +180,9 @@ public final class InterviewsArea implements Area {
         Feather.MESSAGE_CIRCLE,
         TEXTS.get("list.empty.title"),
         TEXTS.get("list.empty.text"),
-        ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
+        ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)),
+        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
+        ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts));
   }
 
   /**
@@ -188,24 +202,51 @@ public final class InterviewsArea implements Area {
         id);
   }
 
-  /** Starts a prepared interview. */
+  /** Asks for a transcript and shows what it would become. */
+  void openTranscript() {
+    context
+        .desk()
+        .chooseToOpen(
+            TEXTS.get("import.choose"), TEXTS.get("import.files"), "*.vtt", "*.srt", "*.txt")
+        .ifPresent(file -> showTranscript().read(file));
+  }
+
+  /** Shows the screen of a transcript's import, without a file yet. */
+  TranscriptViewModel showTranscript() {
+    TranscriptViewModel model =
+        new TranscriptViewModel(workspace, context, ForkJoinPool.commonPool());
+    show(new TranscriptView(model, this::openTranscript, this::openList, this::imported), null);
+    return model;
+  }
+
+  private void imported(String id) {
+    openList();
+    // Once it is in the list, which is read anew.
+    interviews.reload(() -> list().ifPresent(still -> openInterview(id)));
+  }
+
+  /** Starts a prepared interview: once it runs, it is shown. */
   void start(String id) {
-    openLive(id);
+    starting.start(id);
   }
 
   /** Shows a running interview. */
   void openLive(String id) {
-    show(id);
+    show(live.open(id), id);
   }
 
   /** Shows the synthesis of an interview that has ended. */
   void openSynthesis(String id) {
-    show(id);
+    show(
+        new SynthesisView(
+            new SynthesisViewModel(workspace, context, id),
+            new TalkTrendViewModel(workspace, context)),
+        id);
   }
 
-  private void show(String id) {
-    openList();
-    list().ifPresent(list -> list.select(id));
+  /** Shows the scripts. */
+  void openScripts() {
+    show(new ScriptsView(new ScriptsViewModel(workspace, context), this::openList), null);
   }
 
   /** Shows {@code now} in the place of what was on screen, which closes. */
@@ -240,6 +281,21 @@ public final class InterviewsArea implements Area {
     return screen instanceof PrepareView form ? Optional.of(form) : Optional.empty();
   }
 
+  /** The scripts; empty unless they are on screen. */
+  Optional<ScriptsView> scripts() {
+    return screen instanceof ScriptsView scripts ? Optional.of(scripts) : Optional.empty();
+  }
+
+  /** The running interview's screen; empty unless it is on screen. */
+  Optional<LiveScreen> live() {
+    return screen instanceof LiveScreen running ? Optional.of(running) : Optional.empty();
+  }
+
+  /** Makes the running interview's screen anew when it is shown again. */
+  void letGoOfLive() {
+    live.letGo();
+  }
+
   InterviewsViewModel interviews() {
     return interviews;
   }
@@ -262,7 +318,9 @@ public final class InterviewsArea implements Area {
     }
     boolean runs = screen().filter(Screen::runs).isPresent();
     if (runs && now.isEmpty() && before != null) {
-      openSynthesis(before);
+      // Stopped; or not started any more, by undo.
+      openList();
+      openInterview(before);
     } else if (!runs && now.isPresent() && !now.get().equals(before)) {
       // Just started, or brought back: by redo of the start, or undo of the end.
       openLive(now.get());
@@ -294,6 +352,10 @@ public final class InterviewsArea implements Area {
   public List<Stop> stops() {
     List<Stop> stops = new ArrayList<>(new ListStops(this).all());
     stops.addAll(new PrepareStops(this).all());
+    stops.addAll(new ScriptStops(this).all());
+    stops.addAll(new TranscriptStops(this::showTranscript).all());
+    stops.addAll(new LiveStops(this).all());
+    stops.addAll(new SynthesisStops(this).all());
     return stops;
   }
 
@@ -314,7 +376,7 @@ public final class InterviewsArea implements Area {
 
   @Override
   public Optional<String> unsaved() {
-    return screen().flatMap(Screen::unsaved);
+    return screen().flatMap(Screen::unsaved).or(live::unsaved);
   }
 
   @Override
@@ -342,6 +404,7 @@ public final class InterviewsArea implements Area {
   public void close() {
     screen().ifPresent(Screen::close);
     screen = null;
+    live.close();
     interviews.close();
   }
 }

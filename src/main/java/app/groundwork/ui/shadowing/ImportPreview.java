@@ -11,18 +11,16 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.ItemPicker;
+import app.groundwork.ui.kit.PreviewCells;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -43,8 +41,8 @@ final class ImportPreview extends VBox {
   private final ItemPicker developer;
   private final Label summary = new Label();
   private final VBox remarks = new VBox();
-  private final GridPane sessions = grid();
-  private final GridPane entries = grid();
+  private final GridPane sessions = PreviewCells.grid();
+  private final GridPane entries = PreviewCells.grid();
 
   /**
    * @param run what imports it
@@ -57,9 +55,14 @@ final class ImportPreview extends VBox {
     remarks.getStyleClass().add("import-remarks");
     getChildren().addAll(summary, remarks, form());
     if (!model.behaviours().isEmpty()) {
-      getChildren().addAll(head("import.behaviours"), behaviours());
+      getChildren().addAll(PreviewCells.head(TEXTS.get("import.behaviours")), behaviours());
     }
-    getChildren().addAll(head("import.sessions"), sessions, head("import.entries"), entries);
+    getChildren()
+        .addAll(
+            PreviewCells.head(TEXTS.get("import.sessions")),
+            sessions,
+            PreviewCells.head(TEXTS.get("import.entries")),
+            entries);
     model.plan().subscribe(this::show);
   }
 
@@ -80,7 +83,7 @@ final class ImportPreview extends VBox {
             .orElse("plain");
     summary.setText(
         TEXTS.get("import.found", TEXTS.get("format." + format), plan.sessions().size(), all));
-    remarks.getChildren().setAll(plan.remarks().stream().map(ImportPreview::remark).toList());
+    remarks.getChildren().setAll(plan.remarks().stream().map(PreviewCells::remark).toList());
     sessions(plan);
     entries(plan);
     run.setDisable(plan.fresh().isEmpty());
@@ -88,14 +91,6 @@ final class ImportPreview extends VBox {
         plan.fresh().isEmpty()
             ? TEXTS.get("import.none")
             : TEXTS.get("import.count", plan.fresh().size()));
-  }
-
-  private static Node remark(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().addAll("notice");
-    label.setMaxWidth(Double.MAX_VALUE);
-    return label;
   }
 
   private GridPane form() {
@@ -128,7 +123,7 @@ final class ImportPreview extends VBox {
   }
 
   private GridPane behaviours() {
-    GridPane grid = grid();
+    GridPane grid = PreviewCells.grid();
     int row = 0;
     for (Behaviour behaviour : model.behaviours()) {
       ChoiceBox<EntryKind> kind = Choices.choice(ShadowMarks::name, EntryKind.values());
@@ -136,11 +131,11 @@ final class ImportPreview extends VBox {
       kind.setAccessibleText(TEXTS.get("import.behaviour.spoken", behaviour.code()));
       kind.valueProperty()
           .addListener((observed, before, now) -> model.setKind(behaviour.code(), now));
-      Label name = cut(behaviour.code());
+      Label name = PreviewCells.cut(behaviour.code());
       name.setLabelFor(kind);
       String times = behaviour.lasts() ? "import.behaviour.lasts" : "import.behaviour.times";
       GridPane.setHgrow(name, Priority.NEVER);
-      grid.addRow(row++, name, kind, muted(TEXTS.get(times, behaviour.times())));
+      grid.addRow(row++, name, kind, PreviewCells.muted(TEXTS.get(times, behaviour.times())));
     }
     return grid;
   }
@@ -149,16 +144,16 @@ final class ImportPreview extends VBox {
     sessions.getChildren().clear();
     int row = 0;
     for (LogPlan.Session session : plan.sessions().stream().limit(SHOWN).toList()) {
-      Label known = muted(session.known() == null ? "" : TEXTS.get("import.known"));
+      Label known = PreviewCells.muted(session.known() == null ? "" : TEXTS.get("import.known"));
       sessions.addRow(
           row++,
-          muted(DATE.format(session.date())),
-          muted(Elapsed.stamp(session.read().time().elapsed(session.read().endMs()))),
-          muted(TEXTS.get("import.entriesOf", session.entries())),
-          cut(session.title()),
+          PreviewCells.muted(DATE.format(session.date())),
+          PreviewCells.muted(Elapsed.stamp(session.read().time().elapsed(session.read().endMs()))),
+          PreviewCells.muted(TEXTS.get("import.entriesOf", session.entries())),
+          PreviewCells.cut(session.title()),
           known);
     }
-    more(sessions, row, plan.sessions().size());
+    PreviewCells.more(sessions, row, plan.sessions().size() - SHOWN);
   }
 
   private void entries(LogPlan plan) {
@@ -167,56 +162,18 @@ final class ImportPreview extends VBox {
     SessionTime clock = first.read().time();
     int row = 0;
     for (ReadEntry entry : first.read().log().stream().limit(SHOWN).toList()) {
-      Label time = muted(Elapsed.stamp(clock.elapsed(entry.atMs())));
+      Label time = PreviewCells.muted(Elapsed.stamp(clock.elapsed(entry.atMs())));
       time.getStyleClass().add("numeric");
-      Label stars = muted("*".repeat(entry.severity()));
+      Label stars = PreviewCells.muted("*".repeat(entry.severity()));
       stars.setAccessibleText(TEXTS.get("friction.spoken", entry.severity()));
       entries.addRow(
           row++,
           time,
           new Label(ShadowMarks.name(entry.kind())),
-          muted(entry.tool() == null ? "" : entry.tool()),
+          PreviewCells.muted(entry.tool() == null ? "" : entry.tool()),
           stars,
-          cut(entry.text()));
+          PreviewCells.cut(entry.text()));
     }
-    more(entries, row, first.entries());
-  }
-
-  private static void more(GridPane grid, int row, int all) {
-    if (all > SHOWN) {
-      grid.add(muted(TEXTS.get("import.more", all - SHOWN)), 0, row, 4, 1);
-    }
-  }
-
-  private static GridPane grid() {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("import-grid");
-    return grid;
-  }
-
-  private static Label head(String key) {
-    Label head = new Label(TEXTS.get(key));
-    head.getStyleClass().add("overline");
-    return head;
-  }
-
-  private static Label muted(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("muted");
-    label.setMinWidth(Label.USE_PREF_SIZE);
-    return label;
-  }
-
-  /** Long words on one line, whole in the tooltip. */
-  private static Label cut(String text) {
-    // Cut first: a cell may have a million characters.
-    String begun = text.length() > 2000 ? text.substring(0, 2000) + "…" : text;
-    String line = begun.lines().map(String::strip).collect(Collectors.joining(" ↵ "));
-    Label label = new Label(line.length() > 300 ? line.substring(0, 300) + "…" : line);
-    label.setTextOverrun(OverrunStyle.ELLIPSIS);
-    label.setMinWidth(40);
-    label.setTooltip(new Tooltip(begun));
-    GridPane.setHgrow(label, Priority.SOMETIMES);
-    return label;
+    PreviewCells.more(entries, row, first.entries() - SHOWN);
   }
 }

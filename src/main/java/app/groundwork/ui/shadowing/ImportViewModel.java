@@ -19,6 +19,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Cause;
+import app.groundwork.ui.kit.KnownNames;
 import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -263,11 +263,11 @@ final class ImportViewModel {
   }
 
   List<String> developersLike(String typed) {
-    return like(typed, developers);
+    return KnownNames.like(typed, developers);
   }
 
   List<String> teamsLike(String typed) {
-    return like(typed, teams);
+    return KnownNames.like(typed, teams);
   }
 
   /** The file's name, without its folder. */
@@ -303,12 +303,5 @@ final class ImportViewModel {
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static List<String> like(String typed, List<String> names) {
-    String wanted = typed.strip().toLowerCase(Locale.getDefault());
-    return names.stream()
-        .filter(name -> name.toLowerCase(Locale.getDefault()).contains(wanted))
-        .toList();
   }
 }

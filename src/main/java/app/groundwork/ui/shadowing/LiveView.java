@@ -1,23 +1,23 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.capture.CaptureField;
-import app.groundwork.ui.capture.ClockWatch;
+import app.groundwork.ui.capture.JumpBar;
+import app.groundwork.ui.capture.MarksPane;
+import app.groundwork.ui.capture.OffTheRecordBar;
+import app.groundwork.ui.capture.Veil;
 import app.groundwork.ui.kit.Fxml;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The live screen: clock, log with the newest on top, totals, and the line that has the focus. */
 final class LiveView extends BorderPane {
@@ -35,8 +35,7 @@ final class LiveView extends BorderPane {
   private final LiveViewModel model;
   private final CaptureField field;
   private final OffTheRecordBar offTheRecord;
-  private final Label jumpWords = new Label();
-  private final MarksPane marks;
+  private final VBox marks;
   @FXML private Label clock;
   @FXML private Label planned;
   @FXML private ProgressBar progress;
@@ -44,7 +43,7 @@ final class LiveView extends BorderPane {
   @FXML private Label who;
   @FXML private ListView<LogEntry> log;
   @FXML private Node open;
-  @FXML private VBox veil;
+  @FXML private Veil veil;
   @FXML private VBox side;
   @FXML private VBox foot;
 
@@ -66,11 +65,12 @@ final class LiveView extends BorderPane {
     veil.visibleProperty().bind(model.veiled());
     open.visibleProperty().bind(model.veiled().not());
     model.veiled().addListener((observed, before, now) -> field.setVeiled(now));
-    marks = new MarksPane(this::mark);
+    marks =
+        new MarksPane<>(ShadowMarks.TABLE, KindLook::name, KindLook::icon, this::mark).columns();
     marks.managedProperty().bind(marks.visibleProperty());
     side.getChildren().addAll(new TotalsPane(model), marks);
     widthProperty().subscribe(this::makeRoom);
-    foot.getChildren().addAll(jumpBar(), offTheRecord, field);
+    foot.getChildren().addAll(new JumpBar(model.jump(), this::answerJump), offTheRecord, field);
     model.elapsed().subscribe(now -> showProgress());
     model.paused().subscribe(now -> showState());
   }
@@ -118,6 +118,11 @@ final class LiveView extends BorderPane {
     state.getStyleClass().add(paused ? "warning" : "success");
   }
 
+  private void answerJump(boolean wasPause) {
+    model.answerJump(wasPause);
+    field.focus();
+  }
+
   private void edit(LogEntry entry) {
     model.edit(entry);
     field.focus();
@@ -126,35 +131,5 @@ final class LiveView extends BorderPane {
   private void mark(String code) {
     model.line().mark(code);
     field.focus();
-  }
-
-  private HBox jumpBar() {
-    jumpWords.setWrapText(true);
-    jumpWords.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(jumpWords, Priority.ALWAYS);
-    HBox bar =
-        new HBox(jumpWords, jumpButton("jump.pause", true), jumpButton("jump.went-on", false));
-    bar.getStyleClass().addAll("notice", "warning");
-    bar.visibleProperty().bind(model.jump().isNotNull());
-    bar.managedProperty().bind(bar.visibleProperty());
-    model.jump().subscribe(this::showJump);
-    return bar;
-  }
-
-  private Button jumpButton(String key, boolean wasPause) {
-    Button button = new Button(TEXTS.get(key));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(
-        event -> {
-          model.answerJump(wasPause);
-          field.focus();
-        });
-    return button;
-  }
-
-  private void showJump(ClockWatch.@Nullable Jump jump) {
-    if (jump != null) {
-      jumpWords.setText(SessionWords.jump(jump));
-    }
   }
 }

@@ -13,10 +13,9 @@ import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureViewModel;
 import app.groundwork.ui.capture.ClockWatch;
+import app.groundwork.ui.capture.JumpQuestions;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
@@ -55,9 +54,7 @@ final class LiveViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper who = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable SessionFigures> figures =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<ClockWatch.@Nullable Jump> jump =
-      new ReadOnlyObjectWrapper<>();
-  private final Deque<ClockWatch.Jump> unasked = new ArrayDeque<>();
+  private final JumpQuestions jumps = new JumpQuestions();
   private final BooleanProperty veiled = new SimpleBooleanProperty();
 
   /**
@@ -140,7 +137,7 @@ final class LiveViewModel implements AutoCloseable {
 
   /** A stretch that may have been a pause; null if there is nothing to ask. */
   ReadOnlyObjectProperty<ClockWatch.@Nullable Jump> jump() {
-    return jump.getReadOnlyProperty();
+    return jumps.asked();
   }
 
   /** Hides what is on screen; capture goes on. */
@@ -182,8 +179,7 @@ final class LiveViewModel implements AutoCloseable {
 
   /** Answers the question that {@link #jump} asks. */
   void answerJump(boolean wasPause) {
-    ClockWatch.Jump asked = jump.get();
-    jump.set(unasked.poll());
+    ClockWatch.Jump asked = jumps.answered();
     if (wasPause && asked != null) {
       Answers.use(
           workspace.change(
@@ -253,10 +249,7 @@ final class LiveViewModel implements AutoCloseable {
 
   private void ask(ClockWatch.Jump seen) {
     if (!paused.get()) {
-      unasked.add(seen);
-      if (jump.get() == null) {
-        jump.set(unasked.poll());
-      }
+      jumps.ask(seen);
     }
   }
 

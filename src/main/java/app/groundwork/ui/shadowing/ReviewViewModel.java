@@ -22,10 +22,11 @@ import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.SaveAs;
+import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -383,26 +384,17 @@ final class ReviewViewModel implements AutoCloseable {
   void saveReport(Path chosen) {
     Optional<Format> named = Format.of(chosen);
     Format format = named.orElse(Format.HTML);
-    Path file =
-        named.isPresent()
-            ? chosen
-            : chosen.resolveSibling(chosen.getFileName() + "." + format.code());
-    if (named.isEmpty() && Files.exists(file)) {
-      context.notices().warn(TEXTS.get("report.there", file.getFileName()), "");
-      return;
-    }
-    Answers.use(
+    SaveAs.target(context, chosen, named.isPresent(), format.code())
+        .ifPresent(file -> saveReport(format, file));
+  }
+
+  private void saveReport(Format format, Path file) {
+    SaveAs.tell(
+        context,
         workspace
             .queryAside(tx -> Exports.document(tx, What.SHADOWING, format, sessionId))
-            .thenApplyAsync(document -> save(document, file)),
-        context,
-        saved ->
-            context
-                .notices()
-                .offer(
-                    Told.of(TEXTS.get("report.saved", file.getFileName()), saved.remarks()),
-                    TEXTS.get("showInFolder"),
-                    () -> context.desk().showInFolder(file)));
+            .thenApplyAsync(document -> save(document, file).remarks()),
+        file);
   }
 
   @Override

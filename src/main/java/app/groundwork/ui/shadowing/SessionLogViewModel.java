@@ -16,11 +16,10 @@ import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.capture.SortedRows;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +38,9 @@ final class SessionLogViewModel implements AutoCloseable {
   private final Workspace workspace;
   private final String sessionId;
   private final AreaContext context;
-  private final Comparator<LogEntry> order;
   private final ShadowingStore sessions = new ShadowingStore();
   private final PeopleStore people = new PeopleStore();
-  private final ObservableList<LogEntry> entries = FXCollections.observableArrayList();
-  private final Map<String, LogEntry> byId = new HashMap<>();
+  private final SortedRows<LogEntry> rows;
   private @Nullable Head head;
   private @Nullable LiveFigures figures;
   private Runnable changed = () -> {};
@@ -61,7 +57,7 @@ final class SessionLogViewModel implements AutoCloseable {
     this.workspace = workspace;
     this.context = context;
     this.sessionId = sessionId;
-    this.order = order;
+    this.rows = new SortedRows<>(order, LogEntry::id);
   }
 
   /** Reads the session and follows it; calls {@code listener} on the JavaFX thread each time. */
@@ -106,7 +102,7 @@ final class SessionLogViewModel implements AutoCloseable {
 
   /** The entries in the order asked for. */
   ObservableList<LogEntry> entries() {
-    return entries;
+    return rows.list();
   }
 
   /** Empty until it is read, and when the session is gone. */
@@ -115,7 +111,7 @@ final class SessionLogViewModel implements AutoCloseable {
   }
 
   Optional<LogEntry> entry(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return rows.row(id);
   }
 
   /** The elapsed time of an instant (UTC epoch ms) in ms; 0 until the session is read. */
@@ -213,11 +209,7 @@ final class SessionLogViewModel implements AutoCloseable {
   private void show(Part all) {
     stale = false;
     head = all.head();
-    byId.clear();
-    all.rows().forEach(row -> byId.put(row.id(), row));
-    List<LogEntry> sorted = new ArrayList<>(all.rows());
-    sorted.sort(order);
-    entries.setAll(sorted);
+    rows.show(all.rows());
     figures = head == null ? null : new LiveFigures(head.session(), all.rows(), head.pauses());
   }
 
@@ -227,7 +219,8 @@ final class SessionLogViewModel implements AutoCloseable {
         .filter(row -> row.sessionId().equals(sessionId))
         .forEach(row -> found.put(row.id(), row));
     for (String id : ids) {
-      put(id, found.get(id));
+      LogEntry now = found.get(id);
+      recount(rows.put(id, now), now);
     }
     if (headTouched) {
       head = part.head();
@@ -249,26 +242,6 @@ final class SessionLogViewModel implements AutoCloseable {
       counted.add(now);
     } else {
       counted.replace(now);
-    }
-  }
-
-  /** Puts one row where it belongs; with null it is gone. */
-  private void put(String id, @Nullable LogEntry now) {
-    LogEntry before = now == null ? byId.remove(id) : byId.put(id, now);
-    recount(before, now);
-    int was = before == null ? -1 : Collections.binarySearch(entries, before, order);
-    if (now == null) {
-      if (was >= 0) {
-        entries.remove(was);
-      }
-    } else if (was >= 0 && order.compare(before, now) == 0) {
-      entries.set(was, now);
-    } else {
-      if (was >= 0) {
-        entries.remove(was);
-      }
-      int place = Collections.binarySearch(entries, now, order);
-      entries.add(place < 0 ? -place - 1 : place, now);
     }
   }
 }

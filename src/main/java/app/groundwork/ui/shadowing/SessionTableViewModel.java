@@ -23,6 +23,8 @@ import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Delay;
+import app.groundwork.ui.kit.SaveAs;
+import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -303,12 +305,7 @@ final class SessionTableViewModel implements AutoCloseable {
       say(TEXTS.get("table.withheld"), out.remarks());
       return;
     }
-    context
-        .notices()
-        .offer(
-            Told.of(TEXTS.get("report.saved", file.getFileName()), out.remarks()),
-            TEXTS.get("showInFolder"),
-            () -> context.desk().showInFolder(file));
+    SaveAs.tell(context, out.remarks(), file);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.ShadowSession;
-import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.ui.capture.ClockWatch;
 import app.groundwork.ui.kit.Answers;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -63,15 +61,6 @@ final class SessionWords {
   /** The day on which a session began. */
   static String date(ShadowSession session) {
     return DATE.format(local(session.startedAt()));
-  }
-
-  /** Asks whether a stretch that nobody watched was a pause. */
-  static String jump(ClockWatch.Jump jump) {
-    return TEXTS.get(
-        "jump",
-        Elapsed.stamp(jump.until() - jump.from()),
-        TIME.format(local(jump.from())),
-        TIME.format(local(jump.until())));
   }
 
   private static ZonedDateTime local(long at) {

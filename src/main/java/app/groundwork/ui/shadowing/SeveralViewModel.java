@@ -13,6 +13,7 @@ import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.List;
 import java.util.Optional;

@@ -78,8 +78,7 @@ final class ShadowingActions {
   static List<KeyHint> hints() {
     List<KeyHint> hints = new ArrayList<>();
     for (Mark<EntryKind> mark : ShadowMarks.TABLE.marks()) {
-      String keys = mark.alias() == '\0' ? mark.code() : mark.code() + " " + mark.alias();
-      hints.add(new KeyHint(keys, KindLook.name(mark.kind())));
+      hints.add(new KeyHint(mark.keys(), KindLook.name(mark.kind())));
     }
     for (String hint : List.of("tool", "stars", "ago", "at", "up", "review", "several", "line")) {
       hints.add(new KeyHint(TEXTS.get("hint." + hint + ".keys"), TEXTS.get("hint." + hint)));

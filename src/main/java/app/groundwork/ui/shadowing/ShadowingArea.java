@@ -464,7 +464,8 @@ public final class ShadowingArea implements Area {
         && root.getScene() != null
         && root.getScene().getWindow() instanceof Stage owner) {
       strip =
-          new Strip(owner, model.line(), model.clockText(), model.lastEntry(), this::stripClosed);
+          new Strip(
+              owner, root, model.line(), model.clockText(), model.lastEntry(), this::stripClosed);
       strip.show();
     }
   }

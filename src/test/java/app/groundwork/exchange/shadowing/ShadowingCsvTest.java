@@ -19,18 +19,19 @@ class ShadowingCsvTest {
     assertThat(csv(Reports.shadowings(Reports.full())).lines())
         .containsExactly(
             "session,date,started,ended,developer,team,workflow,time,end,kind,tool,text,severity,"
-                + "friction,whom,place,by,clock,clock end",
-            start + "00:00,,opened,wiki,the <b>wiki</b>,,,,,,2026-03-10T08:30:00.000Z,",
-            start + "03:20,,error,ci,it failed,2,no word why,,,,2026-03-10T08:33:20.000Z,",
-            start + "30:00,30:00,pause,,,,,,,,2026-03-10T09:00:00.000Z,2026-03-10T09:10:00.000Z",
+                + "friction,whom,place,by,clock,clock end,consent",
+            start + "00:00,,opened,wiki,the <b>wiki</b>,,,,,,2026-03-10T08:30:00.000Z,,yes",
+            start + "03:20,,error,ci,it failed,2,no word why,,,,2026-03-10T08:33:20.000Z,,yes",
+            start
+                + "30:00,30:00,pause,,,,,,,,2026-03-10T09:00:00.000Z,2026-03-10T09:10:00.000Z,yes",
             start
                 + "33:20,43:20,wait,ci,pipeline,,,,,,"
-                + "2026-03-10T09:13:20.000Z,2026-03-10T09:23:20.000Z",
-            start + "45:00,,asked,,how,,,Priya,the channel,,2026-03-10T09:25:00.000Z,",
+                + "2026-03-10T09:13:20.000Z,2026-03-10T09:23:20.000Z,yes",
+            start + "45:00,,asked,,how,,,Priya,the channel,,2026-03-10T09:25:00.000Z,,yes",
             start
                 + "46:40,47:40,interrupt,,a call,1,,,,other,"
-                + "2026-03-10T09:26:40.000Z,2026-03-10T09:27:40.000Z",
-            start + "1:58:20,,wish,,Wüsste ich nur 🙂,,,,,,2026-03-10T10:38:20.000Z,");
+                + "2026-03-10T09:26:40.000Z,2026-03-10T09:27:40.000Z,yes",
+            start + "1:58:20,,wish,,Wüsste ich nur 🙂,,,,,,2026-03-10T10:38:20.000Z,,yes");
   }
 
   @Test

@@ -15,8 +15,8 @@ class MarkTableTest {
     MarkTable<String> table = new MarkTable<>("note", List.of(ERROR, NOTE));
     assertThat(table.byLetter('E')).contains(ERROR);
     assertThat(table.byLetter('z')).isEmpty();
-    assertThat(table.byAlias('!')).contains(ERROR);
-    assertThat(table.byAlias('\0')).isEmpty();
+    assertThat(table.byAlias("!")).contains(ERROR);
+    assertThat(table.byAlias("")).isEmpty();
     assertThat(table.of("note")).isEqualTo(NOTE);
     assertThat(table.plain()).isEqualTo(NOTE);
     assertThat(table.marks()).containsExactly(ERROR, NOTE);

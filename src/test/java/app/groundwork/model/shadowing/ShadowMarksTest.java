@@ -12,9 +12,7 @@ class ShadowMarksTest {
   void everyKindHasItsCode() {
     String codes =
         ShadowMarks.TABLE.marks().stream()
-            .map(
-                mark ->
-                    mark.code() + (mark.alias() == '\0' ? "" : mark.alias()) + mark.kind().code())
+            .map(mark -> mark.code() + mark.alias() + mark.kind().code())
             .collect(Collectors.joining(" "));
     assertThat(codes)
         .isEqualTo(

@@ -1,4 +1,4 @@
-package app.groundwork.ui.shadowing;
+package app.groundwork.ui.capture;
 
 import app.groundwork.model.shared.Texts;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Asks how many minutes to strike for good; lies above the capture line and blocks nothing. */
-final class OffTheRecordBar extends HBox {
+public final class OffTheRecordBar extends HBox {
   private static final Texts TEXTS = Texts.in(OffTheRecordBar.class);
   private static final int[] MINUTES = {1, 2, 5, 10};
 
@@ -27,7 +27,7 @@ final class OffTheRecordBar extends HBox {
    * @param strike takes the number of minutes
    * @param closed called when the bar is put away
    */
-  OffTheRecordBar(IntUnaryOperator count, IntConsumer strike, Runnable closed) {
+  public OffTheRecordBar(IntUnaryOperator count, IntConsumer strike, Runnable closed) {
     this.count = count;
     this.closed = closed;
     getStyleClass().addAll("notice", "danger");
@@ -57,7 +57,7 @@ final class OffTheRecordBar extends HBox {
   }
 
   /** Shows the bar: what would go, and the focus on what keeps all. */
-  void open() {
+  public void open() {
     strikes.forEach(
         (minutes, button) ->
             button.setText(TEXTS.get("offTheRecord.minutes", minutes, count.applyAsInt(minutes))));
@@ -65,7 +65,8 @@ final class OffTheRecordBar extends HBox {
     keep.requestFocus();
   }
 
-  void close() {
+  /** Puts the bar away; nothing is struck. */
+  public void close() {
     setVisible(false);
     closed.run();
   }

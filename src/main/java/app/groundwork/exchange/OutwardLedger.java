@@ -1,0 +1,100 @@
+package app.groundwork.exchange;
+
+import app.groundwork.exchange.interviews.Ledger;
+import app.groundwork.exchange.interviews.ToldInterview;
+import app.groundwork.model.evidence.Assumption;
+import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.Synthesis;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.NameMask;
+import app.groundwork.model.people.OutwardNames;
+import app.groundwork.store.Tx;
+import app.groundwork.store.evidence.EvidenceStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Pain points, themes and assumptions on their way out. One is called the same in every document,
+ * whoever speaks of it: a title that hid somebody here and named them there would tell who it is.
+ */
+final class OutwardLedger {
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final Tx tx;
+  private final List<NameMask> masks = new ArrayList<>();
+  private boolean renamed;
+
+  /** Hides whoever is hidden in one of {@code all} interviews. */
+  OutwardLedger(Tx tx, OutwardNames names, List<Interview> all) {
+    this.tx = tx;
+    Set<String> hidden = new HashSet<>();
+    for (Interview interview : all) {
+      String developer = interview.preparation().developerId();
+      Consent then = names.consent(developer, interview.preparation().consent());
+      boolean elsewhere = names.consent(developer, Consent.YES).letsName();
+      if (!then.letsName() && elsewhere && hidden.add(developer)) {
+        masks.add(names.mask(developer, Consent.PSEUDONYM_ONLY));
+      }
+    }
+    masks.add(names.mask("", Consent.YES));
+  }
+
+  /** True if somebody is called otherwise than in the file. */
+  boolean renamed() {
+    return renamed;
+  }
+
+  /** What {@code told} refers to, and nothing else of it. */
+  Ledger of(List<ToldInterview> told) {
+    Set<String> pains = new HashSet<>();
+    Set<String> assumptions = new HashSet<>();
+    for (ToldInterview one : told) {
+      Synthesis synthesis = one.synthesis();
+      synthesis.pains().forEach(pain -> pains.add(pain.top().painPointId()));
+      synthesis.assumptions().forEach(each -> assumptions.add(each.tested().assumptionId()));
+      one.notes().stream()
+          .map(InterviewNote::assumptionId)
+          .filter(Objects::nonNull)
+          .forEach(assumptions::add);
+    }
+    Set<String> themes = new HashSet<>();
+    Map<String, PainPoint> painPoints = new HashMap<>();
+    for (PainPoint pain : evidence.painPoints(tx)) {
+      if (pains.contains(pain.id())) {
+        painPoints.put(pain.id(), pain.withTitle(nameless(pain.title())));
+        if (pain.themeId() != null) {
+          themes.add(pain.themeId());
+        }
+      }
+    }
+    Map<String, Theme> named = new HashMap<>();
+    for (Theme theme : evidence.themes(tx)) {
+      if (themes.contains(theme.id())) {
+        named.put(theme.id(), new Theme(theme.id(), nameless(theme.name())));
+      }
+    }
+    Map<String, Assumption> stated = new HashMap<>();
+    for (Assumption one : evidence.assumptions(tx)) {
+      if (assumptions.contains(one.id())) {
+        stated.put(one.id(), new Assumption(one.id(), nameless(one.statement())));
+      }
+    }
+    return new Ledger(painPoints, named, stated);
+  }
+
+  private String nameless(String text) {
+    String said = text;
+    for (NameMask mask : masks) {
+      said = mask.replace(said);
+    }
+    renamed |= !said.equals(text);
+    return said;
+  }
+}

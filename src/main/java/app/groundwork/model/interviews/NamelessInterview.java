@@ -1,0 +1,94 @@
+package app.groundwork.model.interviews;
+
+import app.groundwork.model.people.NameMask;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Interviews without the names that a mask knows; whatever has none stays as it is. */
+public final class NamelessInterview {
+  private final NameMask mask;
+
+  /** Takes out what {@code mask} finds. */
+  public NamelessInterview(NameMask mask) {
+    this.mask = mask;
+  }
+
+  /** A text without the names; null stays null. */
+  public @Nullable String text(@Nullable String text) {
+    return text == null ? null : mask.replace(text);
+  }
+
+  /** What was said of an interview before it began. */
+  public Interview interview(Interview interview) {
+    Preparation known = interview.preparation();
+    return interview.withPreparation(
+        new Preparation(
+            known.developerId(),
+            known.teamId(),
+            known.plannedOn(),
+            known.scriptId(),
+            mask.replace(known.scriptTitle()),
+            mask.replace(known.purpose()),
+            known.consent(),
+            known.practice()));
+  }
+
+  /** The parts with their questions. */
+  public List<InterviewPart> parts(List<InterviewPart> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                new InterviewPart(
+                    part.id(),
+                    part.kind(),
+                    mask.replace(part.title()),
+                    part.budgetMs(),
+                    questions(part.questions())))
+        .toList();
+  }
+
+  /** Questions, in their order. */
+  public List<InterviewQuestion> questions(List<InterviewQuestion> questions) {
+    return questions.stream()
+        .map(
+            question ->
+                new InterviewQuestion(
+                    question.id(),
+                    mask.replace(question.text()),
+                    question.origin(),
+                    question.skipped()))
+        .toList();
+  }
+
+  /** Slots and what fills them. */
+  public Map<String, String> slots(Map<String, String> slots) {
+    Map<String, String> nameless = new LinkedHashMap<>();
+    slots.forEach((name, value) -> nameless.put(mask.replace(name), mask.replace(value)));
+    return nameless;
+  }
+
+  /** Lines, in their order. */
+  public List<InterviewNote> notes(List<InterviewNote> notes) {
+    return notes.stream().map(note -> note.withText(mask.replace(note.text()))).toList();
+  }
+
+  /** What was pulled over, with its context. */
+  public List<Finding> findings(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.withContext(mask.replace(finding.context())))
+        .toList();
+  }
+
+  /** What is to be done, and by whom. */
+  public List<InterviewAction> actions(List<InterviewAction> actions) {
+    return actions.stream()
+        .map(
+            action ->
+                action
+                    .withText(mask.replace(action.text()))
+                    .withOwner(mask.replaceName(action.owner())))
+        .toList();
+  }
+}

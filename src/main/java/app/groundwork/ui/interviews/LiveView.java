@@ -1,0 +1,221 @@
+package app.groundwork.ui.interviews;
+
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteMarks;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.capture.CaptureField;
+import app.groundwork.ui.capture.JumpBar;
+import app.groundwork.ui.capture.MarksPane;
+import app.groundwork.ui.capture.OffTheRecordBar;
+import app.groundwork.ui.capture.Veil;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The live screen: parts and their time, the question, notes, and the line that has the focus. */
+final class LiveView extends BorderPane {
+  private static final Texts TEXTS = Texts.in(LiveView.class);
+
+  /** Lower, the kinds above the line would leave the notes no room. */
+  private static final double TALL = 560;
+
+  /** Narrower, notes show their kind by its sign alone. */
+  private static final double WIDE = 700;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final List<KeyCode> TENS =
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
+          KeyCode.DIGIT7,
+          KeyCode.DIGIT8,
+          KeyCode.DIGIT9);
+
+  private final LiveViewModel model;
+  private final CaptureField field;
+  private final OffTheRecordBar offTheRecord;
+  private final LiveAskBar ask;
+  private final LiveQuestionList questions;
+  private final LiveTalkBar talk;
+  private final VBox marks = new VBox();
+  private final VBox foot = new VBox();
+  private final ListView<InterviewNote> notes = new ListView<>();
+  private final Label who = new Label();
+  private List<?> marked = List.of();
+
+  LiveView(LiveViewModel model) {
+    this.model = model;
+    getStyleClass().add("live-interview");
+    field = new CaptureField(model.line());
+    offTheRecord = new OffTheRecordBar(model::notesSince, model::strike, field::focus);
+    ask = new LiveAskBar(model::askQuestion, field::focus);
+    questions = new LiveQuestionList(model::turnTo, field::focus);
+    talk = new LiveTalkBar(model, field::focus);
+    setTop(new LivePartsBar(model, model::shareOut));
+    setCenter(center());
+    foot.getStyleClass().add("live-foot");
+    foot.getChildren()
+        .addAll(new JumpBar(model.jump(), this::answerJump), offTheRecord, ask, marks, field, talk);
+    setBottom(foot);
+    marks.managedProperty().bind(marks.visibleProperty());
+    model.veiled().subscribe(field::setVeiled);
+    model.head().subscribe(this::show);
+    widthProperty().subscribe(this::makeRoom);
+    heightProperty().subscribe(this::makeRoom);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private StackPane center() {
+    who.getStyleClass().add("meta");
+    who.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(who.textProperty());
+    who.textTruncatedProperty().subscribe(cut -> who.setTooltip(cut ? whole : null));
+    notes.setItems(model.notes());
+    notes.setId("live-notes");
+    notes.getStyleClass().add("live-notes");
+    notes.setFocusTraversable(false);
+    notes.setCellFactory(view -> new LiveNoteCell(model, this::edit));
+    notes.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> field.focus());
+    notes.setAccessibleText(TEXTS.get("live.notes"));
+    Label first = new Label(TEXTS.get("live.notes.first"));
+    first.getStyleClass().add("muted");
+    first.setWrapText(true);
+    notes.setPlaceholder(first);
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    VBox open =
+        new VBox(who, new LiveQuestionPane(model, this::listQuestions, this::askQuestion), notes);
+    open.getStyleClass().add("live-open");
+    Veil veil = new Veil();
+    veil.visibleProperty().bind(model.veiled());
+    open.visibleProperty().bind(model.veiled().not());
+    StackPane.setAlignment(questions, Pos.TOP_CENTER);
+    StackPane center = new StackPane(open, questions, veil);
+    center.setMinHeight(0);
+    return center;
+  }
+
+  /** Brings a note into view. */
+  void jumpTo(String noteId) {
+    for (InterviewNote note : model.notes()) {
+      if (note.id().equals(noteId)) {
+        notes.scrollTo(note);
+        return;
+      }
+    }
+  }
+
+  /** Puts the caret into the capture line. */
+  void focus() {
+    field.focus();
+  }
+
+  /** Opens the bar that strikes the last minutes. */
+  void askOffTheRecord() {
+    offTheRecord.open();
+  }
+
+  /** Opens the bar for a question that is not in the script. */
+  void askQuestion() {
+    ask.open();
+  }
+
+  /** Shows all questions. */
+  void listQuestions() {
+    model.veiled().set(false);
+    LiveHead head = model.head().get();
+    if (head != null) {
+      questions.open(head);
+    }
+  }
+
+  /** Opens the list of times since when who talks now has talked. */
+  void askSince() {
+    talk.askSince();
+  }
+
+  /** Closes what is open in the way; false if nothing is. */
+  boolean back() {
+    if (questions.isVisible()) {
+      questions.close();
+    } else if (ask.isVisible()) {
+      ask.close();
+    } else if (offTheRecord.isVisible()) {
+      offTheRecord.close();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void show(@Nullable LiveHead head) {
+    who.setText(model.who());
+    List<?> now = model.marks().table().marks();
+    if (head != null && !now.equals(marked)) {
+      marked = now;
+      marks
+          .getChildren()
+          .setAll(
+              new MarksPane<>(model.marks().table(), NoteMarks::name, NoteLook::icon, this::mark)
+                  .rows());
+    }
+  }
+
+  /** Question and notes come first; the line offers the kinds too, as soon as a dot is typed. */
+  private void makeRoom() {
+    boolean low = getHeight() > 0 && getHeight() < TALL;
+    boolean narrow = getWidth() > 0 && getWidth() < WIDE;
+    marks.setVisible(!low && !narrow);
+    pseudoClassStateChanged(NARROW, narrow || low);
+  }
+
+  private void edit(InterviewNote note) {
+    model.edit(note);
+    field.focus();
+  }
+
+  private void mark(String code) {
+    model.line().mark(code);
+    field.focus();
+  }
+
+  private void answerJump(boolean wasPause) {
+    model.answerJump(wasPause);
+    field.focus();
+  }
+
+  /** Keys that the capture line has no use for. */
+  private void pressed(KeyEvent event) {
+    if (questions.isVisible() && questions.isFocusWithin()) {
+      return;
+    }
+    KeyCode code = event.getCode();
+    boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+    int tens = TENS.indexOf(code) + 1;
+    if (event.isAltDown() && plain && tens > 0) {
+      model.talksSince(tens * 10);
+    } else if (plain && !event.isAltDown() && code == KeyCode.PAGE_DOWN) {
+      model.next();
+    } else if (plain && !event.isAltDown() && code == KeyCode.PAGE_UP) {
+      model.previous();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

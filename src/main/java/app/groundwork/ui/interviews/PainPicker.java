@@ -1,0 +1,120 @@
+package app.groundwork.ui.interviews;
+
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.FieldRow;
+import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.ItemPicker;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/**
+ * Names another pain point: known ones are offered by their words. Enter links what fits, Ctrl and
+ * Enter makes a new one of just that title.
+ */
+final class PainPicker extends VBox {
+  private static final Texts TEXTS = Texts.in(PainPicker.class);
+
+  private final SynthesisViewModel model;
+  private final Runnable leave;
+  private final ItemPicker title;
+  private final ItemPicker theme;
+  private final FormRow titleRow;
+  private final Label waits = SynthesisButtons.hint("");
+  private List<String> waiting = List.of();
+
+  /**
+   * @param leave puts the focus back on the lines, once it is done or given up
+   */
+  PainPicker(SynthesisViewModel model, Runnable leave) {
+    this.model = model;
+    this.leave = leave;
+    getStyleClass().add("pain-picker");
+    title = new ItemPicker(typed -> typed.isBlank() ? List.of() : model.painTitles(typed));
+    theme = new ItemPicker(model::themes);
+    titleRow = new FormRow(TEXTS.get("synthesis.pain.new"), title, hint());
+    title.field().setPromptText(TEXTS.get("synthesis.pain.prompt"));
+    title.field().setId("pain-title");
+    title.setOnPicked(
+        taken -> {
+          if (title.field().isFocused()) {
+            add(taken);
+          }
+        });
+    title.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    title.field().setOnAction(event -> addTyped());
+    theme.field().setOnAction(event -> add(title.field().getText()));
+    theme.field().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Button add = new Button(TEXTS.get("synthesis.pain.add"));
+    add.setOnAction(event -> addTyped());
+    getChildren()
+        .addAll(
+            waits,
+            new FieldRow()
+                .with(titleRow, 200)
+                .with(new FormRow(TEXTS.get("synthesis.theme.new"), theme, ""), 120),
+            add);
+    clear();
+  }
+
+  private static String hint() {
+    return TEXTS.get("synthesis.pain.hint");
+  }
+
+  /** Names a pain point that these lines will be pulled to; none if only it is wanted. */
+  void name(List<String> notes) {
+    waiting = List.copyOf(notes);
+    waits.setText(notes.isEmpty() ? "" : TEXTS.get("synthesis.pain.waits", notes.size()));
+    waits.setVisible(!notes.isEmpty());
+    waits.setManaged(!notes.isEmpty());
+    title.field().requestFocus();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      key.consume();
+      add(title.field().getText());
+    } else if (key.getCode() == KeyCode.ESCAPE && !waiting.isEmpty()) {
+      key.consume();
+      clear();
+      leave.run();
+    }
+  }
+
+  /** What is typed, or the known one that fits it best. */
+  private void addTyped() {
+    String typed = title.field().getText();
+    List<String> known = typed.isBlank() ? List.of() : model.painTitles(typed);
+    add(
+        known.stream()
+            .filter(typed.strip()::equalsIgnoreCase)
+            .findFirst()
+            .orElse(known.isEmpty() ? typed : known.getFirst()));
+  }
+
+  private void add(String name) {
+    var wrong = model.addPain(name, theme.field().getText(), waiting);
+    titleRow.setError(wrong.orElse(null));
+    if (wrong.isEmpty()) {
+      boolean pulled = !waiting.isEmpty();
+      clear();
+      if (pulled) {
+        leave.run();
+      }
+    }
+  }
+
+  private void clear() {
+    TextField field = title.field();
+    field.clear();
+    theme.field().clear();
+    titleRow.setError(null);
+    waiting = List.of();
+    waits.setVisible(false);
+    waits.setManaged(false);
+  }
+}

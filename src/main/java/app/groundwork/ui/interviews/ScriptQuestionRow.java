@@ -1,0 +1,231 @@
+package app.groundwork.ui.interviews;
+
+import app.groundwork.model.interviews.PartKind;
+import app.groundwork.model.interviews.QuestionCheck;
+import app.groundwork.model.interviews.QuestionRemark;
+import app.groundwork.model.interviews.ScriptQuestion;
+import app.groundwork.model.interviews.Slots;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Delay;
+import app.groundwork.ui.kit.DraftText;
+import app.groundwork.ui.kit.FxThread;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A question of a script: written in place, its slots and what is to remark on it below. */
+final class ScriptQuestionRow extends VBox {
+  private static final Texts TEXTS = Texts.in(ScriptQuestionRow.class);
+
+  /** After the last key, before a remark is made: it would flicker while one writes. */
+  private static final Duration CALM = Duration.ofMillis(300);
+
+  private final ScriptViewModel model;
+  private final String id;
+  private final Gestures gestures;
+  private final ScriptField field = new ScriptField();
+  private final DraftText draft;
+  private final Label grip = new Label("", new FontIcon(Feather.MENU));
+  private final Label number = new Label();
+  private final MenuButton menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+  private final FlowPane slots = new FlowPane();
+  private final ScriptRemarks remarks = new ScriptRemarks(this::take);
+  private PartKind kind = PartKind.OTHER;
+  private @Nullable Runnable waiting;
+
+  /** What the page does about a question beside what its view model does. */
+  interface Gestures {
+    /** Puts the cursor into the question of that id, once it is there. */
+    void write(String id);
+
+    /** Fills the row's menu. */
+    void fill(MenuButton menu, ScriptQuestionRow row);
+
+    /** Puts the cursor into the question before. */
+    void writeBefore(ScriptQuestionRow row);
+  }
+
+  ScriptQuestionRow(ScriptViewModel model, String id, Gestures gestures) {
+    this.model = model;
+    this.id = id;
+    this.gestures = gestures;
+    getStyleClass().add("script-question");
+    field.setPromptText(TEXTS.get("script.question.prompt"));
+    HBox.setHgrow(field, Priority.ALWAYS);
+    grip.getStyleClass().add("script-grip");
+    number.getStyleClass().addAll("meta", "numeric", "script-number");
+    menu.getStyleClass().addAll("flat", "button-icon", "no-arrow", "script-menu");
+    menu.setOnShowing(event -> gestures.fill(menu, this));
+    // Without an item the menu would not open, nor be filled.
+    gestures.fill(menu, this);
+    slots.getStyleClass().add("script-slots");
+    HBox line = new HBox(grip, number, field, menu);
+    line.getStyleClass().add("script-line");
+    VBox below = new VBox(slots, remarks);
+    below.getStyleClass().add("script-below");
+    getChildren().addAll(line, below);
+    draft = DraftText.ofValue(field, text -> model.typeQuestion(id, text));
+    field.textProperty().addListener((observed, before, now) -> changed());
+    focusWithinProperty().addListener((observed, before, now) -> focusMoved(now));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** The question's id. */
+  String questionId() {
+    return id;
+  }
+
+  /** What it is dragged by. */
+  Node grip() {
+    return grip;
+  }
+
+  /** Where it is written. */
+  ScriptField field() {
+    return field;
+  }
+
+  /**
+   * Shows what the file says.
+   *
+   * @param place from 1
+   * @param part what the part is called
+   */
+  void show(ScriptQuestion question, int place, String part, PartKind ofKind) {
+    kind = ofKind;
+    number.setText(TEXTS.get("script.number", place));
+    field.setAccessibleText(TEXTS.get("script.question", place, part));
+    menu.setAccessibleText(TEXTS.get("script.question.more", place, part));
+    draft.refresh(question.text());
+    check();
+  }
+
+  /** Saves what is typed before something else is done to the question. */
+  void flush() {
+    draft.flush().exceptionally(failure -> null);
+  }
+
+  /** Saves what is typed and lets go. */
+  void close() {
+    stopWaiting();
+    draft.close();
+  }
+
+  private void changed() {
+    showSlots();
+    if (field.isFocused()) {
+      checkSoon();
+    } else {
+      check();
+    }
+  }
+
+  /** Left, it gets lower a little later: what is below must not move away under the mouse. */
+  private void focusMoved(boolean within) {
+    if (within) {
+      check();
+    } else {
+      checkSoon();
+    }
+  }
+
+  private void checkSoon() {
+    stopWaiting();
+    waiting = Delay.onFxThread().after(CALM, this::check);
+  }
+
+  private void stopWaiting() {
+    if (waiting != null) {
+      waiting.run();
+      waiting = null;
+    }
+  }
+
+  /** Says at once what is to remark. */
+  void check() {
+    stopWaiting();
+    List<QuestionRemark> now = QuestionCheck.remarks(field.getText(), kind);
+    remarks.show(now, isFocusWithin());
+    field.setAccessibleHelp(ScriptRemarks.spoken(now));
+  }
+
+  private void showSlots() {
+    List<String> names = Slots.names(field.getText());
+    slots.getChildren().clear();
+    slots.setVisible(!names.isEmpty());
+    slots.setManaged(!names.isEmpty());
+    if (!names.isEmpty()) {
+      Label what = new Label(TEXTS.get("script.slots"));
+      what.getStyleClass().add("meta");
+      slots.getChildren().add(what);
+      for (String name : names) {
+        Label chip = new Label("[" + name + "]");
+        chip.getStyleClass().addAll("chip", "accent");
+        slots.getChildren().add(chip);
+      }
+    }
+  }
+
+  /** Puts a rewording in: what was typed is saved first, so that undo brings it back. */
+  private void take(String rewording) {
+    var _ =
+        draft
+            .flush()
+            .thenRunAsync(
+                () -> {
+                  model.reword(id, rewording);
+                  draft.show(rewording);
+                  field.requestFocus();
+                  field.end();
+                },
+                FxThread.EXECUTOR);
+  }
+
+  private void pressed(KeyEvent key) {
+    switch (key.getCode()) {
+      case ENTER -> {
+        if (key.isShortcutDown()) {
+          check();
+          remarks.takeFirst();
+        } else {
+          flush();
+          model.addQuestionBehind(id, gestures::write);
+        }
+        key.consume();
+      }
+      case UP, DOWN -> {
+        if (key.isAltDown() && !key.isShortcutDown()) {
+          flush();
+          model.stepQuestion(id, key.getCode() == KeyCode.UP ? -1 : 1);
+          key.consume();
+        }
+      }
+      case BACK_SPACE -> {
+        if (field.getText().isEmpty() && !key.isShortcutDown()) {
+          gestures.writeBefore(this);
+          model.removeQuestion(id);
+          key.consume();
+        }
+      }
+      case D -> {
+        if (key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+          flush();
+          model.duplicateQuestion(id, gestures::write);
+          key.consume();
+        }
+      }
+      default -> {}
+    }
+  }
+}

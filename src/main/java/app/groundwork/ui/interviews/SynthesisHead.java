@@ -1,0 +1,100 @@
+package app.groundwork.ui.interviews;
+
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.TalkLevel;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.RelativeTime;
+import app.groundwork.ui.kit.TypedDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Whose interview it was, how it went by the clock, and who talked when. */
+final class SynthesisHead extends VBox {
+  private static final Texts TEXTS = Texts.in(SynthesisHead.class);
+
+  private final FlowPane title = new FlowPane();
+  private final Label who = new Label();
+  private final Label about = SynthesisButtons.hint("");
+  private final FlowPane facts = new FlowPane();
+  private final TalkLine line;
+
+  /**
+   * @param jump given the line to go to
+   */
+  SynthesisHead(SynthesisViewModel model, TalkTrendView trend, Consumer<String> jump) {
+    getStyleClass().add("synthesis-head");
+    title.getStyleClass().add("chips");
+    who.getStyleClass().add("title");
+    facts.getStyleClass().add("synthesis-facts");
+    line = new TalkLine(jump);
+    getChildren().addAll(title, about, facts, line, trend);
+    model.reading().subscribe(this::show);
+  }
+
+  private void show(@Nullable SynthesisReading now) {
+    if (now == null) {
+      return;
+    }
+    Interview interview = now.interview();
+    String team = now.found().team();
+    String developer = now.found().developer();
+    who.setText(team == null ? developer : developer + " · " + team);
+    title.getChildren().setAll(who);
+    if (now.synthesis().isFinished()) {
+      title.getChildren().add(chip(TEXTS.get("synthesis.finished"), "success"));
+    }
+    if (interview.preparation().practice()) {
+      title.getChildren().add(chip(TEXTS.get("list.practice.long"), ""));
+    }
+    Consent consent = now.found().consent();
+    if (consent != Consent.YES) {
+      String look =
+          switch (consent) {
+            case NOT_ASKED -> "warning";
+            case NO -> "danger";
+            case PSEUDONYM_ONLY, YES -> "";
+          };
+      title.getChildren().add(chip(TEXTS.get("consent.chip." + consent.code()), look));
+    }
+    about.setText(about(interview));
+    List<Label> all = new ArrayList<>();
+    for (String fact : SynthesisWords.facts(now)) {
+      Label label = new Label(fact);
+      all.add(label);
+    }
+    if (now.share().level() == TalkLevel.WARNING) {
+      all.add(chip(TEXTS.get("synthesis.share.much"), "warning"));
+    }
+    facts.getChildren().setAll(all);
+    line.show(now);
+  }
+
+  private static String about(Interview interview) {
+    List<String> parts = new ArrayList<>();
+    Long start = interview.startedAt();
+    parts.add(
+        start == null
+            ? TypedDay.words(interview.preparation().plannedOn())
+            : RelativeTime.exact(start));
+    parts.add(interview.preparation().scriptTitle());
+    parts.add(interview.preparation().purpose());
+    parts.removeIf(String::isBlank);
+    return String.join(" · ", parts);
+  }
+
+  private static Label chip(String words, String look) {
+    Label chip = new Label(words);
+    chip.getStyleClass().add("chip");
+    if (!look.isEmpty()) {
+      chip.getStyleClass().add(look);
+    }
+    chip.setMinWidth(USE_PREF_SIZE);
+    return chip;
+  }
+}

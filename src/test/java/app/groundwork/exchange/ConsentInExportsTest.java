@@ -1,0 +1,182 @@
+package app.groundwork.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Tx;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleMerge;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowCapture;
+import app.groundwork.store.shadowing.ShadowingStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every document of the catalogue honours what a developer agreed to, and says so. */
+class ConsentInExportsTest {
+  /** All that Zelda is or was called by; she was merged with the second. */
+  private static final String NAMED =
+      "Zelda Quarkson told ZELDA’s team, quarkson@x; Zora Quirkley, zora";
+
+  private static final String OWN_WORDS = "hers: zumbling the zwackel";
+  private static final List<String> NAMES = List.of("zelda", "quarkson", "zora", "quirkley");
+  private static final String REPLACED = "called by a pseudonym";
+  private static final String REMINDER = "Ask before you share this";
+
+  @TempDir Path folder;
+  private final PeopleStore people = new PeopleStore();
+  private final ShadowingStore sessions = new ShadowingStore();
+  private final ShadowCapture capture = new ShadowCapture(people, sessions);
+  private final InterviewFile interviews = new InterviewFile();
+  private Workspace workspace;
+  private String developer = "";
+
+  /** Where it is on record what she agreed to. */
+  enum Where {
+    PERSON,
+    EACH_SESSION_TOO
+  }
+
+  static Stream<Object[]> documents() {
+    return Stream.of(What.values())
+        .flatMap(
+            what ->
+                what.formats().stream()
+                    .flatMap(
+                        format ->
+                            Stream.of(Consent.values())
+                                .flatMap(
+                                    consent ->
+                                        Stream.of(Where.values())
+                                            .map(
+                                                where ->
+                                                    new Object[] {what, format, consent, where}))));
+  }
+
+  @BeforeEach
+  void create() throws Exception {
+    workspace = Workspace.create(folder.resolve("w.groundwork"), Setup.standard().sameThread());
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  private void fill(Consent consent, Where where) {
+    workspace
+        .change(
+            "test",
+            tx -> {
+              // Before her, so that her number is 2 and Nora’s 1.
+              session(tx, "Nora Named", Consent.YES, NAMED);
+              Consent then = where == Where.PERSON ? Consent.NOT_ASKED : consent;
+              session(tx, "Zelda Quarkson", then, OWN_WORDS + " " + NAMED);
+              developer = people.developerNamed(tx, "Zelda Quarkson", null).id();
+              String former =
+                  people
+                      .save(tx, new Developer(tx.newId(), "Zora Quirkley", null, Consent.NOT_ASKED))
+                      .id();
+              new PeopleMerge(people).developers(tx, developer, former);
+              interviews.ended(tx, "Nora Named", "Checkout", Consent.YES, NAMED);
+              interviews.ended(tx, "Zelda Quarkson", "Payroll", then, OWN_WORDS + " " + NAMED);
+              people.setConsent(tx, developer, consent);
+              return true;
+            })
+        .join();
+  }
+
+  private void session(Tx tx, String name, Consent consent, String text) {
+    long start = InterviewFile.START - 86_400_000;
+    ShadowSession session =
+        capture.start(
+            tx,
+            new ShadowCapture.Start(name, null, text, text, consent, text, 60_000L, 90_000L),
+            start);
+    LogEntry entry = capture.log(tx, session.id(), ".a x", start + 60_000);
+    sessions.save(
+        tx,
+        entry
+            .withText(text)
+            .withTool(text)
+            .withSeverity(2)
+            .withFriction(text)
+            .withAsked(text, text));
+    capture.stop(tx, session.id(), start + 3_600_000);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void isHonoured(What what, Format format, Consent consent, Where where) {
+    fill(consent, where);
+    Document document = document(what, format, null);
+    String text = document.text();
+    String low = text.toLowerCase(Locale.ROOT);
+    assertThat(text).contains("Nora Named");
+    if (consent.letsName()) {
+      assertThat(text).contains("Zelda Quarkson", OWN_WORDS).doesNotContain("Developer 2");
+    } else {
+      assertThat(low).doesNotContain(NAMES);
+      assertThat(document.remarks()).anyMatch(remark -> remark.contains(REPLACED));
+    }
+    switch (consent) {
+      case YES -> assertThat(document.remarks()).noneMatch(remark -> remark.contains("consent"));
+      case NOT_ASKED -> {
+        assertThat(document.remarks()).anyMatch(remark -> remark.contains(REMINDER));
+        assertThat(text).contains(format == Format.CSV ? "notAsked" : REMINDER);
+      }
+      case PSEUDONYM_ONLY -> {
+        assertThat(text).contains("Developer 2", OWN_WORDS);
+        assertThat(text)
+            .contains(
+                switch (format) {
+                  case MD, HTML -> REPLACED;
+                  case CSV -> "pseudonymOnly";
+                  case JSON -> "\"renamed\" : true";
+                });
+      }
+      case NO -> {
+        assertThat(text).doesNotContain("Developer 2", developer).contains("somebody");
+        assertThat(low).doesNotContain("zumbling", "zwackel");
+        assertThat(document.remarks()).anyMatch(remark -> remark.contains("left out"));
+        if (format != Format.CSV) {
+          assertThat(text).contains(format == Format.JSON ? "\"leftOut\" : 1" : "left out");
+        }
+        assertThatThrownBy(() -> document(what, format, "Zelda Quarkson"))
+            .hasRootCauseInstanceOf(NotExported.class)
+            .hasMessageContaining("did not agree");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void noOneElsesDocumentTellsMore(What what, Format format, Consent consent, Where where) {
+    fill(consent, where);
+    String text = document(what, format, "Nora Named").text();
+    if (consent.letsName()) {
+      assertThat(text).contains("Zelda");
+    } else {
+      assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain(NAMES);
+      assertThat(text).contains(consent == Consent.NO ? "somebody" : "Developer 2");
+    }
+    assertThat(text).doesNotContain("zumbling", developer);
+  }
+
+  private Document document(What what, Format format, @Nullable String item) {
+    return workspace.queryAside(tx -> Exports.document(tx, what, format, item)).join();
+  }
+}
