@@ -133,7 +133,12 @@ public final class InterviewsArea implements Area {
   void openList() {
     String from = shown;
     InterviewsView list =
-        new InterviewsView(interviews, doing(), this::listTools, empty(), List::of);
+        new InterviewsView(
+            interviews,
+            doing(),
+            this::listTools,
+            empty(),
+            new TalkTrendViewModel(workspace, context));
     show(list, null);
     if (from != null) {
       list.select(from);
@@ -179,7 +184,8 @@ public final class InterviewsArea implements Area {
         TEXTS.get("list.empty.title"),
         TEXTS.get("list.empty.text"),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)),
-        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript));
+        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
+        ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts));
   }
 
   /**
@@ -240,11 +246,6 @@ public final class InterviewsArea implements Area {
             new TalkTrendViewModel(workspace, context),
             InterviewReportTools.ofSynthesis(reports, id)),
         id);
-  }
-
-  private void show(String id) {
-    openList();
-    list().ifPresent(list -> list.select(id));
   }
 
   /** Shows the scripts. */
