@@ -53,7 +53,8 @@ class SynthesisStoryTest extends FxTest {
           view =
               new SynthesisView(
                   new SynthesisViewModel(workspace, context, id),
-                  new TalkTrendViewModel(workspace, context));
+                  new TalkTrendViewModel(workspace, context),
+                  List.of());
           BorderPane frame = new BorderPane(view.view());
           HBox tools = new HBox();
           Bindings.bindContent(tools.getChildren(), view.tools());
