@@ -57,7 +57,12 @@ enum TourFile {
           "transcript",
           "transcript-unclear",
           "transcript-estimated",
-          "transcript-problem")),
+          "transcript-problem",
+          "synthesis-finished",
+          "synthesis-open",
+          "synthesis-picking",
+          "synthesis-blocked",
+          "synthesis-empty")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(

@@ -14,6 +14,8 @@ final class LineCell extends ListCell<LineRow> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass PULLED = PseudoClass.getPseudoClass("pulled");
 
+  private static final double SCROLL_BAR = 16;
+
   private final Label time = new Label();
   private final FontIcon icon = new FontIcon();
   private final Label words = new Label();
@@ -36,6 +38,17 @@ final class LineCell extends ListCell<LineRow> {
     row.getStyleClass().add("line-row");
     question.getStyleClass().add("overline");
     question.setWrapText(true);
+  }
+
+  /** As high as its words are in the list's width: by itself it would be one line high. */
+  @Override
+  protected double computePrefHeight(double width) {
+    Node shown = getGraphic();
+    if (shown == null || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + shown.prefHeight(room) + snappedBottomInset();
   }
 
   @Override

@@ -76,6 +76,7 @@ final class LineList extends VBox {
     move.getStyleClass().add("small");
     move.setOnAction(event -> showMenu());
     getChildren().addAll(head(ways), list, legend, editor);
+    legend.setMinHeight(USE_PREF_SIZE);
     keys.legend().subscribe(legend::setText);
     model.setOnRefreshed(this::keepChoice);
     keepChoice();

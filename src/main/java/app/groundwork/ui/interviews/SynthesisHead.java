@@ -9,14 +9,19 @@ import app.groundwork.ui.kit.TypedDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Whose interview it was, how it went by the clock, and who talked when. */
 final class SynthesisHead extends VBox {
   private static final Texts TEXTS = Texts.in(SynthesisHead.class);
+
+  private static final double LEAST_TITLE = 200;
 
   private final FlowPane title = new FlowPane();
   private final Label who = new Label();
@@ -33,7 +38,11 @@ final class SynthesisHead extends VBox {
     who.getStyleClass().add("title");
     facts.getStyleClass().add("synthesis-facts");
     line = new TalkLine(jump);
-    getChildren().addAll(title, about, facts, line, trend);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMinWidth(LEAST_TITLE);
+    HBox top = new HBox(title, trend);
+    top.getStyleClass().add("toolbar");
+    getChildren().addAll(top, about, facts, line);
     model.reading().subscribe(this::show);
   }
 
@@ -63,10 +72,9 @@ final class SynthesisHead extends VBox {
       title.getChildren().add(chip(TEXTS.get("consent.chip." + consent.code()), look));
     }
     about.setText(about(interview));
-    List<Label> all = new ArrayList<>();
+    List<Node> all = new ArrayList<>();
     for (String fact : SynthesisWords.facts(now)) {
-      Label label = new Label(fact);
-      all.add(label);
+      all.add(new Label(fact));
     }
     if (now.share().level() == TalkLevel.WARNING) {
       all.add(chip(TEXTS.get("synthesis.share.much"), "warning"));

@@ -34,7 +34,7 @@ final class SynthesisMissing extends VBox {
             ? TEXTS.get("synthesis.missing.blocking", blocking)
             : missing.isEmpty()
                 ? TEXTS.get("synthesis.missing.none")
-                : TEXTS.get("synthesis.missing.hints"));
+                : TEXTS.get(finished ? "synthesis.missing.better" : "synthesis.missing.hints"));
     lines.getChildren().setAll(missing.stream().map(this::line).toList());
     boolean shown = !(finished && missing.isEmpty());
     setVisible(shown);

@@ -41,7 +41,9 @@ final class TalkTrendView extends HBox implements AutoCloseable {
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.TEXT);
     Label name = SynthesisButtons.hint(TEXTS.get("synthesis.trend"));
-    name.setMinWidth(USE_PREF_SIZE);
+    name.setWrapText(false);
+    name.setMinWidth(0);
+    words.setMinWidth(USE_PREF_SIZE);
     words.getStyleClass().add("meta");
     getChildren().addAll(name, bars, words);
     following = trend.subscribe(this::show);
