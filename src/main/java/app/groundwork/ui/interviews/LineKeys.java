@@ -117,8 +117,7 @@ final class LineKeys {
 
   /** With one assumption it is meant; with more its number comes next. */
   private void side(char which) {
-    long count =
-        model.places().stream().filter(LinePlace.Evidence.class::isInstance).count() / 2;
+    long count = model.places().stream().filter(LinePlace.Evidence.class::isInstance).count() / 2;
     if (count == 1) {
       pull(place -> place instanceof LinePlace.Evidence one && one.confirming() == (which == '+'));
     } else if (count > 1) {
@@ -131,8 +130,7 @@ final class LineKeys {
     legend.set(
         which == 0
             ? TEXTS.get("synthesis.legend")
-            : TEXTS.get(
-                which == '+' ? "synthesis.legend.for" : "synthesis.legend.against"));
+            : TEXTS.get(which == '+' ? "synthesis.legend.for" : "synthesis.legend.against"));
   }
 
   private static Predicate<LinePlace> evidence(int number, boolean confirming) {

@@ -83,8 +83,7 @@ final class LineList extends VBox {
 
   private HBox head(HBox ways) {
     ChoiceBox<LineFilter> filter =
-        Choices.choice(
-            one -> TEXTS.get("synthesis.filter." + one.code()), LineFilter.values());
+        Choices.choice(one -> TEXTS.get("synthesis.filter." + one.code()), LineFilter.values());
     filter.valueProperty().bindBidirectional(model.filter());
     filter.setAccessibleText(TEXTS.get("synthesis.filter"));
     Region between = new Region();
@@ -178,8 +177,7 @@ final class LineList extends VBox {
 
   /** Rows that were moved or replaced stay chosen. */
   private void keepChoice() {
-    none.setText(
-        TEXTS.get(model.isEmpty() ? "synthesis.lines.none" : "synthesis.lines.filtered"));
+    none.setText(TEXTS.get(model.isEmpty() ? "synthesis.lines.none" : "synthesis.lines.filtered"));
     if (keeping) {
       return;
     }

@@ -64,8 +64,7 @@ final class LineRows {
     for (LinePlace place : all(reading)) {
       List<String> ids =
           switch (place) {
-            case LinePlace.Pain pain ->
-                ids(synthesis.pains().get(pain.number() - 1).quotes());
+            case LinePlace.Pain pain -> ids(synthesis.pains().get(pain.number() - 1).quotes());
             case LinePlace.NewPain none -> List.<String>of();
             case LinePlace.Surprises surprises -> ids(synthesis.surprises());
             case LinePlace.Actions actions ->

@@ -49,8 +49,7 @@ final class LinesViewModel implements AutoCloseable {
     this.context = context;
     this.interviewId = interviewId;
     filter.addListener(observed -> lay());
-    Answers.use(
-        workspace.place().get(PLACE), context, found -> found.ifPresent(this::recall));
+    Answers.use(workspace.place().get(PLACE), context, found -> found.ifPresent(this::recall));
   }
 
   /** Called whenever the rows are in step with the file again. */
@@ -124,8 +123,7 @@ final class LinesViewModel implements AutoCloseable {
     return workspace.change(
         SynthesisSteps.EDIT_LINE.label(),
         noteId + "/text",
-        tx ->
-            book.changeNotes(tx, interviewId, List.of(noteId), note -> note.withText(text)));
+        tx -> book.changeNotes(tx, interviewId, List.of(noteId), note -> note.withText(text)));
   }
 
   /** Makes a line another kind; one that speaks of an assumption is pulled to it instead. */
@@ -174,9 +172,7 @@ final class LinesViewModel implements AutoCloseable {
 
   private void offer(CompletableFuture<Stepped<Outcome>> change, String done) {
     Answers.use(
-        change,
-        context,
-        saved -> UndoOffer.offer(context, done, () -> workspace.undo(saved)));
+        change, context, saved -> UndoOffer.offer(context, done, () -> workspace.undo(saved)));
   }
 
   /** Puts lines on the clipboard, as far as their developer agrees and by the names that may be. */
@@ -201,16 +197,10 @@ final class LinesViewModel implements AutoCloseable {
     }
     NameMask mask = names.mask(developer, then);
     boolean replaced = lines.stream().anyMatch(line -> mask.isIn(line.note().text()));
-    context
-        .desk()
-        .copy(
-            String.join(
-                "\n", lines.stream().map(line -> copied(line, mask)).toList()));
+    context.desk().copy(String.join("\n", lines.stream().map(line -> copied(line, mask)).toList()));
     context
         .notices()
-        .say(
-            TEXTS.get(
-                replaced ? "synthesis.copied.nameless" : "synthesis.copied", lines.size()));
+        .say(TEXTS.get(replaced ? "synthesis.copied.nameless" : "synthesis.copied", lines.size()));
   }
 
   private static String copied(LineRow.Said line, NameMask mask) {

@@ -44,10 +44,7 @@ final class PainCard implements SynthesisList.Item<Synthesis.Pain> {
     this.model = model;
     this.pain = first;
     String painPoint = first.top().painPointId();
-    titleDraft =
-        DraftText.ofValue(
-            title,
-            typed -> model.renamePain(painPoint, typed));
+    titleDraft = DraftText.ofValue(title, typed -> model.renamePain(painPoint, typed));
     theme =
         new SetField(
             new ItemPicker(model::themes),
@@ -59,9 +56,7 @@ final class PainCard implements SynthesisList.Item<Synthesis.Pain> {
     down = SynthesisButtons.icon(Feather.ARROW_DOWN, "", () -> model.movePain(pain, 1));
     Button out =
         SynthesisButtons.icon(
-            Feather.X,
-            TEXTS.get("synthesis.pain.remove"),
-            () -> model.removePain(pain.top().id()));
+            Feather.X, TEXTS.get("synthesis.pain.remove"), () -> model.removePain(pain.top().id()));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox head = new HBox(number, between, up, down, out);

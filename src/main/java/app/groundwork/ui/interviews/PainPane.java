@@ -25,8 +25,7 @@ final class PainPane extends VBox {
    */
   PainPane(SynthesisViewModel model, Consumer<String> jump, Runnable leave) {
     getStyleClass().add("synthesis-section");
-    cards =
-        new SynthesisList<>(pain -> pain.top().id(), pain -> new PainCard(model, pain, jump));
+    cards = new SynthesisList<>(pain -> pain.top().id(), pain -> new PainCard(model, pain, jump));
     cards.getStyleClass().add("pain-cards");
     picker = new PainPicker(model, leave);
     another = new LineTarget(new LinePlace.NewPain(), picker);
@@ -45,9 +44,7 @@ final class PainPane extends VBox {
     targets.clear();
     pains.forEach(
         pain ->
-            cards
-                .item(pain.top().id())
-                .ifPresent(item -> targets.add(((PainCard) item).target())));
+            cards.item(pain.top().id()).ifPresent(item -> targets.add(((PainCard) item).target())));
     if (room) {
       targets.add(another);
     }

@@ -28,8 +28,7 @@ final class SynthesisAction extends VBox implements SynthesisList.Item<Interview
   private final DraftText textDraft;
   private final DraftText ownerDraft;
   private final ChoiceBox<ActionPurpose> purpose =
-      Choices.choice(
-          one -> TEXTS.get("synthesis.purpose." + one.code()), ActionPurpose.values());
+      Choices.choice(one -> TEXTS.get("synthesis.purpose." + one.code()), ActionPurpose.values());
   private final SetField due;
   private final CheckBox done = new CheckBox(TEXTS.get("synthesis.action.done"));
   private InterviewAction action;

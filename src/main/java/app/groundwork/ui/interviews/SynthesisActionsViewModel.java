@@ -100,8 +100,7 @@ final class SynthesisActionsViewModel {
   void remove(InterviewAction action) {
     Answers.use(
         workspace.step(
-            SynthesisSteps.REMOVE_ACTION.label(),
-            tx -> book.removeAction(tx, interviewId, action)),
+            SynthesisSteps.REMOVE_ACTION.label(), tx -> book.removeAction(tx, interviewId, action)),
         context,
         done ->
             UndoOffer.offer(

@@ -102,10 +102,7 @@ final class SynthesisFileViewModel implements AutoCloseable {
       ask(
           tx ->
               new Part(
-                  interviews.notes(tx, lines),
-                  lines,
-                  talk ? readTalked(tx) : null,
-                  readFound(tx)));
+                  interviews.notes(tx, lines), lines, talk ? readTalked(tx) : null, readFound(tx)));
     }
   }
 
@@ -137,10 +134,8 @@ final class SynthesisFileViewModel implements AutoCloseable {
     show.accept(talk == null || rest == null ? null : reading(talk, rest));
   }
 
-  private SynthesisReading reading(
-      SynthesisReading.Talked talk, SynthesisReading.Found rest) {
-    List<InterviewNote> lines =
-        notes.values().stream().sorted(InterviewNote.IN_ORDER).toList();
+  private SynthesisReading reading(SynthesisReading.Talked talk, SynthesisReading.Found rest) {
+    List<InterviewNote> lines = notes.values().stream().sorted(InterviewNote.IN_ORDER).toList();
     return new SynthesisReading(
         lines,
         talk,

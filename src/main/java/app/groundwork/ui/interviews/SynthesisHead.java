@@ -1,8 +1,8 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.Interview;
-import app.groundwork.model.people.Consent;
 import app.groundwork.model.interviews.TalkLevel;
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
 import app.groundwork.ui.kit.TypedDay;

@@ -40,8 +40,7 @@ final class SynthesisSide extends ScrollPane {
    * @param jump given the line to go to
    * @param leave puts the focus back on the lines
    */
-  SynthesisSide(
-      SynthesisViewModel model, Node way, Consumer<String> jump, Runnable leave) {
+  SynthesisSide(SynthesisViewModel model, Node way, Consumer<String> jump, Runnable leave) {
     this.model = model;
     missing = new SynthesisMissing(this::goTo);
     pains = new PainPane(model, jump, leave);
@@ -60,8 +59,7 @@ final class SynthesisSide extends ScrollPane {
             one -> one.tested().assumptionId(), one -> new SynthesisTested(model, one, jump));
     tested.getStyleClass().add("pain-cards");
     actions =
-        new SynthesisList<>(
-            InterviewAction::id, one -> new SynthesisAction(model.actions(), one));
+        new SynthesisList<>(InterviewAction::id, one -> new SynthesisAction(model.actions(), one));
     actions.getStyleClass().add("pain-cards");
     actionsAt =
         new LineTarget(

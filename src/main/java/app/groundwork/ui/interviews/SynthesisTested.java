@@ -72,8 +72,7 @@ final class SynthesisTested extends VBox implements SynthesisList.Item<Synthesis
       choices.getChildren().add(choice);
     }
     choices.getChildren().add(suggested);
-    confirming =
-        new Side(model, place(first, true, ""), TEXTS.get("synthesis.evidence.for"), jump);
+    confirming = new Side(model, place(first, true, ""), TEXTS.get("synthesis.evidence.for"), jump);
     against =
         new Side(model, place(first, false, ""), TEXTS.get("synthesis.evidence.against"), jump);
     getChildren().addAll(statement, choices, confirming.target, against.target);
@@ -129,8 +128,7 @@ final class SynthesisTested extends VBox implements SynthesisList.Item<Synthesis
     suggested.setText(
         proposal == null
             ? ""
-            : TEXTS.get(
-                "synthesis.suggested", TEXTS.get("synthesis.verdict." + proposal.code())));
+            : TEXTS.get("synthesis.suggested", TEXTS.get("synthesis.verdict." + proposal.code())));
     confirming.show(place(now, true, words), now.confirming());
     against.show(place(now, false, words), now.against());
   }

@@ -118,8 +118,7 @@ final class SynthesisViewModel implements AutoCloseable {
           case LinePlace.NewPain none -> null;
           case LinePlace.Pain pain ->
               tx -> book.pullToPain(tx, interviewId, notes, pain.topPainId());
-          case LinePlace.Surprises surprises ->
-              tx -> book.pullToSurprises(tx, interviewId, notes);
+          case LinePlace.Surprises surprises -> tx -> book.pullToSurprises(tx, interviewId, notes);
           case LinePlace.Actions all -> tx -> book.pullToActions(tx, interviewId, notes);
           case LinePlace.Evidence side ->
               tx ->
@@ -138,8 +137,7 @@ final class SynthesisViewModel implements AutoCloseable {
     String note = line.note().id();
     Function<Tx, Outcome> gesture =
         switch (place) {
-          case LinePlace.Surprises surprises ->
-              tx -> book.takeFromSurprises(tx, interviewId, note);
+          case LinePlace.Surprises surprises -> tx -> book.takeFromSurprises(tx, interviewId, note);
           case LinePlace.Evidence side ->
               tx -> book.takeFromAssumption(tx, interviewId, note, side.assumptionId());
           default ->
@@ -171,10 +169,7 @@ final class SynthesisViewModel implements AutoCloseable {
     SynthesisReading now = reading.get();
     return now == null
         ? List.of()
-        : now.found().themes().stream()
-            .map(Theme::name)
-            .filter(name -> has(name, typed))
-            .toList();
+        : now.found().themes().stream().map(Theme::name).filter(name -> has(name, typed)).toList();
   }
 
   private static boolean has(String name, String typed) {
@@ -279,8 +274,7 @@ final class SynthesisViewModel implements AutoCloseable {
 
   /** Judges a tested assumption. */
   void setVerdict(String assumptionId, Verdict verdict) {
-    change(
-        SynthesisSteps.VERDICT, tx -> book.setVerdict(tx, interviewId, assumptionId, verdict));
+    change(SynthesisSteps.VERDICT, tx -> book.setVerdict(tx, interviewId, assumptionId, verdict));
   }
 
   /** Finishes it; what keeps it from that is said and shown. */
@@ -311,8 +305,7 @@ final class SynthesisViewModel implements AutoCloseable {
     if (now != null) {
       context
           .notices()
-          .warn(
-              TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())), "");
+          .warn(TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())), "");
       showGap.accept(gaps.getFirst());
     }
   }

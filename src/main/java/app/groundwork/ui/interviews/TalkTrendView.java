@@ -102,8 +102,7 @@ final class TalkTrendView extends HBox implements AutoCloseable {
       heights.clear();
       getChildren().clear();
       top =
-          Math.max(
-              2 * TalkLevel.LIMIT, points.stream().mapToDouble(Point::share).max().orElse(0));
+          Math.max(2 * TalkLevel.LIMIT, points.stream().mapToDouble(Point::share).max().orElse(0));
       for (Point point : points) {
         Region bar = new Region();
         bar.getStyleClass().add("talk-bar");
@@ -130,8 +129,7 @@ final class TalkTrendView extends HBox implements AutoCloseable {
         double height = Math.max(1, Math.round(heights.get(i) / top * HEIGHT));
         getChildren().get(i).resizeRelocate(i * (BAR + GAP), HEIGHT - height, BAR, height);
       }
-      limit.resizeRelocate(
-          0, Math.round(HEIGHT - TalkLevel.LIMIT / top * HEIGHT), getWidth(), 1);
+      limit.resizeRelocate(0, Math.round(HEIGHT - TalkLevel.LIMIT / top * HEIGHT), getWidth(), 1);
     }
   }
 }

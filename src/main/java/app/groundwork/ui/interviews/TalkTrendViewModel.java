@@ -66,8 +66,7 @@ final class TalkTrendViewModel implements AutoCloseable {
       if (start != null && end != null) {
         String id = interview.id();
         SessionTime time = new SessionTime(start, interviews.pauses(tx, id));
-        heard.add(
-            new TalkTrend.Heard(interview, TalkShare.of(spans.of(tx, id), time, end)));
+        heard.add(new TalkTrend.Heard(interview, TalkShare.of(spans.of(tx, id), time, end)));
       }
     }
     return TalkTrend.of(heard);

@@ -25,7 +25,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What a transcript would become: who speaks, how much of it is the user, whose it is, its lines. */
+/**
+ * What a transcript would become: who speaks, how much of it is the user, whose it is, its lines.
+ */
 final class TranscriptPreview extends VBox {
   private static final Texts TEXTS = Texts.in(TranscriptPreview.class);
 

@@ -76,10 +76,8 @@ final class TranscriptViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
   private final ReadOnlyObjectWrapper<@Nullable TranscriptPlan> plan =
       new ReadOnlyObjectWrapper<>();
-  private final TranscriptTarget fresh =
-      new TranscriptTarget(null, TEXTS.get("import.new"), false);
-  private final ObservableList<TranscriptTarget> targets =
-      FXCollections.observableArrayList(fresh);
+  private final TranscriptTarget fresh = new TranscriptTarget(null, TEXTS.get("import.new"), false);
+  private final ObservableList<TranscriptTarget> targets = FXCollections.observableArrayList(fresh);
   private final ObjectProperty<TranscriptTarget> target = new SimpleObjectProperty<>(fresh);
   private final StringProperty developer = new SimpleStringProperty("");
   private final StringProperty team = new SimpleStringProperty("");

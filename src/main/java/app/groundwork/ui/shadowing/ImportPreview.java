@@ -15,15 +15,12 @@ import app.groundwork.ui.kit.PreviewCells;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -60,7 +57,12 @@ final class ImportPreview extends VBox {
     if (!model.behaviours().isEmpty()) {
       getChildren().addAll(PreviewCells.head(TEXTS.get("import.behaviours")), behaviours());
     }
-    getChildren().addAll(PreviewCells.head(TEXTS.get("import.sessions")), sessions, PreviewCells.head(TEXTS.get("import.entries")), entries);
+    getChildren()
+        .addAll(
+            PreviewCells.head(TEXTS.get("import.sessions")),
+            sessions,
+            PreviewCells.head(TEXTS.get("import.entries")),
+            entries);
     model.plan().subscribe(this::show);
   }
 

@@ -186,8 +186,7 @@ class SynthesisViewModelTest {
 
   @Test
   void aDayIsTypedAndSaidWhatIsWrongWithIt() {
-    assertThat(model.actions().setDue("n4", "soon"))
-        .contains("Type a day, such as 2026-03-31.");
+    assertThat(model.actions().setDue("n4", "soon")).contains("Type a day, such as 2026-03-31.");
     assertThat(model.actions().setDue("n4", "2026-04-02")).isEmpty();
     assertThat(file.now().actions().getFirst().due()).hasToString("2026-04-02");
     assertThat(model.actions().setDue("n4", "")).isEmpty();
@@ -241,7 +240,8 @@ class SynthesisViewModelTest {
             "my longest stretch 01:00");
     assertThat(TalkStretch.parts(model.reading().get()))
         .containsExactly(
-            new TalkStretch("Opening", 0, 120_000), new TalkStretch("Exploration", 120_000, 600_000));
+            new TalkStretch("Opening", 0, 120_000),
+            new TalkStretch("Exploration", 120_000, 600_000));
   }
 
   @Test
@@ -257,8 +257,9 @@ class SynthesisViewModelTest {
   @Test
   void theTrendHasThisInterview() {
     try (TalkTrendViewModel trend = new TalkTrendViewModel(file.workspace, file.context)) {
-      assertThat(trend.trend().get().points()).singleElement().satisfies(
-          point -> assertThat(Math.round(point.share() * 100)).isEqualTo(11));
+      assertThat(trend.trend().get().points())
+          .singleElement()
+          .satisfies(point -> assertThat(Math.round(point.share() * 100)).isEqualTo(11));
     }
   }
 
