@@ -99,12 +99,12 @@ final class InterviewReports implements Shelf.Source<Interviews> {
   private static final class Words implements Lookup.Words {
     @Override
     public String none(String name) {
-      return texts().get("interview.none", name);
+      return texts().get("interviews.none", name);
     }
 
     @Override
     public String many(int count, String name, String lines) {
-      return texts().get("interview.many", count, name, lines);
+      return texts().get("interviews.many", count, name, lines);
     }
   }
 
@@ -112,7 +112,7 @@ final class InterviewReports implements Shelf.Source<Interviews> {
   public List<String> remarks(Interviews content, Format format) {
     List<String> remarks = new ArrayList<>(content.remarks());
     if (format == Format.CSV && !syntheses) {
-      remarks.add(texts().get("interview.csv"));
+      remarks.add(texts().get("interviews.csv"));
     }
     return remarks;
   }

@@ -7,16 +7,21 @@ import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.NameMask;
 import app.groundwork.model.people.OutwardNames;
+import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.interviews.InterviewsStore;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,11 +29,22 @@ import java.util.Set;
 /**
  * Pain points, themes and assumptions on their way out. One is called the same in every document,
  * whoever speaks of it: a title that hid somebody here and named them there would tell who it is.
+ * One in the very words of somebody who does not agree stays here, whoever else is behind it.
  */
 final class OutwardLedger {
+  private static final Set<NoteKind> VERBATIM = EnumSet.of(NoteKind.QUOTE, NoteKind.SAID);
+
+  /** So many letters are somebody’s words; fewer, such as “slow CI”, are everybody’s. */
+  private static final int SHORTEST = 20;
+
+  private final InterviewsStore interviews = new InterviewsStore();
   private final EvidenceStore evidence = new EvidenceStore();
   private final Tx tx;
   private final List<NameMask> masks = new ArrayList<>();
+
+  /** What those said word for word who do not agree, folded. */
+  private final Set<String> withheld = new HashSet<>();
+
   private boolean renamed;
 
   /** Hides whoever is hidden in one of {@code all} interviews. */
@@ -38,12 +54,28 @@ final class OutwardLedger {
     for (Interview interview : all) {
       String developer = interview.preparation().developerId();
       Consent then = names.consent(developer, interview.preparation().consent());
+      if (then == Consent.NO) {
+        withhold(interview);
+      }
       boolean elsewhere = names.consent(developer, Consent.YES).letsName();
       if (!then.letsName() && elsewhere && hidden.add(developer)) {
         masks.add(names.mask(developer, Consent.PSEUDONYM_ONLY));
       }
     }
     masks.add(names.mask("", Consent.YES));
+  }
+
+  private void withhold(Interview interview) {
+    for (InterviewNote note : interviews.notes(tx, interview.id())) {
+      String said = folded(note.text());
+      if (VERBATIM.contains(note.kind()) && said.length() >= SHORTEST) {
+        withheld.add(said);
+      }
+    }
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** True if somebody is called otherwise than in the file. */
@@ -90,6 +122,11 @@ final class OutwardLedger {
   }
 
   private String nameless(String text) {
+    String plain = folded(text);
+    if (withheld.stream().anyMatch(plain::contains)) {
+      renamed = true;
+      return Texts.in(OutwardLedger.class).get("ledger.withheld");
+    }
     String said = text;
     for (NameMask mask : masks) {
       said = mask.replace(said);

@@ -1,6 +1,8 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.samples.InterviewReader;
 import app.groundwork.exchange.samples.PeopleReader;
+import app.groundwork.exchange.samples.SampleInterview;
 import app.groundwork.exchange.samples.SampleLine;
 import app.groundwork.exchange.samples.SamplePeople;
 import app.groundwork.exchange.samples.SampleReader;
@@ -34,6 +36,7 @@ public final class Samples {
   /** Makes a workspace with the sample in it, closed again. */
   public static void create(Path file, Setup setup) throws Refusal {
     List<SampleSession> all = SampleReader.all();
+    List<SampleInterview> talks = InterviewReader.all();
     try (Workspace workspace = Workspace.create(file, setup)) {
       // For good: the sample is the ground, not a step that undo would take away.
       workspace
@@ -43,6 +46,8 @@ public final class Samples {
                 Samples samples = new Samples();
                 samples.add(tx, PeopleReader.brought(tx::newId));
                 all.forEach(session -> samples.add(tx, session));
+                SampleInterviews interviews = new SampleInterviews(samples.people);
+                talks.forEach(talk -> interviews.add(tx, talk));
                 return all.size();
               })
           .join();

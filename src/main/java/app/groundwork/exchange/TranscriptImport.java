@@ -15,7 +15,11 @@ import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
+import app.groundwork.store.interviews.InterviewCapture;
+import app.groundwork.store.interviews.InterviewScripts;
 import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.Scripts;
+import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import java.time.Instant;
@@ -37,6 +41,9 @@ final class TranscriptImport {
   private final Whose whose = new Whose();
   private final InterviewsStore interviews = new InterviewsStore();
   private final TalkSpans spans = new TalkSpans();
+  private final InterviewCapture capture =
+      new InterviewCapture(
+          interviews, new InterviewScripts(), new Scripts(), spans, new Syntheses());
   private final ZoneId zone = ZoneId.systemDefault();
 
   TranscriptPlan plan(Tx tx, TranscriptFile file, ImportOptions options) {
@@ -148,6 +155,9 @@ final class TranscriptImport {
     String asked = options.interview();
     Interview before =
         asked == null ? fresh(tx, plan) : interviews.interview(tx, asked.strip()).orElseThrow();
+    if (asked != null && before.isPrepared()) {
+      capture.takeScript(tx, before);
+    }
     boolean takes = takesPlace(tx, before, plan.spoken());
     long start = plan.startedAt();
     long end = start + plan.spoken().lengthMs();

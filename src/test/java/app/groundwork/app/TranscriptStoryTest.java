@@ -33,7 +33,8 @@ class TranscriptStoryTest extends WindowStory {
     press(KeyCode.ENTER);
     assertFocused("Ann: Me");
     waitFor("what is missing", () -> shows("Ann · Bo"));
-    assertThat(fx(() -> id(Button.class, "import-run").isDisabled())).isTrue();
+    Button run = id(Button.class, "import-run");
+    assertThat(fx(run::isDisabled)).isTrue();
     click(named("Bo: Me"));
     waitFor("the share of Bo", () -> exists("85 %"));
     fire(named(RadioButton.class, "Ann: Me"));
@@ -42,7 +43,7 @@ class TranscriptStoryTest extends WindowStory {
     TextField developer = id(TextField.class, "import-developer");
     focus(developer);
     type("Bo");
-    fire(id(Button.class, "import-run"));
+    fire(run);
     waitFor("the interview", () -> notes().size() == 4);
     assertThat(notes()).extracting(InterviewNote::speaker).contains(Speaker.ME, Speaker.THEM);
     fire(named(Button.class, "Undo"));
@@ -60,7 +61,7 @@ class TranscriptStoryTest extends WindowStory {
     press(KeyCode.CONTROL, KeyCode.I);
     assertFocused("Ann: Me");
     press(KeyCode.SPACE);
-    waitFor("the share", () -> shows("Estimated by words"));
+    waitFor("the share", () -> exists("43 %") && shows("Estimated by words"));
     press(KeyCode.ENTER);
     waitFor("the interview", () -> interviews() == 1);
     press(KeyCode.CONTROL, KeyCode.Z);

@@ -40,7 +40,8 @@ class ExportsTest {
           "a\u0000b\u0007c",
           "[link](javascript:alert(1)) <http://evil.example> www.evil.example",
           "{{developer}} {{{developer}}} ${x}",
-          "<!-- & &lt; ]]> -->");
+          "<!-- & &lt; ]]> -->",
+          "very long: " + "so und so weiter ".repeat(1_000).strip());
 
   @TempDir Path folder;
   private final ShadowingStore sessions = new ShadowingStore();

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What interviews and their syntheses say as documents, and which of them are chosen. */
 class InterviewExportsTest {
@@ -102,7 +104,7 @@ class InterviewExportsTest {
             "Finished on 2026-03-31; took 09:00.",
             "## Top pain points\n\n### 1. the queue\n\nTheme: the queue\n",
             "- 02:00 “the queue” – the queue\n",
-            "## Surprises\n\n- 03:00 “the queue”\n",
+            "## Surprises\n\n- 03:00 the queue\n",
             "### 1. [-] the queue\n\ncontradicted\n\n- For: 05:00 the queue\n"
                 + "- Against: 06:00 the queue\n",
             "- the queue – to change, the queue, due 2026-05-01, done\n")
@@ -142,6 +144,23 @@ class InterviewExportsTest {
             "One interview was left out",
             "a practice interview: it counts nowhere")
         .doesNotContain("Mobile");
+  }
+
+  /** The pain point was titled in the words of one of them. */
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void theWordsOfWhoDisagreesStayAlsoAsATitleThatOthersShare(Format format) {
+    String words = "I wait an hour for every single merge!";
+    change(
+        tx -> {
+          file.ended(tx, "Nick No", null, Consent.NO, words);
+          return file.ended(tx, "Olga", null, Consent.YES, "says little", words + " – often");
+        });
+    for (What what : List.of(What.INTERVIEWS, What.SYNTHESIS)) {
+      assertThat(text(what, format, null))
+          .contains("says little", "(words of somebody who did not agree)", "the queue")
+          .doesNotContain("single merge");
+    }
   }
 
   @Test

@@ -71,6 +71,12 @@ final class InterviewFile {
 
   /** One that ended, its synthesis finished. */
   Interview ended(Tx tx, String developer, @Nullable String team, Consent consent, String text) {
+    return ended(tx, developer, team, consent, text, text);
+  }
+
+  /** The same, with another text in the ledger. */
+  Interview ended(
+      Tx tx, String developer, @Nullable String team, Consent consent, String text, String ledger) {
     Interview interview =
         prepared(tx, developer, team, consent, text)
             .withStartedAt(START)
@@ -97,9 +103,9 @@ final class InterviewFile {
             span(tx, id, 0, 3, Speaker.ME),
             span(tx, id, 3, 15, Speaker.THEM),
             span(tx, id, 15, 16, Speaker.SILENCE)));
-    String assumption = evidence.assumptionStated(tx, text).id();
+    String assumption = evidence.assumptionStated(tx, ledger).id();
     syntheses.save(tx, new TestedAssumption(id, 1, assumption, Verdict.CONTRADICTED));
-    PainPoint pain = evidence.painPointTitled(tx, text, text);
+    PainPoint pain = evidence.painPointTitled(tx, ledger, ledger);
     TopPain top = new TopPain(tx.newId(), id, pain.id(), 1);
     syntheses.save(tx, top);
     int minute = 0;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.interviews.DefaultScript;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
@@ -20,6 +21,7 @@ import app.groundwork.store.Setup;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewScripts;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
@@ -173,6 +175,7 @@ class TranscriptImportTest {
     Interview after = query(tx -> interviews.interview(tx, id)).orElseThrow();
     assertThat(after.isEnded()).isTrue();
     assertThat(after.preparation().scriptTitle()).isEqualTo("Half an hour");
+    assertThat(query(tx -> new InterviewScripts().parts(tx, id)).size()).isEqualTo(4);
     assertThat(share(after).share()).hasValue(0.15);
     assertThat(plan(file("n.vtt", VTT.replace("slow", "quick")), options).refusal())
         .contains("transcript already");
@@ -257,7 +260,7 @@ class TranscriptImportTest {
     String developer = people.developerNamed(tx, "Bo", team).id();
     Interview made =
         new Interview(
-            id, new Preparation(developer, team, DAY, "s", "Half an hour", "", Consent.YES, false));
+            id, new Preparation(developer, team, DAY, DefaultScript.ID, "Half an hour", "", Consent.YES, false));
     interviews.save(tx, made);
     return made;
   }

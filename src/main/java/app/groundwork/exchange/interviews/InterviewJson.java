@@ -30,12 +30,14 @@ final class InterviewJson {
   private final ToldInterview told;
   private final Interview interview;
   private final SessionTime time;
+  private final Map<String, Long> spent;
 
   InterviewJson(JsonDocument json, ToldInterview told) {
     this.json = json;
     this.told = told;
     this.interview = told.interview();
     this.time = told.time();
+    this.spent = told.spent();
   }
 
   /** All of it; the lines of the synthesis are told by the ids of its notes. */
@@ -110,7 +112,7 @@ final class InterviewJson {
         .text("kind", part.kind().code())
         .text("title", part.title())
         .number("budgetMs", part.budgetMs())
-        .number("spentMs", told.spent().getOrDefault(part.id(), 0L).longValue())
+        .number("spentMs", spent.getOrDefault(part.id(), 0L).longValue())
         .objects("questions", part.questions(), this::question);
   }
 

@@ -88,10 +88,17 @@ final class InterviewPage {
     return share.isEmpty() ? "" : Figures.percent(share.getAsDouble());
   }
 
+  /** The document’s own head says it where there is no other. */
   boolean notAsked() {
-    return told.isNotAsked();
+    return told.isNotAsked() && !alone;
   }
 
+  /** What stands at the head of a synthesis. */
+  List<Fact> head() {
+    return words.facts();
+  }
+
+  /** What stands at the head of an interview. */
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>(words.facts());
     if (!told.interview().isPrepared()) {

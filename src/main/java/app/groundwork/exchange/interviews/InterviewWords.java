@@ -107,7 +107,7 @@ final class InterviewWords {
     return switch (consent) {
       case YES -> texts.get("consent.yes");
       case PSEUDONYM_ONLY -> texts.get("consent.pseudonymOnly");
-      case NOT_ASKED -> texts.get("consent.notAsked");
+      case NOT_ASKED -> texts.get("consent.unasked");
       case NO -> texts.get("consent.no");
     };
   }

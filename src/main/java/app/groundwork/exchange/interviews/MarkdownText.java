@@ -22,10 +22,15 @@ final class MarkdownText {
    * A heading of that level, its text safe already; after a blank line if anything stands before.
    */
   MarkdownText heading(int level, String text) {
-    if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
+    if (!out.isEmpty() && !endsBlank()) {
       line("");
     }
     return line("#".repeat(level) + " " + text).line("");
+  }
+
+  private boolean endsBlank() {
+    int end = out.length();
+    return end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n';
   }
 
   void facts(List<Fact> facts) {

@@ -64,7 +64,9 @@ public final class SynthesisMarkdown {
     words.pains().forEach(this::pain);
     out.heading(2, texts.get("section.surprises"));
     orNone(words.surprises());
-    words.surprises().forEach(out::quote);
+    words
+        .surprises()
+        .forEach(each -> out.line("- " + each.time() + " " + Markdown.line(each.text())));
     out.heading(2, texts.get("section.assumptions"));
     orNone(words.assumptions());
     words.assumptions().forEach(this::tested);

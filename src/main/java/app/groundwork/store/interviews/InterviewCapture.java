@@ -61,20 +61,26 @@ public final class InterviewCapture {
     }
     Interview interview = prepared.withStartedAt(at);
     interviews.save(tx, interview);
-    String scriptId = prepared.preparation().scriptId();
+    RunningScript running = takeScript(tx, interview);
+    running.first().ifPresent(first -> visit(tx, interviewId, first, at));
+    talk.turn(tx, interview, Speaker.ME, at);
+    return interview;
+  }
+
+  /** Gives an interview that was prepared its own copy of the script, its slots filled. */
+  public RunningScript takeScript(Tx tx, Interview interview) {
+    String scriptId = interview.preparation().scriptId();
     Script script =
         library
             .script(tx, scriptId)
             .orElseGet(
-                () -> new Script(scriptId, prepared.preparation().scriptTitle(), List.of(), null));
-    Map<String, String> slots = scripts.slots(tx, interviewId);
+                () -> new Script(scriptId, interview.preparation().scriptTitle(), List.of(), null));
+    Map<String, String> slots = scripts.slots(tx, interview.id());
     RunningScript running =
         RunningScript.begin(
-            script, scripts.own(tx, interviewId), text -> Slots.fill(text, slots), tx::newId);
-    scripts.save(tx, interviewId, running.parts());
-    running.first().ifPresent(first -> visit(tx, interviewId, first, at));
-    talk.turn(tx, interview, Speaker.ME, at);
-    return interview;
+            script, scripts.own(tx, interview.id()), text -> Slots.fill(text, slots), tx::newId);
+    scripts.save(tx, interview.id(), running.parts());
+    return running;
   }
 
   /**

@@ -20,6 +20,22 @@ final class NamedTexts {
           new Place("shadow_session", "id", "workflow", Of.SESSION),
           new Place("shadow_session", "id", "purpose", Of.SESSION),
           new Place("shadow_session", "id", "task", Of.SESSION),
+          new Place("interview", "id", "script_title", Of.INTERVIEW),
+          new Place("interview", "id", "purpose", Of.INTERVIEW),
+          new Place("interview_slot", "id", "name", Of.INTERVIEW),
+          new Place("interview_slot", "id", "value", Of.INTERVIEW),
+          new Place("interview_part", "id", "title", Of.INTERVIEW),
+          new Place("interview_question", "id", "text", Of.INTERVIEW),
+          new Place("interview_note", "id", "text", Of.NOTE),
+          new Place("interview_finding", "id", "context", Of.INTERVIEW),
+          new Place("interview_action", "id", "text", Of.INTERVIEW),
+          new Place("interview_action", "id", "owner", Of.INTERVIEW),
+          new Place("script", "id", "title", Of.ELSE),
+          new Place("script_part", "id", "title", Of.ELSE),
+          new Place("script_question", "id", "text", Of.ELSE),
+          new Place("assumption", "id", "statement", Of.ELSE),
+          new Place("pain_point", "id", "title", Of.ELSE),
+          new Place("theme", "id", "name", Of.ELSE),
           new Place("developer", "id", "role", Of.ELSE),
           new Place("team", "id", "name", Of.ELSE),
           new Place("product_trio", "role", "holder", Of.ELSE),
@@ -32,6 +48,9 @@ final class NamedTexts {
   enum Of {
     ENTRY,
     SESSION,
+    NOTE,
+    /** All else of an interview. */
+    INTERVIEW,
     ELSE
   }
 
@@ -66,6 +85,15 @@ final class NamedTexts {
             "UPDATE %s SET %s = ? WHERE %s = ?".formatted(place.table, place.column, place.key),
             text,
             key);
+  }
+
+  /** Brings what is called by its text in line with it, once texts were written. */
+  static void rename(Tx tx) {
+    // Two names may have become the same one.
+    tx.handle()
+        .execute(
+            "UPDATE OR REPLACE interview_slot SET id = interview_id || '/' || name"
+                + " WHERE id <> interview_id || '/' || name");
   }
 
   /** What teams and tools are called. */

@@ -51,11 +51,25 @@ public final class Pseudonymise {
    * @param shared true if it is also in the name of another developer, a team or a tool
    * @param entries how often it is in entries
    * @param sessions how often it is in what sessions say of themselves
-   * @param elsewhere how often it is in teams, roles, the product trio, drafts and remembered
-   *     places
+   * @param notes how often it is in interview notes
+   * @param interviews how often it is in what else interviews hold
+   * @param elsewhere how often it is in scripts, the ledger, teams, roles, the product trio, drafts
+   *     and remembered places
    */
   public record Word(
-      String text, boolean suggested, boolean shared, int entries, int sessions, int elsewhere) {}
+      String text,
+      boolean suggested,
+      boolean shared,
+      int entries,
+      int sessions,
+      int notes,
+      int interviews,
+      int elsewhere) {
+    /** How often it is anywhere. */
+    public int times() {
+      return entries + sessions + notes + interviews + elsewhere;
+    }
+  }
 
   /** Finds out what {@link #run} would replace; changes nothing. */
   public CompletableFuture<Preview> preview(String developerId) {
@@ -99,6 +113,7 @@ public final class Pseudonymise {
                   NamedTexts.write(tx, place, key, masked);
                 }
               });
+          NamedTexts.rename(tx);
           FormerNames.forget(tx, mask(preview, words, ""));
           tx.handle()
               .execute(
@@ -143,19 +158,30 @@ public final class Pseudonymise {
         tx,
         (place, key, text) -> {
           for (NameMask.Found found : mask.find(text)) {
-            counts.computeIfAbsent(found.word(), word -> new int[3])[place.of().ordinal()]++;
+            counts
+                .computeIfAbsent(found.word(), word -> new int[NamedTexts.Of.values().length])[
+                place.of().ordinal()]++;
           }
         });
     List<String> alsoNames = new ArrayList<>(others);
     alsoNames.addAll(NamedTexts.teamsAndTools(tx));
     List<Word> found = new ArrayList<>();
     for (String word : words) {
-      int[] count = counts.getOrDefault(word, new int[3]);
+      int[] count = counts.getOrDefault(word, new int[NamedTexts.Of.values().length]);
       boolean whole = found.isEmpty();
       NameMask alone = NameMask.ofName(word, List.of(), "", List.of());
       boolean shared = alsoNames.stream().anyMatch(alone::isIn);
       boolean suggested = whole ? NameMask.letters(word) > 1 : !shared;
-      found.add(new Word(word, suggested, shared, count[0], count[1], count[2]));
+      found.add(
+          new Word(
+              word,
+              suggested,
+              shared,
+              count[NamedTexts.Of.ENTRY.ordinal()],
+              count[NamedTexts.Of.SESSION.ordinal()],
+              count[NamedTexts.Of.NOTE.ordinal()],
+              count[NamedTexts.Of.INTERVIEW.ordinal()],
+              count[NamedTexts.Of.ELSE.ordinal()]));
     }
     return new Preview(
         developer, people.pseudonym(tx, developerId), tx.now(), List.copyOf(found), others);

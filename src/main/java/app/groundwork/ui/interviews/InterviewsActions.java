@@ -6,7 +6,6 @@ import app.groundwork.ui.kit.Area.KeyHint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -70,10 +69,11 @@ final class InterviewsActions {
 
   /** Keys that no action has, for the shortcut list. */
   static List<KeyHint> hints() {
-    return Stream.concat(
-            Stream.of("list.hint.enter", "list.hint.delete", "prepare.hint.move")
-                .map(key -> new KeyHint(TEXTS.get(key + ".keys"), TEXTS.get(key))),
-            LiveActions.hints().stream())
-        .toList();
+    List<KeyHint> hints = new ArrayList<>();
+    hints.add(new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")));
+    hints.add(new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")));
+    hints.add(new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move")));
+    hints.addAll(LiveActions.hints());
+    return hints;
   }
 }

@@ -35,7 +35,7 @@ final class InterviewsView extends HBox implements Screen {
   private final ListDetail.Doing doing;
   private final Supplier<List<Node>> toolsNow;
   private final EmptyState empty;
-  private final Supplier<List<Node>> more;
+  private final TalkTrendViewModel trend;
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final TextField filter = new TextField();
   private final ListView<ListRow> list = new ListView<>();
@@ -47,24 +47,25 @@ final class InterviewsView extends HBox implements Screen {
   private @Nullable String chosen;
   private @Nullable ListRow shown;
   private @Nullable ListDetail page;
+  private @Nullable TalkTrendView talk;
   private boolean filling;
 
   /**
    * @param tools what stands in the title line once there are interviews
    * @param empty stands here while there are none
-   * @param more what an interview's page shows below
+   * @param trend my share of talk, which an interview's page shows below; closed with this
    */
   InterviewsView(
       InterviewsViewModel model,
       ListDetail.Doing doing,
       Supplier<List<Node>> tools,
       EmptyState empty,
-      Supplier<List<Node>> more) {
+      TalkTrendViewModel trend) {
     this.model = model;
     this.doing = doing;
     this.toolsNow = tools;
     this.empty = empty;
-    this.more = more;
+    this.trend = trend;
     getStyleClass().add("interviews-list-screen");
     setMinWidth(0);
     filter.setId("interviews-filter");
@@ -74,7 +75,7 @@ final class InterviewsView extends HBox implements Screen {
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
     list.setId("interviews-list");
     list.getStyleClass().add("interviews-list");
-    list.setAccessibleText(TEXTS.get("area"));
+    list.setAccessibleText(TEXTS.get("list.name"));
     list.setPlaceholder(new Label(TEXTS.get("list.filter.none")));
     list.setCellFactory(view -> new ListRowCell(model));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -154,6 +155,10 @@ final class InterviewsView extends HBox implements Screen {
   @Override
   public void close() {
     model.rows().removeListener(changed);
+    if (talk != null) {
+      talk.close();
+    }
+    trend.close();
   }
 
   private void refresh() {
@@ -193,6 +198,10 @@ final class InterviewsView extends HBox implements Screen {
       return;
     }
     shown = row;
+    if (talk != null) {
+      talk.close();
+      talk = null;
+    }
     if (row == null) {
       page = null;
       detail.getChildren().clear();
@@ -201,9 +210,11 @@ final class InterviewsView extends HBox implements Screen {
     chosen = row.id();
     model.remember(row.id());
     boolean within = page != null && page.isFocusWithin();
+    TalkTrendView bars = new TalkTrendView(trend.trend(), row.id());
+    talk = bars;
     ListDetail made =
         new ListDetail(
-            row, model.now(), doing, fold.way(TEXTS.get("list.back"), this::focus), more.get());
+            row, model.now(), doing, fold.way(TEXTS.get("list.back"), this::focus), bars);
     page = made;
     detail.getChildren().setAll(made);
     if (within) {

@@ -57,13 +57,33 @@ record PrepareField(Kind kind, String which) {
     return Integer.parseInt(which);
   }
 
-  /** What tells it from the other fields of a form. */
+  /** What tells it from the other fields of a form; holds nothing that anybody typed. */
   String key() {
-    return kind.name().toLowerCase(Locale.ROOT) + "/" + which;
+    String place = kind == Kind.SLOT ? Integer.toHexString(which.hashCode()) : which;
+    return kind.name().toLowerCase(Locale.ROOT) + "/" + place;
   }
 
-  /** The field of that key; empty if there is none. */
-  static Optional<PrepareField> of(String key) {
+  /** What its draft holds; nothing for an empty text. */
+  String draft(String text) {
+    return kind != Kind.SLOT || text.isEmpty() ? text : which + "\n" + text;
+  }
+
+  /** A field and its text, as a draft has them. */
+  record Drafted(PrepareField field, String text) {}
+
+  /** What a draft is of; empty if there is no such field. */
+  static Optional<Drafted> of(String key, String draft) {
+    return of(key)
+        .map(
+            field -> {
+              int end = draft.indexOf('\n');
+              return field.kind != Kind.SLOT || end < 0
+                  ? new Drafted(field, draft)
+                  : new Drafted(slot(draft.substring(0, end)), draft.substring(end + 1));
+            });
+  }
+
+  private static Optional<PrepareField> of(String key) {
     int slash = key.indexOf('/');
     return Arrays.stream(Kind.values())
         .filter(

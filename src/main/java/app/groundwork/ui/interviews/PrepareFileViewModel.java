@@ -174,7 +174,10 @@ final class PrepareFileViewModel {
   private static Map<PrepareField, String> drafts(Tx tx, @Nullable String interview) {
     Map<PrepareField, String> drafts = new HashMap<>();
     Drafts.under(tx, PrepareField.drafts(interview))
-        .forEach((key, text) -> PrepareField.of(key).ifPresent(field -> drafts.put(field, text)));
+        .forEach(
+            (key, text) ->
+                PrepareField.of(key, text)
+                    .ifPresent(draft -> drafts.put(draft.field(), draft.text())));
     return drafts;
   }
 }

@@ -82,6 +82,7 @@ final class PrepareView extends ScrollPane implements Screen {
     setContent(page);
     tools =
         List.of(
+            ToolButton.quiet("prepare-sheet", TEXTS.get("prepare.sheet"), this::sheet),
             ToolButton.quiet("prepare-keep", TEXTS.get("prepare.keep"), this::keep),
             ToolButton.primary("prepare-start", TEXTS.get("prepare.start"), this::start));
     choose(script, one -> model.write(PrepareField.SCRIPT, one.id()));
@@ -244,6 +245,15 @@ final class PrepareView extends ScrollPane implements Screen {
 
   /** Starts the interview, or says what is missing. */
   void start() {
+    once(() -> model.once(start));
+  }
+
+  /** Saves the sheet to print, or says what is missing. */
+  void sheet() {
+    once(model::askAndSaveSheet);
+  }
+
+  private void once(Runnable then) {
     if (!fields.commit()) {
       return;
     }
@@ -251,7 +261,7 @@ final class PrepareView extends ScrollPane implements Screen {
       fields.refuse(PrepareField.DEVELOPER, TEXTS.get("prepare.developer.missing"));
       return;
     }
-    var _ = fields.flush().thenRunAsync(() -> model.once(start), FxThread.EXECUTOR);
+    var _ = fields.flush().thenRunAsync(then, FxThread.EXECUTOR);
   }
 
   /** Leaves it for later; what is typed is kept either way. */
@@ -284,6 +294,12 @@ final class PrepareView extends ScrollPane implements Screen {
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
             () -> true,
             this::start),
+        new Action(
+            "interviews.prepare.sheet",
+            TEXTS.get("prepare.sheet"),
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+            () -> true,
+            this::sheet),
         new Action(
             "interviews.prepare.keep", TEXTS.get("prepare.keep"), null, () -> true, this::keep));
   }
@@ -334,6 +350,9 @@ final class PrepareView extends ScrollPane implements Screen {
     consentRow.setHint(model.consentHint());
     for (int number = 1; number <= assumptions.size(); number++) {
       assumptions.get(number - 1).setHint(model.testedWords(number));
+    }
+    for (int place = 1; place <= questions.size(); place++) {
+      questions.get(place - 1).setHint(model.remark(place));
     }
     ownHint.setText(model.ownHint());
     preview.show(now);

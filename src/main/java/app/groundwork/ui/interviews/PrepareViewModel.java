@@ -2,8 +2,10 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.PartKind;
 import app.groundwork.model.interviews.PlannedScript;
 import app.groundwork.model.interviews.PreparationSteps;
+import app.groundwork.model.interviews.QuestionCheck;
 import app.groundwork.model.interviews.TestedAssumption;
 import app.groundwork.model.interviews.Verdict;
 import app.groundwork.model.people.Consent;
@@ -150,7 +152,7 @@ final class PrepareViewModel implements AutoCloseable {
         .drafts()
         .put(
             PrepareField.drafts(interview) + field.key(),
-            new Drafts.Draft(text, context.clock().millis()));
+            new Drafts.Draft(field.draft(text), context.clock().millis()));
   }
 
   /**
@@ -349,6 +351,14 @@ final class PrepareViewModel implements AutoCloseable {
     return TEXTS.get("prepare.own.count", count, PlannedScript.OWN_QUESTIONS);
   }
 
+  /** What keeps an own question from telling much, for the user; empty if nothing does. */
+  String remark(int place) {
+    return QuestionCheck.remarks(value(PrepareField.own(place)), PartKind.EXPLORATION).stream()
+        .findFirst()
+        .map(remark -> TEXTS.get("prepare.remark", remark.why(), remark.rewording()))
+        .orElse("");
+  }
+
   /** What other interviews found of a statement, for the user; empty if there is none. */
   String testedWords(int number) {
     PrepareRead known = read.get();
@@ -378,6 +388,11 @@ final class PrepareViewModel implements AutoCloseable {
     if (interview != null) {
       Answers.use(interview.thenCompose(one -> workspace.query(tx -> one)), context, then);
     }
+  }
+
+  /** Asks where to and saves the sheet to print. */
+  void askAndSaveSheet() {
+    once(new PrepareSheetViewModel(workspace, context)::askAndSave);
   }
 
   /** The day where the user is. */

@@ -11,14 +11,15 @@ import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FxThread;
 import java.time.Duration;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,7 +63,6 @@ final class ScriptQuestionRow extends VBox {
     this.gestures = gestures;
     getStyleClass().add("script-question");
     field.setPromptText(TEXTS.get("script.question.prompt"));
-    HBox.setHgrow(field, Priority.ALWAYS);
     grip.getStyleClass().add("script-grip");
     number.getStyleClass().addAll("meta", "numeric", "script-number");
     menu.getStyleClass().addAll("flat", "button-icon", "no-arrow", "script-menu");
@@ -70,8 +70,11 @@ final class ScriptQuestionRow extends VBox {
     // Without an item the menu would not open, nor be filled.
     gestures.fill(menu, this);
     slots.getStyleClass().add("script-slots");
-    HBox line = new HBox(grip, number, field, menu);
-    line.getStyleClass().add("script-line");
+    HBox lead = new HBox(grip, number);
+    lead.getStyleClass().add("script-line");
+    // Not a plain row: it would give the field the height of a narrower one.
+    BorderPane line = new BorderPane(field, null, menu, null, lead);
+    BorderPane.setMargin(menu, new Insets(0, 0, 0, 4));
     VBox below = new VBox(slots, remarks);
     below.getStyleClass().add("script-below");
     getChildren().addAll(line, below);

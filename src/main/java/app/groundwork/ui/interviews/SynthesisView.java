@@ -41,12 +41,17 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   private final SynthesisSide side;
   private final Fold fold;
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
+  private final List<Node> reports;
   private final Button finish;
   private final Button reopen;
   private boolean tight;
 
-  SynthesisView(SynthesisViewModel model, TalkTrendViewModel trend) {
+  /**
+   * @param reports the ways by which it leaves the workspace, for the title line
+   */
+  SynthesisView(SynthesisViewModel model, TalkTrendViewModel trend, List<Node> reports) {
     this.model = model;
+    this.reports = reports;
     this.trend = trend;
     trendView = new TalkTrendView(trend.trend(), model.interviewId());
     head = new SynthesisHead(model, trendView, this::jumpTo);
@@ -84,7 +89,8 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     if (now == null) {
       tools.clear();
     } else if (!tools.contains(tool)) {
-      tools.setAll(tool);
+      tools.setAll(reports);
+      tools.add(tool);
     }
   }
 
@@ -121,7 +127,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   }
 
   @Override
-  public List<Node> tools() {
+  public ObservableList<Node> tools() {
     return tools;
   }
 

@@ -49,7 +49,7 @@ final class TranscriptPreview extends VBox {
   TranscriptPreview(TranscriptViewModel model, Button run) {
     this.model = model;
     this.run = run;
-    voices = new TranscriptVoices(model);
+    voices = new TranscriptVoices(model, run);
     developer = new ItemPicker(model::developersLike);
     getStyleClass().add("import-preview");
     remarks.getStyleClass().add("import-remarks");

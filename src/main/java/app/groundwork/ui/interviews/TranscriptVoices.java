@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
@@ -24,8 +27,19 @@ final class TranscriptVoices extends GridPane {
   /** The two buttons of one name. */
   private record Choice(RadioButton me, RadioButton them) {}
 
-  TranscriptVoices(TranscriptViewModel model) {
+  /**
+   * @param run what Enter does: a radio button would keep it for itself
+   */
+  TranscriptVoices(TranscriptViewModel model, Button run) {
     this.model = model;
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            run.fire();
+          }
+        });
     getStyleClass().add("import-grid");
     int row = 0;
     for (Voice voice : model.voices()) {

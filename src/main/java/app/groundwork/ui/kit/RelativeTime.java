@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/** Times as people say them: "4 min ago", "yesterday", "3 days ago", then the date. */
+/**
+ * Times as people say them: "4 min ago", "yesterday", "3 days ago", then the date, as for days to
+ * come.
+ */
 public final class RelativeTime {
   private static final Texts TEXTS = Texts.in(RelativeTime.class);
   private static final int DAYS = 14;
@@ -25,14 +28,17 @@ public final class RelativeTime {
 
   static String words(long at, long now, ZoneId zone) {
     Duration since = Duration.ofMillis(now - at);
+    LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(at), zone);
+    LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(now), zone);
+    if (day.isAfter(today)) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
+    }
     if (since.toSeconds() < 60) {
       return TEXTS.get("time.now");
     }
     if (since.toMinutes() < 60) {
       return TEXTS.get("time.minutes", since.toMinutes());
     }
-    LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(at), zone);
-    LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(now), zone);
     long days = ChronoUnit.DAYS.between(day, today);
     if (days <= 0 || since.toHours() < 6) {
       return TEXTS.get("time.hours", since.toHours());

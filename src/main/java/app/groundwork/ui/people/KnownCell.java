@@ -1,5 +1,7 @@
 package app.groundwork.ui.people;
 
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
@@ -25,7 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A line of what is known: a heading, a developer, a session, a friction point or a wish. */
+/** A line of what is known: a heading, or what leads to where it comes from. */
 final class KnownCell extends ListCell<KnownLine> {
   private static final Texts TEXTS = Texts.in(KnownCell.class);
   private static final DateTimeFormatter DATE =
@@ -59,6 +61,7 @@ final class KnownCell extends ListCell<KnownLine> {
           case KnownLine.Heading heading -> heading(heading);
           case KnownLine.Person person -> person(person);
           case KnownLine.Session session -> session(session);
+          case KnownLine.Interviewed interview -> interview(interview);
           case KnownLine.Entry entry -> entry(entry);
         });
   }
@@ -139,6 +142,44 @@ final class KnownCell extends ListCell<KnownLine> {
       spoken.add(TEXTS.get("column." + COLUMNS.get(i)) + " " + values.get(i));
     }
     setAccessibleText(String.join(", ", spoken.stream().filter(part -> !part.isBlank()).toList()));
+    return row;
+  }
+
+  private Node interview(KnownLine.Interviewed line) {
+    Interview interview = line.interview();
+    Preparation known = interview.preparation();
+    Long startedAt = interview.startedAt();
+    Label when =
+        label(startedAt == null ? DATE.format(known.plannedOn()) : day(startedAt), "known-when");
+    String about = known.purpose().isBlank() ? known.scriptTitle() : known.purpose();
+    Label what = label(joined(line.who(), about), "meta");
+    String state =
+        interview.isPrepared()
+            ? TEXTS.get("interview.prepared")
+            : interview.isRunning()
+                ? TEXTS.get("interview.running")
+                : interview.synthesis().isFinished()
+                    ? TEXTS.get("interview.finished")
+                    : TEXTS.get("interview.open");
+    HBox row = new HBox(when, grow(what));
+    List<String> spoken = new ArrayList<>(List.of(when.getText(), what.getText()));
+    if (known.practice()) {
+      row.getChildren().add(label(TEXTS.get("interview.practice"), "chip"));
+      spoken.add(TEXTS.get("interview.practice"));
+    }
+    String told =
+        interview.isPrepared() ? state : joined(TEXTS.get("interview.notes", line.notes()), state);
+    Label end = label(told, "meta");
+    end.setMinWidth(USE_PREF_SIZE);
+    row.getChildren().add(end);
+    spoken.add(told);
+    row.getStyleClass().add("known-row");
+    setTooltip(
+        new Tooltip(
+            startedAt == null
+                ? what.getText()
+                : joined(RelativeTime.exact(startedAt), what.getText())));
+    setAccessibleText(String.join(", ", spoken));
     return row;
   }
 

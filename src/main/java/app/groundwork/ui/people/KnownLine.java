@@ -1,10 +1,12 @@
 package app.groundwork.ui.people;
 
+import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowedPeople.Seen;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -18,7 +20,8 @@ sealed interface KnownLine {
     DEVELOPERS,
     SESSIONS,
     FRICTION,
-    WISHES
+    WISHES,
+    INTERVIEWS
   }
 
   /** Where the line leads to. */
@@ -50,6 +53,18 @@ sealed interface KnownLine {
     @Override
     public Optional<ItemRef> leadsTo() {
       return Optional.of(new ItemRef(ShadowingStore.SESSION, session.id()));
+    }
+  }
+
+  /**
+   * An interview.
+   *
+   * @param who as in the line of a session
+   */
+  record Interviewed(Interview interview, String who, int notes) implements KnownLine {
+    @Override
+    public Optional<ItemRef> leadsTo() {
+      return Optional.of(new ItemRef(InterviewsStore.INTERVIEW, interview.id()));
     }
   }
 

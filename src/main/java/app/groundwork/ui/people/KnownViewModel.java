@@ -1,5 +1,6 @@
 package app.groundwork.ui.people;
 
+import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.EntryKind;
@@ -10,6 +11,7 @@ import app.groundwork.store.Changed;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.Highlights;
 import app.groundwork.store.shadowing.ShadowedPeople;
@@ -36,6 +38,7 @@ final class KnownViewModel implements AutoCloseable {
   private final ItemRef of;
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
+  private final InterviewsStore interviews = new InterviewsStore();
   private final Highlights highlights = new Highlights();
   private final ObservableList<KnownLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Sum> sum = new ReadOnlyObjectWrapper<>();
@@ -94,6 +97,8 @@ final class KnownViewModel implements AutoCloseable {
     if (change.touches(ShadowingStore.SESSION)
         || change.touches(ShadowingStore.ENTRY)
         || change.touches(ShadowingStore.PAUSE)
+        || change.touches(InterviewsStore.INTERVIEW)
+        || change.touches(InterviewsStore.NOTE)
         || change.touches(PeopleStore.DEVELOPER)
         || change.touches(PeopleStore.TEAM)) {
       stale = true;
@@ -187,8 +192,28 @@ final class KnownViewModel implements AutoCloseable {
       add(all, KnownLine.Section.FRICTION, friction);
       add(all, KnownLine.Section.WISHES, wishes);
     }
+    List<KnownLine> asked = interviews(tx, ofTeam, developers, teams);
+    if (!asked.isEmpty()) {
+      add(all, KnownLine.Section.INTERVIEWS, asked);
+    }
     Long lastAt = newestFirst.isEmpty() ? null : Long.valueOf(newestFirst.getFirst().startedAt());
     return new Read(all, new Sum(told.size(), friction.size(), wishes.size(), lastAt), now);
+  }
+
+  private List<KnownLine> interviews(
+      Tx tx, boolean ofTeam, Map<String, Developer> developers, Map<String, String> teams) {
+    List<Interview> found =
+        ofTeam ? interviews.ofTeam(tx, of.id()) : interviews.ofDeveloper(tx, of.id());
+    Map<String, Integer> notes = found.isEmpty() ? Map.of() : interviews.noteCounts(tx);
+    List<KnownLine> told = new ArrayList<>();
+    for (Interview one : found) {
+      Developer developer = developers.get(one.preparation().developerId());
+      String teamId = one.preparation().teamId();
+      String team = teamId == null ? null : teams.get(teamId);
+      String who = developer != null ? developer.name() : team == null ? "" : team;
+      told.add(new KnownLine.Interviewed(one, who, notes.getOrDefault(one.id(), 0)));
+    }
+    return told;
   }
 
   private static void add(

@@ -77,10 +77,13 @@ final class PseudonymiseViewModel {
 
   /** Where a word of the name is, for the user. */
   static String found(Pseudonymise.Word word) {
-    int elsewhere = word.sessions() + word.elsewhere();
+    int elsewhere = word.sessions() + word.interviews() + word.elsewhere();
     List<String> found = new ArrayList<>();
     if (word.entries() > 0) {
       found.add(TEXTS.get("pseudonymise.found.entries", word.entries()));
+    }
+    if (word.notes() > 0) {
+      found.add(TEXTS.get("pseudonymise.found.notes", word.notes()));
     }
     if (elsewhere > 0) {
       found.add(TEXTS.get("pseudonymise.found.elsewhere", elsewhere));
@@ -98,7 +101,7 @@ final class PseudonymiseViewModel {
     return now.words().stream()
         .skip(1)
         .filter(word -> !words.contains(word.text()))
-        .filter(word -> word.entries() + word.sessions() + word.elsewhere() > 0)
+        .filter(word -> word.times() > 0)
         .map(word -> TEXTS.get("pseudonymise.stays", word.text(), found(word)))
         .collect(Collectors.joining(" "));
   }

@@ -8,6 +8,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Stepped;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewedPeople;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowedPeople;
 import app.groundwork.ui.kit.Answers;
@@ -25,6 +26,7 @@ final class RemovalViewModel implements AutoCloseable {
   private final AreaContext context;
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
+  private final InterviewedPeople interviewed = new InterviewedPeople();
   private final ReadOnlyObjectWrapper<@Nullable Removed> last = new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
 
@@ -35,6 +37,9 @@ final class RemovalViewModel implements AutoCloseable {
    * @param step null once something else was done: then this alone cannot be undone
    */
   record Removed(ItemRef item, String words, @Nullable Stepped<?> step) {}
+
+  /** What went along with a developer. */
+  private record Gone(ShadowedPeople.Holdings sessions, InterviewedPeople.Holdings interviews) {}
 
   RemovalViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
@@ -74,7 +79,9 @@ final class RemovalViewModel implements AutoCloseable {
         workspace.step(
             PeopleSteps.REMOVE_DEVELOPER.label(),
             tx -> {
-              ShadowedPeople.Holdings gone = shadowed.heldBy(tx, developer.id());
+              Gone gone =
+                  new Gone(
+                      shadowed.heldBy(tx, developer.id()), interviewed.heldBy(tx, developer.id()));
               people.removeDeveloper(tx, developer.id());
               return gone;
             }),
@@ -100,15 +107,32 @@ final class RemovalViewModel implements AutoCloseable {
     subscription.close();
   }
 
-  private static String words(Developer developer, ShadowedPeople.Holdings gone) {
-    String words =
-        gone.sessions() == 0
-            ? TEXTS.get("developer.removed", developer.name())
-            : TEXTS.get(
-                "developer.removed.with", developer.name(), gone.sessions(), gone.entries());
+  private static String words(Developer developer, Gone gone) {
+    String words = words(developer.name(), gone.sessions(), gone.interviews());
     return developer.consent().letsName() || developer.isPseudonymised()
         ? words
         : TEXTS.get("developer.removed.hidden", words);
+  }
+
+  private static String words(
+      String name, ShadowedPeople.Holdings sessions, InterviewedPeople.Holdings interviews) {
+    if (sessions.sessions() == 0 && interviews.interviews() == 0) {
+      return TEXTS.get("developer.removed", name);
+    }
+    if (interviews.interviews() == 0) {
+      return TEXTS.get("developer.removed.with", name, sessions.sessions(), sessions.entries());
+    }
+    if (sessions.sessions() == 0) {
+      return TEXTS.get(
+          "developer.removed.interviews", name, interviews.interviews(), interviews.notes());
+    }
+    return TEXTS.get(
+        "developer.removed.both",
+        name,
+        sessions.sessions(),
+        sessions.entries(),
+        interviews.interviews(),
+        interviews.notes());
   }
 
   private void removed(ItemRef item, String words, Stepped<?> step) {

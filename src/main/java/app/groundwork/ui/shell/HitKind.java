@@ -1,6 +1,7 @@
 package app.groundwork.ui.shell;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ enum HitKind {
   TEAM(PeopleStore.TEAM, "kind.teams", Feather.USERS),
   SESSION(ShadowingStore.SESSION, "kind.sessions", Feather.EYE),
   ENTRY(ShadowingStore.ENTRY, "kind.entries", Feather.LIST),
+  INTERVIEW(InterviewsStore.INTERVIEW, "kind.interviews", Feather.MESSAGE_CIRCLE),
+  NOTE(InterviewsStore.NOTE, "kind.notes", Feather.MESSAGE_SQUARE),
   OTHER("", "kind.other", Feather.FILE);
 
   private final String kind;

@@ -288,6 +288,8 @@ class PagesTest {
                   case KnownLine.Person(var one, var seen) -> one.name();
                   case KnownLine.Session(var session, var who, var figures) ->
                       session.id() + " " + who + " " + figures.frictionPoints();
+                  case KnownLine.Interviewed(var interview, var who, var notes) ->
+                      interview.id() + " " + who + " " + notes;
                   case KnownLine.Entry(var entry, var session, var who, var atMs) ->
                       entry.text() + " " + atMs;
                 })

@@ -1,0 +1,112 @@
+package app.groundwork.exchange;
+
+import app.groundwork.exchange.interviews.InterviewSheet;
+import app.groundwork.model.evidence.Assumption;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewPart;
+import app.groundwork.model.interviews.InterviewQuestion;
+import app.groundwork.model.interviews.PlannedScript;
+import app.groundwork.model.interviews.Preparation;
+import app.groundwork.model.interviews.QuestionOrigin;
+import app.groundwork.model.interviews.Slots;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.NameMask;
+import app.groundwork.model.people.OutwardNames;
+import app.groundwork.model.people.Team;
+import app.groundwork.store.Tx;
+import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.interviews.InterviewPreparation;
+import app.groundwork.store.interviews.InterviewScripts;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.Scripts;
+import app.groundwork.store.interviews.Syntheses;
+import app.groundwork.store.people.PeopleStore;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sheet to print before an interview; developers are called as they allow. */
+public final class InterviewSheets {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+
+  /** The id of what is on the sheet only. */
+  private static final String NOBODY = "sheet";
+
+  private InterviewSheets() {}
+
+  /** The sheet of a prepared interview; empty if it is gone. */
+  public static Optional<Document> document(Tx tx, String interviewId) {
+    return new InterviewsStore()
+        .interview(tx, interviewId)
+        .map(interview -> sheet(tx, interview))
+        .map(sheet -> new Document(sheet::write, List.of()));
+  }
+
+  private static InterviewSheet sheet(Tx tx, Interview interview) {
+    PeopleStore people = new PeopleStore();
+    Preparation known = interview.preparation();
+    OutwardNames names = people.outwardNames(tx);
+    NameMask mask = names.mask(known.developerId(), known.consent());
+    boolean called = names.consent(known.developerId(), known.consent()) != Consent.NO;
+    String team =
+        Optional.ofNullable(known.teamId())
+            .flatMap(id -> people.team(tx, id))
+            .map(Team::name)
+            .orElse("");
+    return new InterviewSheet(
+        called ? names.called(known.developerId(), known.consent()) : "",
+        mask.replace(team),
+        DAY.format(known.plannedOn()),
+        mask.replace(known.purpose()),
+        mask.replace(known.scriptTitle()),
+        known.practice(),
+        assumptions(tx, interview).stream().map(mask::replace).toList(),
+        parts(tx, interview).stream().map(part -> masked(part, mask)).toList());
+  }
+
+  private static List<String> assumptions(Tx tx, Interview interview) {
+    EvidenceStore evidence = new EvidenceStore();
+    return new Syntheses()
+        .assumptions(tx, interview.id()).stream()
+            .flatMap(tested -> evidence.assumption(tx, tested.assumptionId()).stream())
+            .map(Assumption::statement)
+            .toList();
+  }
+
+  private static List<InterviewPart> parts(Tx tx, Interview interview) {
+    InterviewScripts asked = new InterviewScripts();
+    if (!interview.isPrepared()) {
+      return asked.parts(tx, interview.id());
+    }
+    Map<String, String> slots = asked.slots(tx, interview.id());
+    List<InterviewQuestion> own = new ArrayList<>();
+    for (String text :
+        new InterviewPreparation(new PeopleStore(), new InterviewsStore())
+            .own(tx, interview.id())) {
+      if (!text.isBlank()) {
+        own.add(new InterviewQuestion(NOBODY, Slots.fill(text, slots), QuestionOrigin.OWN, false));
+      }
+    }
+    return new Scripts()
+        .script(tx, interview.preparation().scriptId())
+        .map(script -> PlannedScript.of(script, own, text -> Slots.fill(text, slots), () -> NOBODY))
+        .orElse(List.of());
+  }
+
+  private static InterviewPart masked(InterviewPart part, NameMask mask) {
+    return new InterviewPart(
+        part.id(),
+        part.kind(),
+        mask.replace(part.title()),
+        part.budgetMs(),
+        part.questions().stream()
+            .map(
+                one ->
+                    new InterviewQuestion(
+                        one.id(), mask.replace(one.text()), one.origin(), one.skipped()))
+            .toList());
+  }
+}

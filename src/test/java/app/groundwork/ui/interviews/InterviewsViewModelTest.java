@@ -1,0 +1,177 @@
+package app.groundwork.ui.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.TalkSpan;
+import app.groundwork.model.people.Consent;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewPreparation;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.TalkSpans;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.testing.HandClock;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.SaidNotices;
+import app.groundwork.testing.TestDesk;
+import app.groundwork.ui.kit.AreaContext;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InterviewsViewModelTest {
+  private static final long MINUTE = 60_000;
+
+  @TempDir Path folder;
+  private final HandClock clock = new HandClock();
+  private final SaidNotices notices = new SaidNotices();
+  private final AreaContext context =
+      new AreaContext(Runnable::run, clock, new Nowhere(), notices, new TestDesk());
+  private final PeopleStore people = new PeopleStore();
+  private final InterviewsStore interviews = new InterviewsStore();
+  private final InterviewPreparation preparation = new InterviewPreparation(people, interviews);
+  private Workspace workspace;
+  private InterviewsViewModel model;
+  private LocalDate today;
+
+  @BeforeEach
+  void open() throws Exception {
+    workspace =
+        Workspace.create(
+            folder.resolve("w.groundwork"), Setup.standard().sameThread().withClock(clock));
+    today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    model = new InterviewsViewModel(workspace, context);
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
+    workspace.close();
+  }
+
+  private Interview prepared(String developer, LocalDate day) {
+    return workspace
+        .change("p", tx -> preparation.prepare(tx, developer, "", Consent.NOT_ASKED, day))
+        .join();
+  }
+
+  private Interview held(String developer, long startedAt, boolean ended) {
+    Interview made = prepared(developer, today).withStartedAt(startedAt);
+    Interview now = ended ? made.withEndedAt(startedAt + 30 * MINUTE) : made;
+    workspace
+        .change(
+            "h",
+            tx -> {
+              interviews.save(tx, now);
+              return true;
+            })
+        .join();
+    return now;
+  }
+
+  private List<String> told() {
+    return model.rows().stream()
+        .map(row -> row.developer() + ": " + ListWords.state(row, model.now()))
+        .toList();
+  }
+
+  @Test
+  void theRunningOneComesFirstThenWhatIsNextThenTheNewest() {
+    held("old", clock.millis() - Duration.ofDays(3).toMillis(), true);
+    held("new", clock.millis() - Duration.ofDays(1).toMillis(), true);
+    prepared("later", today.plusDays(30));
+    prepared("soon", today.plusDays(1));
+    prepared("late", today.minusDays(1));
+    held("now", clock.millis() - MINUTE, false);
+    assertThat(told().subList(0, 3))
+        .containsExactly(
+            "now: running", "late: was planned for yesterday", "soon: prepared for tomorrow");
+    assertThat(told().get(3)).startsWith("later: prepared for ");
+    assertThat(told().subList(4, 6)).containsExactly("new: synthesis open", "old: synthesis open");
+    assertThat(model.rows().stream().filter(model::isFirst)).hasSize(3);
+    model.filter().set("LATE");
+    assertThat(told()).hasSize(2);
+    assertThat(model.all()).hasSize(6);
+  }
+
+  @Test
+  void theMonthCountsWhatWasHeldAndNoPractice() {
+    assertThat(model.pace()).isEqualTo("0 of 5 interviews this month");
+    held("dev 1", clock.millis() - MINUTE, true);
+    held("dev 2", clock.millis() - Duration.ofDays(40).toMillis(), true);
+    prepared("dev 3", today);
+    Interview mock = held("dev 4", clock.millis() - MINUTE, true);
+    workspace
+        .change(
+            "practice",
+            tx -> {
+              preparation.change(tx, mock.id(), one -> one.withPractice(true));
+              return true;
+            })
+        .join();
+    assertThat(model.pace()).isEqualTo("1 of 5 interviews this month");
+  }
+
+  @Test
+  void anEndedOneSaysHowMuchWasTalked() {
+    Interview held = held("dev 1", clock.millis() - 60 * MINUTE, true);
+    long start = held.startedAt();
+    workspace
+        .change(
+            "talk",
+            tx -> {
+              new TalkSpans()
+                  .save(
+                      tx,
+                      List.of(
+                          new TalkSpan("a", held.id(), start, start + 3 * MINUTE, Speaker.ME),
+                          new TalkSpan(
+                              "b",
+                              held.id(),
+                              start + 3 * MINUTE,
+                              start + 20 * MINUTE,
+                              Speaker.THEM)));
+              return true;
+            })
+        .join();
+    model.reload(() -> {});
+    assertThat(ListWords.talk(model.rows().getFirst())).isEqualTo("you talked about 15%");
+  }
+
+  @Test
+  void removedItIsOfferedBackAndTheConsentSaidLaterHolds() {
+    Interview one = prepared("dev 1", today);
+    model.remove(one.id());
+    assertThat(model.all()).isEmpty();
+    notices.offered.run();
+    assertThat(told()).containsExactly("dev 1: prepared for today");
+    workspace
+        .change(
+            "no",
+            tx -> {
+              people.setConsent(tx, one.preparation().developerId(), Consent.NO);
+              return true;
+            })
+        .join();
+    assertThat(model.rows().getFirst().consent()).isEqualTo(Consent.NO);
+  }
+
+  @Test
+  void thePlaceIsRememberedAndWhatIsGoneIsSaid() throws Exception {
+    Interview one = prepared("dev 1", today);
+    model.remember(one.id());
+    model.close();
+    model = new InterviewsViewModel(workspace, context);
+    assertThat(model.remembered()).contains(one.id());
+    model.interviewOf("gone", id -> {});
+    assertThat(notices.said).containsExactly("That line is gone.");
+  }
+}

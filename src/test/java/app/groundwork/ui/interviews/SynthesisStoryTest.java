@@ -1,0 +1,218 @@
+package app.groundwork.ui.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Synthesis;
+import app.groundwork.model.interviews.Verdict;
+import app.groundwork.model.people.Consent;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.SynthesisBook;
+import app.groundwork.testing.FxTest;
+import app.groundwork.testing.HandClock;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.SaidNotices;
+import app.groundwork.testing.TestDesk;
+import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SynthesisStoryTest extends FxTest {
+  @TempDir Path folder;
+  private final SaidNotices notices = new SaidNotices();
+  private Workspace workspace;
+  private String id;
+  private SynthesisView view;
+
+  @BeforeEach
+  void open() throws Exception {
+    workspace = Workspace.create(folder.resolve("w.groundwork"), Setup.standard());
+    id = workspace.change("test", tx -> SynthesisFile.fill(tx, Consent.YES)).join();
+    show(
+        () -> {
+          AreaContext context =
+              new AreaContext(
+                  FxThread.EXECUTOR, new HandClock(), new Nowhere(), notices, new TestDesk());
+          view =
+              new SynthesisView(
+                  new SynthesisViewModel(workspace, context, id),
+                  new TalkTrendViewModel(workspace, context));
+          BorderPane frame = new BorderPane(view.view());
+          HBox tools = new HBox();
+          Bindings.bindContent(tools.getChildren(), view.tools());
+          frame.setTop(tools);
+          frame
+              .sceneProperty()
+              .subscribe(
+                  scene -> {
+                    if (scene != null) {
+                      Theme.LIGHT.applyTo(scene);
+                    }
+                  });
+          frame
+              .getStylesheets()
+              .add(
+                  Objects.requireNonNull(InterviewsArea.class.getResource("interviews.css"))
+                      .toExternalForm());
+          return frame;
+        },
+        1100,
+        760);
+    waitFor("the lines", () -> view.lines().list().getItems().size() == 7);
+    fx(
+        () -> {
+          view.focus();
+          return true;
+        });
+    settle();
+  }
+
+  @AfterEach
+  void close() {
+    fx(
+        () -> {
+          view.close();
+          return true;
+        });
+    workspace.close();
+  }
+
+  private Synthesis now() {
+    return workspace.query(tx -> new SynthesisBook().read(tx, id)).join().orElseThrow();
+  }
+
+  private void undo() {
+    workspace.undo().join();
+    settle();
+  }
+
+  private void finish() {
+    fire(named(ButtonBase.class, "Finish synthesis"));
+  }
+
+  @Test
+  void aSynthesisIsWrittenByKeyboardAlone() {
+    assertFocused("Lines of the interview");
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    waitFor("the quote", () -> view.chosen().getFirst().id().equals("n2"));
+    type("n");
+    assertFocused("Another pain point");
+    type("bui");
+    press(KeyCode.ENTER);
+    waitFor("the pain point", () -> exists("Title of pain point 1"));
+    assertFocused("Lines of the interview");
+    assertThat(now().pains().getFirst().top().painPointId()).isEqualTo("slow");
+    assertThat(now().pains().getFirst().quotes()).hasSize(1);
+
+    finish();
+    assertFocused("Context of the quote at 02:10");
+    assertThat(notices.said.getLast())
+        .isEqualTo(
+            "The synthesis cannot be finished yet:"
+                + " “Builds are slow” needs the context of at least one quote.");
+    type("the last release");
+    waitFor("the context", () -> now().blockers().isEmpty());
+
+    focus(view.lines().list());
+    press(KeyCode.DOWN);
+    type("+");
+    waitFor("the question", () -> shows("Evidence for which assumption?"));
+    type("2");
+    waitFor("the evidence", () -> now().assumptions().get(1).confirming().size() == 1);
+    type("q");
+    waitFor("the quote", () -> shows("“never opened the portal”"));
+
+    finish();
+    waitFor("the end", () -> exists("Open again"));
+    assertThat(now().isFinished()).isTrue();
+    undo();
+    waitFor("its undo", () -> exists("Finish synthesis"));
+    finish();
+    waitFor("the end", () -> exists("Open again"));
+    fire(named(ButtonBase.class, "Open again"));
+    waitFor("it open", () -> exists("Finish synthesis"));
+    assertThat(now().isFinished()).isFalse();
+  }
+
+  @Test
+  void ctrlAndEnterMakesAPainPointOfThatVeryTitle() {
+    TextField title = id(TextField.class, "pain-title");
+    focus(title);
+    type("Builds");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    waitFor("the pain point", () -> exists("Title of pain point 1"));
+    assertThat(fx(() -> ((TextField) find("Title of pain point 1")).getText()))
+        .isEqualTo("Builds");
+    undo();
+    waitFor("its undo", () -> !exists("Title of pain point 1"));
+  }
+
+  @Test
+  void aLineIsDraggedToItsPlaceWhichOpens() {
+    Node line = named("02:10, Quote, I wait for the pipeline all day");
+    Node surprises = named("Surprises");
+    drag(line, surprises);
+    waitFor("the surprise", () -> now().surprises().size() == 2);
+    assertThat(now().surprises()).extracting(one -> one.note().id()).contains("n2");
+    undo();
+    waitFor("its undo", () -> now().surprises().size() == 1);
+  }
+
+  @Test
+  void aLineIsEditedAndRemovedAndComesBack() {
+    press(KeyCode.ENTER);
+    assertFocused("Words");
+    type(" at noon");
+    press(KeyCode.ENTER);
+    assertFocused("Lines of the interview");
+    waitFor("the words", () -> note("n1").text().equals("released on a Friday at noon"));
+    press(KeyCode.DELETE);
+    waitFor("its end", () -> view.lines().list().getItems().size() == 5);
+    assertThat(notices.said.getLast()).isEqualTo("Line removed");
+    undo();
+    waitFor("the line", () -> view.lines().list().getItems().size() == 7);
+  }
+
+  private InterviewNote note(String noteId) {
+    return workspace
+        .query(tx -> new InterviewsStore().notes(tx, List.of(noteId)))
+        .join()
+        .getFirst();
+  }
+
+  @Test
+  void actionsAndVerdictsAreSet() {
+    focus(named(TextField.class, "Owner"));
+    type("Lin");
+    waitFor("the owner", () -> now().actions().getFirst().owner().equals("Lin"));
+    assertThat(now().actions().getFirst().noteId()).isEqualTo("n4");
+    TextField action = named(TextField.class, "New action");
+    focus(action);
+    type("Ask Lin");
+    press(KeyCode.ENTER);
+    waitFor("the action", () -> now().actions().size() == 2);
+    fire(named(ButtonBase.class, "Assumption 1: contradicted"));
+    waitFor(
+        "the verdict",
+        () -> now().assumptions().getFirst().tested().verdict() == Verdict.CONTRADICTED);
+    assertThat(note("n4").kind()).isEqualTo(NoteKind.ACTION);
+  }
+}
