@@ -240,12 +240,12 @@ public final class InterviewsArea implements Area {
 
   /** Shows the synthesis of an interview that has ended. */
   void openSynthesis(String id) {
-    show(
+    SynthesisView synthesis =
         new SynthesisView(
             new SynthesisViewModel(workspace, context, id),
-            new TalkTrendViewModel(workspace, context),
-            InterviewReportTools.ofSynthesis(reports, id)),
-        id);
+            new TalkTrendViewModel(workspace, context));
+    synthesis.offer(InterviewReportTools.ofSynthesis(reports, id));
+    show(synthesis, id);
   }
 
   /** Shows the scripts. */

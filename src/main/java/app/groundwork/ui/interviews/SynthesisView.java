@@ -41,17 +41,13 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   private final SynthesisSide side;
   private final Fold fold;
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
-  private final List<Node> reports;
+  private List<Node> reports = List.of();
   private final Button finish;
   private final Button reopen;
   private boolean tight;
 
-  /**
-   * @param reports the ways by which it leaves the workspace, for the title line
-   */
-  SynthesisView(SynthesisViewModel model, TalkTrendViewModel trend, List<Node> reports) {
+  SynthesisView(SynthesisViewModel model, TalkTrendViewModel trend) {
     this.model = model;
-    this.reports = reports;
     this.trend = trend;
     trendView = new TalkTrendView(trend.trend(), model.interviewId());
     head = new SynthesisHead(model, trendView, this::jumpTo);
@@ -82,6 +78,12 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     model.reading().subscribe(this::show);
     root.widthProperty().addListener(observed -> lay());
     root.heightProperty().addListener(observed -> lay());
+  }
+
+  /** Puts the ways by which it leaves the workspace into the title line. */
+  void offer(List<Node> ways) {
+    reports = ways;
+    tools.addAll(0, tools.isEmpty() ? List.of() : ways);
   }
 
   private void show(@Nullable SynthesisReading now) {
