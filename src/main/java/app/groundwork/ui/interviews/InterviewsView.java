@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -83,6 +84,7 @@ final class InterviewsView extends HBox implements Screen {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
+    VBox.setMargin(filter, new Insets(0, 12, 0, 12));
     VBox.setVgrow(list, Priority.ALWAYS);
     pace.getStyleClass().addAll("meta", "interviews-pace");
     pace.setWrapText(true);
