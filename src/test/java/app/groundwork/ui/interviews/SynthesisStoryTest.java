@@ -53,8 +53,7 @@ class SynthesisStoryTest extends FxTest {
           view =
               new SynthesisView(
                   new SynthesisViewModel(workspace, context, id),
-                  new TalkTrendViewModel(workspace, context),
-                  List.of());
+                  new TalkTrendViewModel(workspace, context));
           BorderPane frame = new BorderPane(view.view());
           HBox tools = new HBox();
           Bindings.bindContent(tools.getChildren(), view.tools());
