@@ -29,9 +29,10 @@ final class InterviewKilledWindow extends InterviewStory {
     openInterviews();
     clock.pass(Duration.ofMinutes(3));
     note("released on a Thursday");
+    clock.pass(Duration.ofMinutes(1));
     press(KeyCode.CONTROL, KeyCode.RIGHT);
     waitFor("the next question", () -> exists(questions().get(1).text()));
-    clock.pass(Duration.ofMinutes(2));
+    clock.pass(Duration.ofMinutes(1));
     type(HALF_TYPED);
     waitFor("the draft in the file", () -> draft().equals(HALF_TYPED));
   }

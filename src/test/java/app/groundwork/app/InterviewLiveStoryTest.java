@@ -44,6 +44,7 @@ class InterviewLiveStoryTest extends InterviewStory {
     assertFocused(line());
     waitFor("the new question", () -> exists("Who else has it?"));
     note("the whole team");
+    clock.pass(Duration.ofSeconds(1));
     press(KeyCode.CONTROL, KeyCode.J);
     press(KeyCode.END);
     press(KeyCode.ENTER);
@@ -56,7 +57,7 @@ class InterviewLiveStoryTest extends InterviewStory {
             "04:00 surprise starts with what broke",
             "11:00 quote I keep a shell script",
             "14:00 note the whole team",
-            "14:00 action ask for the script");
+            "14:01 action ask for the script");
     assertThat(answered()).containsExactly(0, 1, 3, 4, 12);
 
     press(KeyCode.CONTROL, KeyCode.Z);

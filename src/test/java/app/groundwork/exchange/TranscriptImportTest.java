@@ -260,7 +260,9 @@ class TranscriptImportTest {
     String developer = people.developerNamed(tx, "Bo", team).id();
     Interview made =
         new Interview(
-            id, new Preparation(developer, team, DAY, DefaultScript.ID, "Half an hour", "", Consent.YES, false));
+            id,
+            new Preparation(
+                developer, team, DAY, DefaultScript.ID, "Half an hour", "", Consent.YES, false));
     interviews.save(tx, made);
     return made;
   }

@@ -233,7 +233,8 @@ public final class InterviewCapture {
       scripts.save(tx, interview.id(), script.skipped(questionId, false).parts());
     }
     Optional<QuestionVisit> last = scripts.visitAt(tx, interview.id(), Long.MAX_VALUE);
-    long moment = Math.max(at, last.map(QuestionVisit::at).orElse(startedAt(interview)));
+    // After the one before, even if the clock stands still or was set back.
+    long moment = Math.max(at, last.map(visit -> visit.at() + 1).orElse(startedAt(interview)));
     if (last.filter(visit -> visit.questionId().equals(questionId)).isEmpty()) {
       visit(tx, interview.id(), questionId, moment);
     }
