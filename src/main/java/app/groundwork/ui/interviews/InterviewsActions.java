@@ -75,7 +75,7 @@ final class InterviewsActions {
                 new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")),
                 new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")),
                 new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move"))),
-            LiveActions.hints().stream())
+            Stream.concat(LiveActions.hints().stream(), LineKeys.hints().stream()))
         .toList();
   }
 }
