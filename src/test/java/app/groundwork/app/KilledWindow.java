@@ -31,13 +31,18 @@ final class KilledWindow extends WindowStory {
 
   /** Starts it as this process was started. */
   static Process start(Path folder) throws IOException {
+    return start(folder, KilledWindow.class);
+  }
+
+  /** The same for another program that is to be killed. */
+  static Process start(Path folder, Class<?> program) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     Stream.of("glass.platform", "prism.order", "testfx.robot", "testfx.headless")
         .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(KilledWindow.class.getName(), folder.toString()));
+    command.addAll(List.of(program.getName(), folder.toString()));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 

@@ -3,16 +3,22 @@ package app.groundwork.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.exchange.Samples;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewPreparation;
+import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -53,6 +59,49 @@ class SearchStoryTest extends WindowStory {
     press(KeyCode.ENTER);
     waitFor("its review", () -> exists("seen with Zoë"));
     assertFocused("Time log");
+  }
+
+  @Test
+  void jumpsToALineOfAnInterviewAndOpensAPreparedOne() throws Exception {
+    try (Workspace workspace = Workspace.open(file(), setup())) {
+      workspace
+          .change(
+              "interviews",
+              tx -> {
+                InterviewsStore interviews = new InterviewsStore();
+                InterviewPreparation preparation =
+                    new InterviewPreparation(new PeopleStore(), interviews);
+                LocalDate day = LocalDate.of(2027, 1, 15);
+                Interview held = preparation.prepare(tx, "Zoë", "Payments", Consent.YES, day);
+                long start = clock.millis() - 3_600_000;
+                interviews.save(tx, held.withStartedAt(start).withEndedAt(start + 1_800_000));
+                interviews.save(
+                    tx,
+                    new InterviewNote(
+                        tx.newId(),
+                        held.id(),
+                        start + 60_000,
+                        null,
+                        NoteKind.QUOTE,
+                        "my shell script is faster",
+                        null,
+                        null));
+                return preparation.prepare(tx, "dev 9", "", Consent.YES, day);
+              })
+          .join();
+    }
+    open();
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("shell script");
+    waitForLines("the note under its heading", 2);
+    press(KeyCode.ENTER);
+    waitFor("its interview", () -> shows("my shell script is faster") && shows("Zoë"));
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("dev 9");
+    waitForLines("developer and interview, each under a heading", 4);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    named("Prepare an interview with dev 9");
   }
 
   @Test

@@ -95,7 +95,7 @@ class LiveBench extends FxTest {
   }
 
   /** Fills the line and types its last letter; how long that took on the JavaFX thread, ns. */
-  private static long type(TextField line, String text) {
+  static long type(TextField line, String text) {
     return fx(
         () -> {
           line.setText(text.substring(0, text.length() - 1));
@@ -110,7 +110,7 @@ class LiveBench extends FxTest {
   }
 
   /** Presses Enter; how long until the new row is in the list and a pulse has laid it out, ns. */
-  private static long press(TextField line, ListView<?> log) throws Exception {
+  static long press(TextField line, ListView<?> log) throws Exception {
     CompletableFuture<Long> laidOut = new CompletableFuture<>();
     long before =
         fx(

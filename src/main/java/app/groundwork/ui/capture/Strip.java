@@ -138,9 +138,7 @@ public final class Strip {
 
   /** What the strip has no use for, such as pause and undo, is the window's. */
   private void leftOver(KeyEvent event) {
-    KeyCode code = event.getCode();
-    boolean page = code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN;
-    if (event.isShortcutDown() || event.isAltDown() || code.isFunctionKey() || page) {
+    if (event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey()) {
       passOn(event);
     }
   }
@@ -154,6 +152,9 @@ public final class Strip {
     if (event.getCode() == KeyCode.F6) {
       event.consume();
       close();
+    } else if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+      // A field would keep them to itself.
+      passOn(event);
     }
   }
 }

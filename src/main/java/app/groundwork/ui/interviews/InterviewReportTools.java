@@ -5,9 +5,10 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The ways by which interviews leave the workspace, for the title line and the palette. */
 final class InterviewReportTools {
@@ -15,63 +16,65 @@ final class InterviewReportTools {
 
   private InterviewReportTools() {}
 
-  /** Copies and saves one interview, or its synthesis. */
-  static List<Node> one(InterviewReportViewModel model, What what, String interviewId) {
+  /** Takes one synthesis out, and the interview that it is of. */
+  static List<Node> ofSynthesis(InterviewReportViewModel model, String interviewId) {
     return List.of(
         ToolButton.quiet(
-            "report-copy", TEXTS.get("report.copy"), () -> model.copy(what, interviewId)),
+            "report-copy", TEXTS.get("report.copy"), () -> model.copy(What.SYNTHESIS, interviewId)),
         ToolButton.quiet(
-            "report-save", TEXTS.get("report.save"), () -> model.askAndSave(what, interviewId)));
+            "report-save",
+            TEXTS.get("report.save"),
+            () -> model.askAndSave(What.SYNTHESIS, interviewId)),
+        ToolButton.quiet(
+            "report-interview",
+            TEXTS.get("report.interview"),
+            () -> model.askAndSave(What.INTERVIEWS, interviewId)));
   }
 
-  /** Saves all interviews, or all syntheses. */
-  static Node all(InterviewReportViewModel model, What what) {
-    return ToolButton.quiet("report-all", nameOfAll(what), () -> model.askAndSave(what, null));
+  /** Takes all interviews out. */
+  static Node all(InterviewReportViewModel model) {
+    return ToolButton.quiet(
+        "report-all", TEXTS.get("report.all"), () -> model.askAndSave(What.INTERVIEWS, null));
   }
 
   /**
    * The same by name.
    *
-   * @param chosen gives the id of the interview that is meant now; null for none
+   * @param chosen gives the id of the interview that is meant now; empty for none
    */
-  static List<Action> actions(
-      InterviewReportViewModel model, What what, Supplier<@Nullable String> chosen) {
+  static List<Action> actions(InterviewReportViewModel model, Supplier<Optional<String>> chosen) {
     return List.of(
-        new Action(
-            "interviews.report.copy",
-            TEXTS.get("report.copy"),
-            null,
-            () -> chosen.get() != null,
-            () -> with(chosen, id -> model.copy(what, id))),
-        new Action(
-            "interviews.report.save",
-            TEXTS.get("report.save"),
-            null,
-            () -> chosen.get() != null,
-            () -> with(chosen, id -> model.askAndSave(what, id))),
-        new Action(
-            "interviews.report.all",
-            TEXTS.get("report.all"),
-            null,
-            () -> true,
-            () -> model.askAndSave(What.INTERVIEWS, null)),
-        new Action(
-            "interviews.report.syntheses",
+        ofChosen("copy", TEXTS.get("report.copy"), chosen, id -> model.copy(What.SYNTHESIS, id)),
+        ofChosen(
+            "save", TEXTS.get("report.save"), chosen, id -> model.askAndSave(What.SYNTHESIS, id)),
+        ofChosen(
+            "interview.copy",
+            TEXTS.get("report.interview.copy"),
+            chosen,
+            id -> model.copy(What.INTERVIEWS, id)),
+        ofChosen(
+            "interview.save",
+            TEXTS.get("report.interview"),
+            chosen,
+            id -> model.askAndSave(What.INTERVIEWS, id)),
+        ofAll("all", TEXTS.get("report.all.do"), () -> model.askAndSave(What.INTERVIEWS, null)),
+        ofAll(
+            "syntheses",
             TEXTS.get("report.syntheses"),
-            null,
-            () -> true,
             () -> model.askAndSave(What.SYNTHESIS, null)));
   }
 
-  private static void with(
-      Supplier<@Nullable String> chosen, java.util.function.Consumer<String> use) {
-    String id = chosen.get();
-    if (id != null) {
-      use.accept(id);
-    }
+  private static Action ofAll(String id, String name, Runnable run) {
+    return new Action("interviews.report." + id, name, null, () -> true, run);
   }
 
-  private static String nameOfAll(What what) {
-    return what == What.SYNTHESIS ? TEXTS.get("report.syntheses") : TEXTS.get("report.all");
+  private static Action ofChosen(
+      String id, String name, Supplier<Optional<String>> chosen, Consumer<String> run) {
+    return new Action(
+        "interviews.report." + id,
+        name,
+        null,
+        () -> chosen.get().isPresent(),
+        () -> chosen.get().ifPresent(run));
   }
 }

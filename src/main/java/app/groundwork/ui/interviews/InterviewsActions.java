@@ -6,7 +6,6 @@ import app.groundwork.ui.kit.Area.KeyHint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -70,12 +69,12 @@ final class InterviewsActions {
 
   /** Keys that no action has, for the shortcut list. */
   static List<KeyHint> hints() {
-    return Stream.concat(
-            Stream.of(
-                new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")),
-                new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")),
-                new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move"))),
-            Stream.concat(LiveActions.hints().stream(), LineKeys.hints().stream()))
-        .toList();
+    List<KeyHint> hints = new ArrayList<>();
+    hints.add(new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")));
+    hints.add(new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")));
+    hints.add(new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move")));
+    hints.addAll(LiveActions.hints());
+    hints.addAll(LineKeys.hints());
+    return hints;
   }
 }

@@ -37,6 +37,7 @@ public final class InterviewsArea implements Area {
   private final InterviewsViewModel interviews;
   private final LiveStartViewModel starting;
   private final LiveRunning live;
+  private final InterviewReportViewModel reports;
   private @Nullable Screen screen;
 
   /** The interview on screen; null on the list and where none is. */
@@ -52,6 +53,7 @@ public final class InterviewsArea implements Area {
     this.context = context;
     this.interviews = new InterviewsViewModel(workspace, context);
     this.starting = new LiveStartViewModel(workspace, context);
+    this.reports = new InterviewReportViewModel(workspace, context);
     this.live = new LiveRunning(id -> new LiveViewModel(workspace, context, id, System::nanoTime));
     root.getStylesheets().add(String.valueOf(InterviewsArea.class.getResource("interviews.css")));
     root.getStyleClass().add("interviews");
@@ -131,7 +133,12 @@ public final class InterviewsArea implements Area {
   void openList() {
     String from = shown;
     InterviewsView list =
-        new InterviewsView(interviews, doing(), this::listTools, empty(), List::of);
+        new InterviewsView(
+            interviews,
+            doing(),
+            this::listTools,
+            empty(),
+            new TalkTrendViewModel(workspace, context));
     show(list, null);
     if (from != null) {
       list.select(from);
@@ -165,6 +172,7 @@ public final class InterviewsArea implements Area {
 
   private List<Node> listTools() {
     return List.of(
+        InterviewReportTools.all(reports),
         ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
         ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
@@ -176,7 +184,8 @@ public final class InterviewsArea implements Area {
         TEXTS.get("list.empty.title"),
         TEXTS.get("list.empty.text"),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)),
-        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript));
+        ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
+        ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts));
   }
 
   /**
@@ -231,16 +240,12 @@ public final class InterviewsArea implements Area {
 
   /** Shows the synthesis of an interview that has ended. */
   void openSynthesis(String id) {
-    show(
+    SynthesisView synthesis =
         new SynthesisView(
             new SynthesisViewModel(workspace, context, id),
-            new TalkTrendViewModel(workspace, context)),
-        id);
-  }
-
-  private void show(String id) {
-    openList();
-    list().ifPresent(list -> list.select(id));
+            new TalkTrendViewModel(workspace, context));
+    synthesis.offer(InterviewReportTools.ofSynthesis(reports, id));
+    show(synthesis, id);
   }
 
   /** Shows the scripts. */
@@ -273,6 +278,15 @@ public final class InterviewsArea implements Area {
   /** The list; empty while another screen is shown. */
   Optional<InterviewsView> list() {
     return screen instanceof InterviewsView list ? Optional.of(list) : Optional.empty();
+  }
+
+  /** The interview on screen or chosen in the list, if it has ended. */
+  private Optional<String> ended() {
+    return list()
+        .map(list -> list.chosen().map(ListRow::id))
+        .orElseGet(() -> Optional.ofNullable(shown))
+        .filter(
+            id -> interviews.row(id).filter(row -> row.group() == ListRow.Group.ENDED).isPresent());
   }
 
   /** The form before an interview; empty unless it is on screen. */
@@ -339,7 +353,9 @@ public final class InterviewsArea implements Area {
 
   @Override
   public List<Action> actions() {
-    return new InterviewsActions(this).all();
+    List<Action> all = new ArrayList<>(new InterviewsActions(this).all());
+    all.addAll(InterviewReportTools.actions(reports, this::ended));
+    return all;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class InterviewsView extends HBox implements Screen {
   private final ListDetail.Doing doing;
   private final Supplier<List<Node>> toolsNow;
   private final EmptyState empty;
-  private final Supplier<List<Node>> more;
+  private final TalkTrendViewModel trend;
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final TextField filter = new TextField();
   private final ListView<ListRow> list = new ListView<>();
@@ -47,24 +48,25 @@ final class InterviewsView extends HBox implements Screen {
   private @Nullable String chosen;
   private @Nullable ListRow shown;
   private @Nullable ListDetail page;
+  private @Nullable TalkTrendView talk;
   private boolean filling;
 
   /**
    * @param tools what stands in the title line once there are interviews
    * @param empty stands here while there are none
-   * @param more what an interview's page shows below
+   * @param trend my share of talk, which an interview's page shows below; closed with this
    */
   InterviewsView(
       InterviewsViewModel model,
       ListDetail.Doing doing,
       Supplier<List<Node>> tools,
       EmptyState empty,
-      Supplier<List<Node>> more) {
+      TalkTrendViewModel trend) {
     this.model = model;
     this.doing = doing;
     this.toolsNow = tools;
     this.empty = empty;
-    this.more = more;
+    this.trend = trend;
     getStyleClass().add("interviews-list-screen");
     setMinWidth(0);
     filter.setId("interviews-filter");
@@ -82,6 +84,7 @@ final class InterviewsView extends HBox implements Screen {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((observed, before, now) -> choose(now));
+    VBox.setMargin(filter, new Insets(0, 12, 0, 12));
     VBox.setVgrow(list, Priority.ALWAYS);
     pace.getStyleClass().addAll("meta", "interviews-pace");
     pace.setWrapText(true);
@@ -154,6 +157,10 @@ final class InterviewsView extends HBox implements Screen {
   @Override
   public void close() {
     model.rows().removeListener(changed);
+    if (talk != null) {
+      talk.close();
+    }
+    trend.close();
   }
 
   private void refresh() {
@@ -193,6 +200,10 @@ final class InterviewsView extends HBox implements Screen {
       return;
     }
     shown = row;
+    if (talk != null) {
+      talk.close();
+      talk = null;
+    }
     if (row == null) {
       page = null;
       detail.getChildren().clear();
@@ -201,9 +212,11 @@ final class InterviewsView extends HBox implements Screen {
     chosen = row.id();
     model.remember(row.id());
     boolean within = page != null && page.isFocusWithin();
+    TalkTrendView bars = new TalkTrendView(trend.trend(), row.id());
+    talk = bars;
     ListDetail made =
         new ListDetail(
-            row, model.now(), doing, fold.way(TEXTS.get("list.back"), this::focus), more.get());
+            row, model.now(), doing, fold.way(TEXTS.get("list.back"), this::focus), bars);
     page = made;
     detail.getChildren().setAll(made);
     if (within) {

@@ -33,7 +33,7 @@ final class ListDetail extends ScrollPane {
 
   private final Button next;
 
-  ListDetail(ListRow row, long now, Doing doing, Node way, List<Node> more) {
+  ListDetail(ListRow row, long now, Doing doing, Node way, Node more) {
     getStyleClass().add("interview-detail");
     setFitToWidth(true);
     setFocusTraversable(false);
@@ -67,8 +67,7 @@ final class ListDetail extends ScrollPane {
     VBox page = new VBox(way, title, chips);
     page.getStyleClass().addAll("page", "interview-page");
     about(row).forEach(page.getChildren()::add);
-    page.getChildren().add(actions);
-    page.getChildren().addAll(more);
+    page.getChildren().addAll(actions, more);
     setContent(page);
   }
 

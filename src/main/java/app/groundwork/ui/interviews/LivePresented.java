@@ -22,7 +22,7 @@ final class LivePresented extends VBox {
   private final Label clock = new Label();
   private final Label left = new Label();
   private final LiveQuestionText question = new LiveQuestionText("presented-question");
-  private final Subscription follows;
+  private Subscription follows = Subscription.EMPTY;
 
   LivePresented(LiveViewModel model) {
     this.model = model;
@@ -37,15 +37,17 @@ final class LivePresented extends VBox {
     top.getStyleClass().add("presented-top");
     top.setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(top, space(), question, space(), remark);
-    follows = model.face().subscribe(this::show).and(model.head().subscribe(this::show));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    sceneProperty()
-        .addListener(
-            (observed, before, now) -> {
-              if (now == null) {
-                follows.unsubscribe();
-              }
-            });
+    // Only while it is shown: the model outlives it.
+    sceneProperty().addListener((observed, before, now) -> follow(now != null));
+  }
+
+  private void follow(boolean isShown) {
+    follows.unsubscribe();
+    follows =
+        isShown
+            ? model.face().subscribe(this::show).and(model.head().subscribe(this::show))
+            : Subscription.EMPTY;
   }
 
   private void show(@Nullable LiveFace face) {

@@ -373,8 +373,8 @@ final class LiveViewModel implements AutoCloseable {
 
   /** The first key of a note: they talk. */
   private void begunNote(long at) {
-    boolean known =
-        spans.isEmpty() || spans.getLast().speaker() == Speaker.THEM || log.head().isEmpty();
+    // It may be begun before the file has answered.
+    boolean known = !spans.isEmpty() && spans.getLast().speaker() == Speaker.THEM;
     if (!known) {
       theySince = at;
       Answers.use(TalkCapture.expect(workspace, interviewId, at), context, done -> {});
@@ -386,7 +386,7 @@ final class LiveViewModel implements AutoCloseable {
   private void readAnew(boolean first) {
     LiveHead now = log.head().orElse(null);
     if (first && now != null) {
-      theySince = now.known().theySince();
+      theySince = theySince == null ? now.known().theySince() : theySince;
     } else if (now != null && now.known().theySince() == null && isWritten(now)) {
       theySince = null;
     }

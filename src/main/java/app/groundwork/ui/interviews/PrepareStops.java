@@ -23,11 +23,10 @@ final class PrepareStops {
     area.prepare().ifPresent(PrepareView::start);
   }
 
-  /** The first that is prepared. */
+  /** The next one like the newest. */
   private void filled() {
     area.interviews().all().stream()
-        .filter(row -> row.interview().isPrepared())
         .findFirst()
-        .ifPresent(row -> area.openPrepare(row.id()));
+        .ifPresent(row -> area.interviews().copy(row.id(), area::openPrepare));
   }
 }

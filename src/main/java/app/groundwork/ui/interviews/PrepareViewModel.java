@@ -1,7 +1,5 @@
 package app.groundwork.ui.interviews;
 
-import app.groundwork.exchange.Document;
-import app.groundwork.exchange.InterviewSheets;
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.PartKind;
@@ -30,10 +28,6 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.TypedDay;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -398,52 +392,7 @@ final class PrepareViewModel implements AutoCloseable {
 
   /** Asks where to and saves the sheet to print. */
   void askAndSaveSheet() {
-    once(
-        interview ->
-            context
-                .desk()
-                .chooseToSave(
-                    TEXTS.get("prepare.sheet.title"),
-                    TEXTS.get("prepare.sheet.file", today().toString()))
-                .ifPresent(file -> saveSheet(interview, file)));
-  }
-
-  private void saveSheet(String interview, Path chosen) {
-    String name = String.valueOf(chosen.getFileName());
-    boolean named = name.endsWith(".html") || name.endsWith(".htm");
-    Path file = named ? chosen : chosen.resolveSibling(name + ".html");
-    if (!named && Files.exists(file)) {
-      context.notices().warn(TEXTS.get("prepare.sheet.there", file.getFileName()), "");
-      return;
-    }
-    Answers.use(
-        workspace
-            .queryAside(tx -> InterviewSheets.document(tx, interview))
-            .thenApplyAsync(
-                found -> {
-                  found.ifPresent(document -> save(document, file));
-                  return found.isPresent();
-                }),
-        context,
-        saved -> {
-          if (saved) {
-            context
-                .notices()
-                .offer(
-                    TEXTS.get("prepare.sheet.saved", file.getFileName()),
-                    TEXTS.get("prepare.sheet.show"),
-                    () -> context.desk().showInFolder(file));
-          }
-        });
-  }
-
-  private void save(Document document, Path file) {
-    try {
-      document.saveTo(file, workspace.file());
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          TEXTS.get("prepare.sheet.failed", file, String.valueOf(e.getMessage())), e);
-    }
+    once(new PrepareSheetViewModel(workspace, context)::askAndSave);
   }
 
   /** The day where the user is. */

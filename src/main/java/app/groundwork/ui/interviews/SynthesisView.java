@@ -42,6 +42,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   private final SynthesisSide side;
   private final Fold fold;
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
+  private List<Node> reports = List.of();
   private final Button finish;
   private final Button reopen;
   private boolean tight;
@@ -81,12 +82,19 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     root.heightProperty().addListener(observed -> lay());
   }
 
+  /** Puts the ways by which it leaves the workspace into the title line. */
+  void offer(List<Node> ways) {
+    reports = ways;
+    tools.addAll(0, tools.isEmpty() ? List.of() : ways);
+  }
+
   private void show(@Nullable SynthesisReading now) {
     Button tool = model.isFinished() ? reopen : finish;
     if (now == null) {
       tools.clear();
     } else if (!tools.contains(tool)) {
-      tools.setAll(tool);
+      tools.setAll(reports);
+      tools.add(tool);
     }
   }
 

@@ -41,6 +41,7 @@ final class TranscriptShare extends HBox {
               case WARNING -> TEXTS.get("import.share.warning");
             });
     String longest = Elapsed.stamp(plan.share().longestMs());
+    source.setVisible(share.isPresent());
     source.setText(
         plan.source().isEstimate()
             ? TEXTS.get("import.share.words", longest)

@@ -17,6 +17,10 @@ import java.util.function.Supplier;
 /** The import of a transcript in all its states, for the tour. */
 final class TranscriptStops {
   private static final String VTT = "import-example.vtt";
+
+  /** When the example was last changed, UTC epoch ms: a day in November 2026. */
+  private static final long CHANGED = 1_794_400_000_000L;
+
   private final Supplier<TranscriptViewModel> shown;
 
   /**
@@ -47,7 +51,7 @@ final class TranscriptStops {
     String path = "/app/groundwork/samples/" + name;
     try (InputStream in = TranscriptStops.class.getResourceAsStream(path)) {
       model.show(
-          new TranscriptFile(name, TranscriptReader.read(Objects.requireNonNull(in, path)), 0));
+          new TranscriptFile(name, TranscriptReader.read(Objects.requireNonNull(in, path)), CHANGED));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -458,7 +458,9 @@ class PseudonymiseTest {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         if (folder.relativize(file).toString().startsWith(prefix)) {
-          String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+          // A column's name holds one of the names.
+          String bytes =
+              Files.readString(file, StandardCharsets.ISO_8859_1).replace("planned_on", "");
           String folded = bytes.toLowerCase(Locale.ROOT);
           for (String word : words) {
             // Letters beyond ASCII in each of the cases in which they were typed.
