@@ -159,8 +159,7 @@ class SynthesisStoryTest extends FxTest {
     type("Builds");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     waitFor("the pain point", () -> exists("Title of pain point 1"));
-    assertThat(fx(() -> ((TextField) find("Title of pain point 1")).getText()))
-        .isEqualTo("Builds");
+    assertThat(fx(() -> ((TextField) find("Title of pain point 1")).getText())).isEqualTo("Builds");
     undo();
     waitFor("its undo", () -> !exists("Title of pain point 1"));
   }
