@@ -1,6 +1,7 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Area.KeyHint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,17 @@ final class LineKeys {
   LineKeys(LinesViewModel model, Doing doing) {
     this.model = model;
     this.doing = doing;
+  }
+
+  /** The same for the list of shortcuts. */
+  static List<KeyHint> hints() {
+    return List.of(
+        new KeyHint(TEXTS.get("synthesis.hint.pain.keys"), TEXTS.get("synthesis.hint.pain")),
+        new KeyHint(TEXTS.get("synthesis.hint.place.keys"), TEXTS.get("synthesis.hint.place")),
+        new KeyHint(TEXTS.get("synthesis.hint.side.keys"), TEXTS.get("synthesis.hint.side")),
+        new KeyHint(TEXTS.get("synthesis.hint.quote.keys"), TEXTS.get("synthesis.hint.quote")),
+        new KeyHint(TEXTS.get("synthesis.hint.move.keys"), TEXTS.get("synthesis.hint.move")),
+        new KeyHint(TEXTS.get("synthesis.hint.order.keys"), TEXTS.get("synthesis.hint.order")));
   }
 
   /** What can be pressed now. */

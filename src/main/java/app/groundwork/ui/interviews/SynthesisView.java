@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -53,6 +54,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     head = new SynthesisHead(model, trendView, this::jumpTo);
     LineKeys keys = new LineKeys(model.lines(), this);
     HBox ways = new HBox();
+    ways.setAlignment(Pos.CENTER);
     lines = new LineList(model.lines(), new LineMenu(model.lines(), this), keys, ways);
     Button back = SynthesisButtons.quiet(TEXTS.get("synthesis.toLines"), this::focusLines);
     side = new SynthesisSide(model, back, this::jumpTo, this::focusLines);
