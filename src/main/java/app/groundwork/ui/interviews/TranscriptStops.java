@@ -51,7 +51,8 @@ final class TranscriptStops {
     String path = "/app/groundwork/samples/" + name;
     try (InputStream in = TranscriptStops.class.getResourceAsStream(path)) {
       model.show(
-          new TranscriptFile(name, TranscriptReader.read(Objects.requireNonNull(in, path)), CHANGED));
+          new TranscriptFile(
+              name, TranscriptReader.read(Objects.requireNonNull(in, path)), CHANGED));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
