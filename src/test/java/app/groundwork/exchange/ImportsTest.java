@@ -157,9 +157,11 @@ class ImportsTest {
     assertNothingNew(csv);
   }
 
+  /** Who is told under a pseudonym gets one of this workspace's on the way out. */
   private static List<String> withoutSession(Path csv) throws Exception {
     return Files.readAllLines(csv).stream()
         .map(line -> line.replaceAll("^[0-9a-f-]{36},", ""))
+        .map(line -> line.replaceAll(",Developer \\d+,", ",Developer,"))
         .toList();
   }
 

@@ -32,7 +32,8 @@ enum Column {
   PLACE("place", "where"),
   BY("by", "interruptedby"),
   CLOCK("clock"),
-  CLOCK_END("clockend");
+  CLOCK_END("clockend"),
+  CONSENT("consent");
 
   private final List<String> names;
 

@@ -3,6 +3,7 @@ package app.groundwork.exchange.logs;
 import app.groundwork.exchange.incoming.Limits;
 import app.groundwork.exchange.incoming.Problems;
 import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.people.Consent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class CsvGroup {
   private @Nullable Long endedAt;
   private int endLine;
   private @Nullable LocalDate day;
+  private @Nullable Consent consent;
 
   /**
    * A row.
@@ -77,6 +79,14 @@ final class CsvGroup {
     day = date;
   }
 
+  @Nullable Consent consent() {
+    return consent;
+  }
+
+  void agreeTo(@Nullable Consent said) {
+    consent = said;
+  }
+
   /**
    * The session, in wall time; what {@code own} tables leave open lasts to the end of the log.
    *
@@ -95,7 +105,8 @@ final class CsvGroup {
     return new ReadSession(
         own ? id : null,
         ReadSession.Head.of(
-            said.get(Column.DEVELOPER), said.get(Column.TEAM), said.get(Column.WORKFLOW)),
+                said.get(Column.DEVELOPER), said.get(Column.TEAM), said.get(Column.WORKFLOW))
+            .withConsent(consent),
         startedAt,
         day,
         endMs,

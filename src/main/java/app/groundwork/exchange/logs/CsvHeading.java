@@ -76,10 +76,6 @@ record CsvHeading(
       }
     }
     boolean own = plain.equals(ShadowingCsv.HEADING) || plain.equals(ShadowingCsv.FORMER_HEADING);
-    if (own) {
-      // Our own table says more than is read from it: see the remark on tables.
-      unread.clear();
-    }
     return new CsvHeading(from, row.line(), separator, own, at, row.cells().size(), unread);
   }
 

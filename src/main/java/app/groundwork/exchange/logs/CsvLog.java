@@ -5,6 +5,7 @@ import app.groundwork.exchange.incoming.Moments;
 import app.groundwork.exchange.incoming.Problems;
 import app.groundwork.exchange.incoming.Stamps;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import java.time.DateTimeException;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a log from a table: a row an entry, a session for each name in the column of sessions. */
@@ -124,6 +127,9 @@ final class CsvLog {
         group.say(column, cell);
       }
     }
+    if (group.consent() == null) {
+      group.agreeTo(consent(row));
+    }
     if (group.startedAt() == null) {
       group.startAt(date(row, Column.STARTED, Moments::instant));
     }
@@ -134,6 +140,21 @@ final class CsvLog {
       group.beOf(date(row, Column.DATE, Moments::day));
     }
     return group;
+  }
+
+  private @Nullable Consent consent(CsvRows.Row row) {
+    String cell = heading.cell(row, Column.CONSENT).strip();
+    for (Consent consent : Consent.values()) {
+      if (consent.code().equalsIgnoreCase(cell)) {
+        return consent;
+      }
+    }
+    if (!cell.isEmpty()) {
+      String known =
+          Stream.of(Consent.values()).map(Consent::code).collect(Collectors.joining(", "));
+      problems.add(row.line(), "consent.unknown", Problems.quoted(cell), known);
+    }
+    return null;
   }
 
   /** A blank cell means the one above: people name the session in its first row only. */

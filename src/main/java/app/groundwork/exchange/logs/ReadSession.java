@@ -77,6 +77,20 @@ public record ReadSession(
       return new Head(
           developer, null, team, workflow == null ? "" : workflow, "", null, null, null, null);
     }
+
+    /** The same, with what the developer agreed to; null if the file does not say. */
+    Head withConsent(@Nullable Consent now) {
+      return new Head(
+          developer,
+          developerId,
+          team,
+          workflow,
+          purpose,
+          now,
+          task,
+          observerPredictionMs,
+          developerPredictionMs);
+    }
   }
 
   /** A stretch in which the clock stood, ms of wall time since the start. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.groundwork.exchange.incoming.Limits;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.shadowing.ShadowingCsv;
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.InterruptedBy;
 import app.groundwork.model.shadowing.ShadowMarks;
@@ -47,6 +48,16 @@ class CsvLogTest {
             EntryKind.ERROR,
             EntryKind.NOTE,
             EntryKind.WAIT);
+  }
+
+  @Test
+  void consentIsReadSoThatNobodyIsNamedWhoDidNotAgree() {
+    assertThat(
+            Logs.read("time,text,consent\n1,a,\n2,b,PseudonymOnly\n").sessions().getFirst().head())
+        .extracting(ReadSession.Head::consent)
+        .isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(Logs.refused("time,text,consent\n1,a,maybe\n").getMessage())
+        .contains("Line 2", "maybe", "pseudonymOnly");
   }
 
   @Test
