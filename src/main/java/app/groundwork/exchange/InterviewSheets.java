@@ -42,7 +42,7 @@ public final class InterviewSheets {
     return new InterviewsStore()
         .interview(tx, interviewId)
         .map(interview -> sheet(tx, interview))
-        .map(sheet -> new Document(sheet::write, List.of()));
+        .map(sheet -> new Document(sheet::write, sheet.remarks()));
   }
 
   private static InterviewSheet sheet(Tx tx, Interview interview) {
@@ -50,7 +50,8 @@ public final class InterviewSheets {
     Preparation known = interview.preparation();
     OutwardNames names = people.outwardNames(tx);
     NameMask mask = names.mask(known.developerId(), known.consent());
-    boolean called = names.consent(known.developerId(), known.consent()) != Consent.NO;
+    Consent consent = names.consent(known.developerId(), known.consent());
+    boolean called = consent != Consent.NO;
     String team =
         Optional.ofNullable(known.teamId())
             .flatMap(id -> people.team(tx, id))
@@ -64,7 +65,11 @@ public final class InterviewSheets {
         mask.replace(known.scriptTitle()),
         known.practice(),
         assumptions(tx, interview).stream().map(mask::replace).toList(),
-        parts(tx, interview).stream().map(part -> masked(part, mask)).toList());
+        parts(tx, interview).stream().map(part -> masked(part, mask)).toList(),
+        ConsentRemarks.ofInterviews(
+            0,
+            names.renamed(known.developerId(), known.consent()),
+            consent == Consent.NOT_ASKED ? 1 : 0));
   }
 
   private static List<String> assumptions(Tx tx, Interview interview) {

@@ -12,6 +12,7 @@ import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.interviews.TalkSource;
 import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.NameTrouble;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,12 @@ final class TranscriptImport {
       String teamId = known.teamId();
       team = teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
     }
+    if (developer == null) {
+      developer = speaking(tx, read, options.me());
+      if (developer != null) {
+        remarks.add(TEXTS.get("developer.speaking", developer));
+      }
+    }
     Cast cast = Cast.of(read, options.me(), developer);
     if (cast.remark() != null) {
       remarks.add(cast.remark());
@@ -87,6 +95,25 @@ final class TranscriptImport {
         new KnownTranscripts(tx).sameAs(spoken),
         remarks,
         refusal == null ? cast.refusal() : refusal);
+  }
+
+  /**
+   * The only developer of the workspace who speaks in it and is not the interviewer: what they
+   * agreed to must hold for what they say. Null if it is none or several, or not clear.
+   */
+  private @Nullable String speaking(Tx tx, ReadTranscript read, @Nullable Collection<String> me) {
+    List<ReadTranscript.Voice> voices = read.voices();
+    if (me == null && voices.size() > 1) {
+      return null;
+    }
+    List<String> known =
+        people.developers(tx).stream()
+            .map(Developer::name)
+            .filter(name -> voices.stream().anyMatch(one -> NameTrouble.same(one.name(), name)))
+            .filter(
+                name -> me == null || me.stream().noneMatch(mine -> NameTrouble.same(mine, name)))
+            .toList();
+    return known.size() == 1 ? known.getFirst() : null;
   }
 
   /** Its own day if it took place; else what is said, what it was planned for, the file's. */

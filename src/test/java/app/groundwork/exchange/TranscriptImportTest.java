@@ -103,6 +103,24 @@ class TranscriptImportTest {
   }
 
   @Test
+  void whoIsKnownAndSpeaksInItIsTheDeveloperWithWhatTheyAgreedTo() throws Exception {
+    String known =
+        workspace
+            .change(
+                "test",
+                tx -> {
+                  Developer bo = people.developerNamed(tx, "Bo", null);
+                  people.setConsent(tx, bo.id(), Consent.NO);
+                  return bo.id();
+                })
+            .join();
+    Imported imported = into(file("t", VTT), said(null, null, DAY, "ann"));
+    Interview interview = query(tx -> interviews.interview(tx, imported.id())).orElseThrow();
+    assertThat(interview.preparation().developerId()).isEqualTo(known);
+    assertThat(interview.preparation().consent()).isEqualTo(Consent.NO);
+  }
+
+  @Test
   void everyExampleIsImported() throws Exception {
     for (String name :
         List.of("import-example.vtt", "import-example.srt", "import-example-transcript.txt")) {

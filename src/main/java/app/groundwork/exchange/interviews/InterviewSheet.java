@@ -22,6 +22,7 @@ import java.util.Map;
  * @param purpose may be empty
  * @param assumptions by number, from 1
  * @param parts with the own questions in their place
+ * @param remarks what consent changed, and what must be asked yet; often empty
  */
 public record InterviewSheet(
     String developer,
@@ -31,13 +32,15 @@ public record InterviewSheet(
     String script,
     boolean practice,
     List<String> assumptions,
-    List<InterviewPart> parts) {
+    List<InterviewPart> parts,
+    List<String> remarks) {
   private static final Texts TEXTS = Texts.in(InterviewSheet.class);
   private static final long MINUTE = 60_000;
 
   public InterviewSheet {
     assumptions = List.copyOf(assumptions);
     parts = List.copyOf(parts);
+    remarks = List.copyOf(remarks);
   }
 
   /** Writes the page as UTF-8 and leaves the stream open. */
@@ -52,6 +55,7 @@ public record InterviewSheet(
     page.put(
         "title",
         developer.isEmpty() ? TEXTS.get("sheet.title") : TEXTS.get("sheet.title.with", developer));
+    page.put("remarks", remarks);
     page.put("facts", facts(minutes));
     page.put("purposeName", TEXTS.get("sheet.purpose"));
     page.put("purpose", purpose);

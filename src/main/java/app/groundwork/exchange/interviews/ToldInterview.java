@@ -6,6 +6,7 @@ import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.InterviewPart;
 import app.groundwork.model.interviews.InterviewQuestion;
+import app.groundwork.model.interviews.PartTimes;
 import app.groundwork.model.interviews.QuestionVisit;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.people.Consent;
@@ -73,18 +74,14 @@ public record ToldInterview(
     return new SessionTime(start == null ? 0 : start, pauses);
   }
 
-  /** How long the questions of each part were the current ones, in ms, by the parts' ids. */
+  /** How long each part took, in ms, by the parts' ids; none if no question was turned to. */
   Map<String, Long> spent() {
-    Map<String, String> partOf = new HashMap<>();
-    parts.forEach(part -> part.questions().forEach(each -> partOf.put(each.id(), part.id())));
-    SessionTime time = time();
     Map<String, Long> spent = new HashMap<>();
-    for (int i = 0; i < visits.size(); i++) {
-      String part = partOf.get(visits.get(i).questionId());
-      boolean last = i == visits.size() - 1;
-      long until = last ? lengthMs : time.elapsed(visits.get(i + 1).at());
-      if (part != null) {
-        spent.merge(part, Math.max(0, until - time.elapsed(visits.get(i).at())), Long::sum);
+    if (!visits.isEmpty()) {
+      SessionTime time = time();
+      PartTimes times = new PartTimes(parts, visits, time);
+      for (int i = 0; i < parts.size(); i++) {
+        spent.put(parts.get(i).id(), times.spent(i, time.instant(lengthMs)));
       }
     }
     return spent;

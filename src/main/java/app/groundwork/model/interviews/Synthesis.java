@@ -55,6 +55,11 @@ public record Synthesis(
     public boolean hasContext() {
       return !context().isBlank();
     }
+
+    /** False for what the interviewer said: that shows nobody's pain. */
+    public boolean isTheirs() {
+      return note.speaker() != Speaker.ME;
+    }
   }
 
   /**
@@ -67,9 +72,14 @@ public record Synthesis(
       quotes = List.copyOf(quotes);
     }
 
-    /** True if it has at least one quote with what that was said about. */
+    /** True if the developer is quoted. */
+    public boolean isQuoted() {
+      return quotes.stream().anyMatch(Line::isTheirs);
+    }
+
+    /** True if it has at least one quote of theirs with what that was said about. */
     public boolean isShown() {
-      return quotes.stream().anyMatch(Line::hasContext);
+      return quotes.stream().anyMatch(line -> line.isTheirs() && line.hasContext());
     }
   }
 
@@ -238,7 +248,7 @@ public record Synthesis(
   public List<SynthesisGap> blockers() {
     List<SynthesisGap> gaps = new ArrayList<>();
     for (Pain pain : pains) {
-      if (pain.quotes().isEmpty()) {
+      if (!pain.isQuoted()) {
         gaps.add(new SynthesisGap(SynthesisGap.Kind.NO_QUOTE, pain.top().id()));
       } else if (!pain.isShown()) {
         gaps.add(new SynthesisGap(SynthesisGap.Kind.NO_CONTEXT, pain.top().id()));

@@ -6,6 +6,7 @@ import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewAction;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.SynthesisWork;
@@ -54,8 +55,8 @@ public final class SynthesisBook {
   }
 
   /**
-   * Pulls lines to a top pain point as its quotes; those that are there stay. A line of a
-   * transcript becomes a quote by it.
+   * Pulls lines to a top pain point as its quotes; those that are there stay. What the developer
+   * says in a transcript becomes a quote by it.
    */
   public Outcome pullToPain(Tx tx, String interviewId, Collection<String> notes, String topPainId) {
     if (syntheses.pains(tx, interviewId).stream().noneMatch(top -> top.id().equals(topPainId))) {
@@ -66,7 +67,7 @@ public final class SynthesisBook {
       if (there.stream().noneMatch(one -> pulls(one, note.id()) && in(one, topPainId))) {
         add(tx, note, FindingRole.PAIN, topPainId, null);
       }
-      if (note.kind() == NoteKind.SAID) {
+      if (note.kind() == NoteKind.SAID && note.speaker() != Speaker.ME) {
         interviews.save(tx, note.withKind(NoteKind.QUOTE));
       }
     }

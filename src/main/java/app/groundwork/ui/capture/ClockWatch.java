@@ -57,6 +57,14 @@ public final class ClockWatch implements InstantSource {
     return slept || jumped ? Optional.of(new Jump(from, wallNow + held)) : Optional.empty();
   }
 
+  /**
+   * What is kept last was at {@code at} (UTC epoch ms): a clock that was set back behind it while
+   * nobody looked goes on from there.
+   */
+  public void goOnAfter(long at) {
+    held += Math.max(0, at - millis());
+  }
+
   @Override
   public Instant instant() {
     Instant now = wall.instant();

@@ -142,8 +142,16 @@ final class LinesViewModel implements AutoCloseable {
     return note -> note.kind() == kind ? note : note.withKind(kind);
   }
 
-  /** Marks lines as said word for word; if all are, takes that back. Offers to undo it. */
-  void toggleQuote(List<InterviewNote> notes) {
+  /**
+   * Marks lines as said word for word; if all are, takes that back. Offers to undo it. What has a
+   * meaning of its own, such as a surprise, would lose it and stays what it is; that is told.
+   */
+  void toggleQuote(List<InterviewNote> chosen) {
+    List<InterviewNote> notes = chosen.stream().filter(LinesViewModel::canBeQuote).toList();
+    if (notes.isEmpty()) {
+      context.notices().say(TEXTS.get("synthesis.quote.kept"));
+      return;
+    }
     boolean all = notes.stream().allMatch(note -> note.kind() == NoteKind.QUOTE);
     UnaryOperator<InterviewNote> change =
         note ->
@@ -155,6 +163,13 @@ final class LinesViewModel implements AutoCloseable {
             SynthesisSteps.MARK_QUOTE.label(),
             tx -> book.changeNotes(tx, interviewId, ids(notes), change)),
         TEXTS.get(all ? "synthesis.quote.unmarked" : "synthesis.quote.marked", notes.size()));
+  }
+
+  private static boolean canBeQuote(InterviewNote note) {
+    return switch (note.kind()) {
+      case NOTE, SAID, QUOTE -> true;
+      case SURPRISE, ACTION, FOR, AGAINST -> false;
+    };
   }
 
   /** Removes lines; the notice offers to undo it. */

@@ -71,6 +71,22 @@ final class LiveHead {
     return time;
   }
 
+  /** The last moment that is kept of it, its notes aside; UTC epoch ms. */
+  long latest() {
+    long latest = known.startedAt();
+    if (!known.visits().isEmpty()) {
+      latest = Math.max(latest, known.visits().getLast().at());
+    }
+    if (!known.spans().isEmpty()) {
+      latest = Math.max(latest, known.spans().getLast().from());
+    }
+    for (Pause pause : known.pauses()) {
+      Long until = pause.until();
+      latest = Math.max(latest, until == null ? pause.from() : until);
+    }
+    return latest;
+  }
+
   PartTimes times() {
     return times;
   }

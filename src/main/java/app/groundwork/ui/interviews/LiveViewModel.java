@@ -386,6 +386,8 @@ final class LiveViewModel implements AutoCloseable {
   private void readAnew(boolean first) {
     LiveHead now = log.head().orElse(null);
     if (first && now != null) {
+      long noted = log.notes().isEmpty() ? 0 : log.notes().getFirst().at();
+      clock.goOnAfter(Math.max(now.latest(), noted));
       theySince = theySince == null ? now.known().theySince() : theySince;
     } else if (now != null && now.known().theySince() == null && isWritten(now)) {
       theySince = null;

@@ -6,12 +6,14 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.SaveAs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Saves the sheet that is printed before an interview. */
 final class PrepareSheetViewModel {
@@ -38,30 +40,26 @@ final class PrepareSheetViewModel {
   private void save(String interview, Path chosen) {
     String name = String.valueOf(chosen.getFileName());
     boolean named = name.endsWith(".html") || name.endsWith(".htm");
-    Path file = named ? chosen : chosen.resolveSibling(name + ".html");
-    if (!named && Files.exists(file)) {
-      context.notices().warn(TEXTS.get("prepare.sheet.there", file.getFileName()), "");
-      return;
-    }
+    SaveAs.target(context, chosen, named, "html").ifPresent(file -> saveTo(interview, file));
+  }
+
+  private void saveTo(String interview, Path file) {
     Answers.use(
         workspace
             .queryAside(tx -> InterviewSheets.document(tx, interview))
             .thenApplyAsync(
                 found -> {
                   found.ifPresent(document -> save(document, file));
-                  return found.isPresent();
+                  return found.map(Document::remarks);
                 }),
         context,
-        saved -> {
-          if (saved) {
-            context
-                .notices()
-                .offer(
-                    TEXTS.get("prepare.sheet.saved", file.getFileName()),
-                    TEXTS.get("prepare.sheet.show"),
-                    () -> context.desk().showInFolder(file));
-          }
-        });
+        saved -> saved.ifPresent(remarks -> tell(remarks, file)));
+  }
+
+  private void tell(List<String> remarks, Path file) {
+    List<String> all = new ArrayList<>(List.of(TEXTS.get("prepare.sheet.print")));
+    all.addAll(remarks);
+    SaveAs.tell(context, all, file);
   }
 
   private void save(Document document, Path file) {

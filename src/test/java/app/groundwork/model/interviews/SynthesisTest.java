@@ -89,6 +89,17 @@ class SynthesisTest {
   }
 
   @Test
+  void whatTheInterviewerSaidShowsNobodysPain() {
+    notes.add(
+        new InterviewNote(
+            "mine", "i", 1, null, NoteKind.QUOTE, "So it is slow?", null, Speaker.ME));
+    pains.add(new TopPain("p1", "i", "a", 1));
+    pull("f1", "mine", FindingRole.PAIN, "p1", "asked of builds");
+    assertThat(synthesis().blockers())
+        .containsExactly(new SynthesisGap(SynthesisGap.Kind.NO_QUOTE, "p1"));
+  }
+
+  @Test
   void aFinishedOneThatLacksSomethingIsNotFinished() {
     work = new SynthesisWork(1, 2L, 2L);
     assertThat(synthesis().isFinished()).isTrue();

@@ -42,6 +42,17 @@ class ClockWatchTest {
   }
 
   @Test
+  void goesOnAfterWhatIsKeptIfItWasSetBackWhileNobodyLooked() {
+    watch.goOnAfter(start + 60_000);
+    assertThat(watch.millis()).isEqualTo(start + 60_000);
+    pass(500, 500);
+    assertThat(watch.look()).isEmpty();
+    assertThat(watch.millis()).isEqualTo(start + 60_500);
+    watch.goOnAfter(start);
+    assertThat(watch.millis()).isEqualTo(start + 60_500);
+  }
+
+  @Test
   void goesOnSmoothlyWhenTheClockIsSetBack() {
     pass(500, 500);
     assertThat(watch.look()).isEmpty();

@@ -11,6 +11,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,24 @@ class LiveViewModelTest {
     type(".s own scripts");
     live.line().enter();
     assertThat(live.notes().getFirst().kind()).isEqualTo(NoteKind.SURPRISE);
+  }
+
+  @Test
+  void goesOnWhereItWasIfTheClockWasSetBackWhileItWasClosed() {
+    pass(60);
+    log("h");
+    pass(60);
+    live.next();
+    live.close();
+    file.clock.pass(Duration.ofHours(-1));
+    live = file.live();
+    pass(10);
+    log("late");
+    assertThat(file.talk()).containsExactly("me 0–60", "them 60–120", "me 120–130", "them 130");
+    assertThat(live.notes().getFirst().questionId())
+        .isEqualTo(Objects.requireNonNull(live.head().get()).current().orElseThrow().id())
+        .isNotEqualTo(live.notes().getLast().questionId());
+    assertThat(face().clock()).isEqualTo("02:10");
   }
 
   @Test

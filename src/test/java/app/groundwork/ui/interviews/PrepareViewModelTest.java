@@ -219,7 +219,7 @@ class PrepareViewModelTest {
     assertThat(sheet)
         .contains("Interview with Lena Kovács", "&lt;waits&gt;", "What would Kovács do?")
         .contains("We are planning <span class=\"blank\">feature</span>")
-        .contains("15 min")
+        .contains("15 min", "not asked for consent yet")
         .doesNotContain("What annoyed you most");
     assertThat(notices.said).anyMatch(said -> said.startsWith("Saved to sheet.html"));
     model.write(PrepareField.CONSENT, Consent.NO.code());

@@ -204,6 +204,14 @@ class SynthesisViewModelTest {
   }
 
   @Test
+  void whatMeansSomethingElseIsNotMadeAQuoteByTheWay() {
+    model.lines().toggleQuote(List.of(row("n3").note(), row("n4").note()));
+    assertThat(row("n3").note().kind()).isEqualTo(NoteKind.SURPRISE);
+    assertThat(row("n4").note().kind()).isEqualTo(NoteKind.ACTION);
+    assertThat(file.notices.said.getLast()).contains("stays what it is");
+  }
+
+  @Test
   void copiesLinesAsFarAsTheirDeveloperAgrees() {
     model.lines().copy(List.of(row("n2"), row("n5")));
     assertThat(file.desk.copied.getLast())
