@@ -7,7 +7,6 @@ import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
-import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.NameMask;
@@ -17,7 +16,6 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.interviews.InterviewsStore;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +30,6 @@ import java.util.Set;
  * One in the very words of somebody who does not agree stays here, whoever else is behind it.
  */
 final class OutwardLedger {
-  private static final Set<NoteKind> VERBATIM = EnumSet.of(NoteKind.QUOTE, NoteKind.SAID);
-
   /** So many letters are somebody’s words; fewer, such as “slow CI”, are everybody’s. */
   private static final int SHORTEST = 20;
 
@@ -42,7 +38,7 @@ final class OutwardLedger {
   private final Tx tx;
   private final List<NameMask> masks = new ArrayList<>();
 
-  /** What those said word for word who do not agree, folded. */
+  /** The lines of those who do not agree, folded. */
   private final Set<String> withheld = new HashSet<>();
 
   private boolean renamed;
@@ -68,7 +64,7 @@ final class OutwardLedger {
   private void withhold(Interview interview) {
     for (InterviewNote note : interviews.notes(tx, interview.id())) {
       String said = folded(note.text());
-      if (VERBATIM.contains(note.kind()) && said.length() >= SHORTEST) {
+      if (said.length() >= SHORTEST) {
         withheld.add(said);
       }
     }
@@ -121,9 +117,14 @@ final class OutwardLedger {
     return new Ledger(painPoints, named, stated);
   }
 
+  /** True if either holds the other: a title may be a part of what was said. */
+  private static boolean isOf(String said, String title) {
+    return title.contains(said) || title.length() >= SHORTEST && said.contains(title);
+  }
+
   private String nameless(String text) {
     String plain = folded(text);
-    if (withheld.stream().anyMatch(plain::contains)) {
+    if (withheld.stream().anyMatch(said -> isOf(said, plain))) {
       renamed = true;
       return Texts.in(OutwardLedger.class).get("ledger.withheld");
     }

@@ -154,12 +154,15 @@ class InterviewExportsTest {
     change(
         tx -> {
           file.ended(tx, "Nick No", null, Consent.NO, words);
-          return file.ended(tx, "Olga", null, Consent.YES, "says little", words + " – often");
+          file.ended(tx, "Olga", null, Consent.YES, "says little", words + " – often");
+          return file.ended(tx, "Pia", null, Consent.YES, "says less", "An hour for every single");
         });
     for (What what : List.of(What.INTERVIEWS, What.SYNTHESIS)) {
       assertThat(text(what, format, null))
-          .contains("says little", "(words of somebody who did not agree)", "the queue")
-          .doesNotContain("single merge");
+          .contains(
+              "says little", "says less", "(words of somebody who did not agree)", "the queue")
+          .doesNotContain("single merge")
+          .doesNotContainIgnoringCase("hour for every single");
     }
   }
 
