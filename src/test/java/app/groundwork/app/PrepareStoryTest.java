@@ -195,6 +195,12 @@ class PrepareStoryTest extends WindowStory {
     press(KeyCode.ENTER);
     waitFor("another", () -> interviews().size() == 2);
     waitFor("somebody else", () -> developer().equals("dev 4"));
+    press(KeyCode.ESCAPE);
+    assertFocused("All interviews");
+    press(KeyCode.ENTER);
+    named("Prepare an interview with dev 4");
+    assertFocused("Developer");
+    assertThat(field("developer").getText()).isEqualTo("dev 4");
     assertThat(own().getFirst()).isEqualTo("What did you do then?");
   }
 }

@@ -113,6 +113,21 @@ final class PrepareFields {
     drafts.forEach((field, draft) -> draft.refresh(model.value(field)));
   }
 
+  /** Shows what the file says at first, also where the focus is already; what is typed stays. */
+  void showFirst() {
+    set.forEach(
+        (field, one) -> {
+          TextField input = input(field);
+          if (input.getText().isEmpty()) {
+            one.show();
+            if (input.isFocused()) {
+              // So that another name takes the place of this one.
+              input.selectAll();
+            }
+          }
+        });
+  }
+
   /** Shows what the file says, whatever is typed. */
   void show(PrepareField field) {
     DraftText draft = drafts.get(field);

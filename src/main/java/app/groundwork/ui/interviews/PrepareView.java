@@ -337,6 +337,7 @@ final class PrepareView extends ScrollPane implements Screen {
     fields.refresh();
     if (!read) {
       read = true;
+      fields.showFirst();
       fields.restore(now.halfTyped());
     }
     if (!script.getItems().equals(now.offered())) {
