@@ -134,11 +134,7 @@ public final class InterviewsArea implements Area {
     String from = shown;
     InterviewsView list =
         new InterviewsView(
-            interviews,
-            doing(),
-            this::listTools,
-            empty(),
-            new TalkTrendViewModel(workspace, context));
+            interviews, doing(), this::listTools, empty(), new TalkTrendViewModel(interviews));
     show(list, null);
     if (from != null) {
       list.select(from);
@@ -224,8 +220,8 @@ public final class InterviewsArea implements Area {
 
   private void imported(String id) {
     openList();
-    // Once it is in the list, which is read anew.
-    interviews.reload(() -> list().ifPresent(still -> openInterview(id)));
+    // Once it is in the list.
+    interviews.reread(id, () -> list().ifPresent(still -> openInterview(id)));
   }
 
   /** Starts a prepared interview: once it runs, it is shown. */
@@ -242,8 +238,7 @@ public final class InterviewsArea implements Area {
   void openSynthesis(String id) {
     SynthesisView synthesis =
         new SynthesisView(
-            new SynthesisViewModel(workspace, context, id),
-            new TalkTrendViewModel(workspace, context));
+            new SynthesisViewModel(workspace, context, id), new TalkTrendViewModel(interviews));
     synthesis.offer(InterviewReportTools.ofSynthesis(reports, id));
     show(synthesis, id);
   }

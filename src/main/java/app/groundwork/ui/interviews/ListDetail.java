@@ -103,11 +103,11 @@ final class ListDetail extends ScrollPane {
       lines.add(TEXTS.get("list.detail.purpose", row.preparation().purpose()));
     }
     lines.add(TEXTS.get("list.detail.script", row.preparation().scriptTitle()));
-    if (row.assumptions() > 0) {
-      lines.add(TEXTS.get("list.detail.assumptions", row.assumptions()));
+    if (row.summary().assumptions() > 0) {
+      lines.add(TEXTS.get("list.detail.assumptions", row.summary().assumptions()));
     }
     if (!row.interview().isPrepared()) {
-      lines.add(TEXTS.get("list.detail.notes", row.notes()));
+      lines.add(TEXTS.get("list.detail.notes", row.summary().notes()));
     }
     String talk = ListWords.talk(row);
     if (!talk.isEmpty()) {
