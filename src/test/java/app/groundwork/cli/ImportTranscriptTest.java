@@ -41,8 +41,26 @@ class ImportTranscriptTest {
     Outcome again = run("--me", "Ann");
     assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.out()).isEmpty();
-    assertThat(again.err()).contains("already");
+    assertThat(again.err()).contains("already", "--anyway");
     assertThat(run("--me", "Ann", "--dry-run").out()).startsWith("known\t");
+    assertThat(run("--me", "Ann", "--anyway").out()).startsWith("imported\t");
+  }
+
+  @Test
+  void whatAnInterviewKeepsCannotBeSaidBesideIt() {
+    run("--developer", "Bo", "--me", "Ann");
+    String id = terminal.run("list", file, "--what", "interviews").out().split("\t")[0];
+    for (String option : List.of("--developer", "--team")) {
+      Outcome refused = run("--me", "Ann", "--interview", id, option, "Zoe");
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err()).contains("keeps its developer");
+    }
+    assertThat(run("--me", "Ann", "--interview", id, "--date", "2001-01-01").err())
+        .contains("keeps its day");
+    Outcome log = terminal.run("import", file, "--what", "shadowing", "--from", vtt, "--anyway");
+    assertThat(log.exitCode()).isEqualTo(2);
+    assertThat(log.err()).contains("--anyway");
   }
 
   @Test
