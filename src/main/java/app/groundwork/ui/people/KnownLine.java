@@ -8,10 +8,8 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
-import app.groundwork.store.shadowing.ShadowedPeople.Seen;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One line of what is known of a team or a developer. */
 sealed interface KnownLine {
@@ -35,9 +33,9 @@ sealed interface KnownLine {
   /**
    * A developer of the team.
    *
-   * @param seen null if they never were shadowed
+   * @param met how often they were
    */
-  record Person(Developer developer, @Nullable Seen seen) implements KnownLine {
+  record Person(Developer developer, Met met) implements KnownLine {
     @Override
     public Optional<ItemRef> leadsTo() {
       return Optional.of(new ItemRef(PeopleStore.DEVELOPER, developer.id()));
