@@ -163,12 +163,18 @@ public final class InterviewsArea implements Area {
       public void remove(String id) {
         interviews.remove(id);
       }
+
+      @Override
+      public void developer(String developerId) {
+        interviews.openDeveloper(developerId);
+      }
     };
   }
 
   private List<Node> listTools() {
     return List.of(
         InterviewReportTools.all(reports),
+        InterviewReportTools.allSyntheses(reports),
         ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
         ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));

@@ -6,6 +6,7 @@ import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.interviews.PreparationSteps;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Changed;
 import app.groundwork.store.Drafts;
@@ -188,6 +189,18 @@ final class InterviewsViewModel implements AutoCloseable {
             onceLoaded(() -> use.accept(interview));
           }
         });
+  }
+
+  /** Leads to all that is known of a developer. */
+  void openDeveloper(String developerId) {
+    context.navigator().open(new ItemRef(PeopleStore.DEVELOPER, developerId));
+  }
+
+  /** Reads all of one interview and follows it until what this gives is closed. */
+  SynthesisFileViewModel follow(String id, Consumer<@Nullable SynthesisReading> show) {
+    SynthesisFileViewModel file = new SynthesisFileViewModel(workspace, context, id, show);
+    file.follow();
+    return file;
   }
 
   /** Does it at once, or when the list has been read. */

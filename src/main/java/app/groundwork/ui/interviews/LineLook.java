@@ -25,6 +25,11 @@ final class LineLook {
     };
   }
 
+  /** True if it is what was said, word for word. */
+  static boolean isVerbatim(InterviewNote note) {
+    return note.kind() == NoteKind.QUOTE || note.kind() == NoteKind.SAID;
+  }
+
   /** A line's words; what was said word for word stands in quotation marks. */
   static String words(InterviewNote note) {
     String text =
