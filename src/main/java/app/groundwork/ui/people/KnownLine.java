@@ -30,11 +30,7 @@ sealed interface KnownLine {
   /** The head of a section that has {@code count} lines. */
   record Heading(Section section, int count) implements KnownLine {}
 
-  /**
-   * A developer of the team.
-   *
-   * @param met how often they were
-   */
+  /** A developer of the team, and how often they were met. */
   record Person(Developer developer, Met met) implements KnownLine {
     @Override
     public Optional<ItemRef> leadsTo() {

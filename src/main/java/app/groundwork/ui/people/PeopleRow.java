@@ -29,7 +29,7 @@ sealed interface PeopleRow {
    * A team; its developers follow.
    *
    * @param developers how many it has
-   * @param met how often somebody of it was
+   * @param met how often it was shadowed and interviewed
    */
   record OfTeam(Team team, int developers, Met met) implements PeopleRow {
     @Override
@@ -49,7 +49,7 @@ sealed interface PeopleRow {
   /**
    * A developer.
    *
-   * @param met how often they were
+   * @param met how often they were shadowed and interviewed
    */
   record OfDeveloper(Developer developer, Met met) implements PeopleRow {
     @Override
