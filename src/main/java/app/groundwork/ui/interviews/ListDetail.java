@@ -148,13 +148,15 @@ final class ListDetail extends ScrollPane {
     if (!row.preparation().purpose().isBlank()) {
       lines.add(TEXTS.get("list.detail.purpose", row.preparation().purpose()));
     }
-    lines.add(TEXTS.get("list.detail.script", row.preparation().scriptTitle()));
-    if (row.summary().assumptions() > 0 && !row.interview().isPrepared()) {
-      lines.add(TEXTS.get("list.detail.assumptions", row.summary().assumptions()));
-    }
+    List<String> parts = new ArrayList<>();
+    parts.add(TEXTS.get("list.detail.script", row.preparation().scriptTitle()));
     if (!row.interview().isPrepared()) {
-      lines.add(TEXTS.get("list.detail.notes", row.summary().notes()));
+      if (row.summary().assumptions() > 0) {
+        parts.add(TEXTS.get("list.detail.assumptions", row.summary().assumptions()));
+      }
+      parts.add(TEXTS.get("list.detail.notes", row.summary().notes()));
     }
+    lines.add(String.join(" · ", parts));
     return lines.stream().map(ListDetail::line).toList();
   }
 

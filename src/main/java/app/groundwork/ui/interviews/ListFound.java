@@ -5,9 +5,7 @@ import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.TestedAssumption;
 import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -83,7 +81,7 @@ final class ListFound extends VBox {
             TEXTS.get("list.found.pain", number, reading.painTitle(pain.top().painPointId())));
     title.getStyleClass().add("strong");
     Label quote =
-        strongest(pain)
+        ListWords.strongest(pain)
             .map(
                 line ->
                     wrapped(
@@ -94,15 +92,6 @@ final class ListFound extends VBox {
             .orElseGet(() -> SynthesisButtons.hint(TEXTS.get("list.found.noQuote")));
     quote.getStyleClass().add("interview-quote");
     return new VBox(title, quote);
-  }
-
-  /** Theirs before mine, with what it was said about before without, word for word before told. */
-  static Optional<Synthesis.Line> strongest(Synthesis.Pain pain) {
-    return pain.quotes().stream()
-        .min(
-            Comparator.comparing((Synthesis.Line line) -> !line.isTheirs())
-                .thenComparing(line -> !line.hasContext())
-                .thenComparing(line -> !LineLook.isVerbatim(line.note())));
   }
 
   private static Node gap(SynthesisReading reading, SynthesisGap gap) {

@@ -1,6 +1,7 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
 import app.groundwork.ui.kit.TypedDay;
@@ -11,7 +12,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How an interview and its state are told. */
@@ -71,6 +74,15 @@ final class ListWords {
         NumberFormat.getPercentInstance().format(row.summary().talk().share().getAsDouble());
     return TEXTS.get(
         row.interview().talkSource().isEstimate() ? "list.talk.estimate" : "list.talk", share);
+  }
+
+  /** Theirs before mine, with what it was said about before without, word for word before told. */
+  static Optional<Synthesis.Line> strongest(Synthesis.Pain pain) {
+    return pain.quotes().stream()
+        .min(
+            Comparator.comparing((Synthesis.Line line) -> !line.isTheirs())
+                .thenComparing(line -> !line.hasContext())
+                .thenComparing(line -> !LineLook.isVerbatim(line.note())));
   }
 
   private static String ahead(LocalDate day, LocalDate today) {

@@ -1,0 +1,45 @@
+package app.groundwork.ui.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.interviews.Finding;
+import app.groundwork.model.interviews.FindingRole;
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.Synthesis;
+import app.groundwork.model.interviews.TopPain;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+class ListWordsTest {
+  private static Synthesis.Line line(
+      String id, NoteKind kind, @Nullable Speaker speaker, String context) {
+    return new Synthesis.Line(
+        new InterviewNote(id, "i", 0, null, kind, id, null, speaker),
+        new Finding("f" + id, "i", id, FindingRole.PAIN, "p", null, context));
+  }
+
+  private static String strongest(List<Synthesis.Line> quotes) {
+    return ListWords.strongest(new Synthesis.Pain(new TopPain("p", "i", "x", 1), quotes))
+        .map(line -> line.note().id())
+        .orElse("none");
+  }
+
+  @Test
+  void theStrongestQuoteIsTheirsWithContextWordForWord() {
+    List<Synthesis.Line> quotes = new ArrayList<>();
+    assertThat(strongest(quotes)).isEqualTo("none");
+    quotes.add(line("mine", NoteKind.SAID, Speaker.ME, "asked"));
+    assertThat(strongest(quotes)).isEqualTo("mine");
+    quotes.add(line("bare", NoteKind.QUOTE, null, " "));
+    assertThat(strongest(quotes)).isEqualTo("bare");
+    quotes.add(line("told", NoteKind.NOTE, null, "the release"));
+    assertThat(strongest(quotes)).isEqualTo("told");
+    quotes.add(line("whole", NoteKind.QUOTE, Speaker.THEM, "the release"));
+    quotes.add(line("later", NoteKind.QUOTE, Speaker.THEM, "the release"));
+    assertThat(strongest(quotes)).isEqualTo("whole");
+  }
+}
