@@ -9,7 +9,9 @@ public final class InterviewedPeople {
   /** What hangs on somebody. */
   public record Holdings(int interviews, int notes) {}
 
-  /** What was heard: interviews that are over, that something came of, and that were no practice. */
+  /**
+   * What was heard: interviews that are over, that something came of, and that were no practice.
+   */
   private static final String HELD =
       " FROM interview i WHERE ended_at IS NOT NULL AND practice = 0"
           + " AND (EXISTS (SELECT 1 FROM interview_note n WHERE n.interview_id = i.id)"
@@ -30,8 +32,14 @@ public final class InterviewedPeople {
     Map<String, Integer> counts = new HashMap<>();
     tx.handle()
         .createQuery(
-            "SELECT " + column + " AS who, count(*) AS times" + HELD
-                + " AND " + column + " IS NOT NULL GROUP BY " + column)
+            "SELECT "
+                + column
+                + " AS who, count(*) AS times"
+                + HELD
+                + " AND "
+                + column
+                + " IS NOT NULL GROUP BY "
+                + column)
         .map((row, context) -> Map.entry(row.getString("who"), row.getInt("times")))
         .forEach(one -> counts.put(one.getKey(), one.getValue()));
     return counts;

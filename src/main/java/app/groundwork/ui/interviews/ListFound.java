@@ -77,8 +77,7 @@ final class ListFound extends VBox {
 
   private static Node pain(SynthesisReading reading, Synthesis.Pain pain, int number) {
     Label title =
-        wrapped(
-            TEXTS.get("list.found.pain", number, reading.painTitle(pain.top().painPointId())));
+        wrapped(TEXTS.get("list.found.pain", number, reading.painTitle(pain.top().painPointId())));
     title.getStyleClass().add("strong");
     Label quote =
         ListWords.strongest(pain)
@@ -100,8 +99,7 @@ final class ListFound extends VBox {
     Label words = wrapped(SynthesisWords.gap(reading, gap));
     words.setAccessibleText(
         TEXTS.get(
-            gap.blocks() ? "synthesis.missing.needed" : "synthesis.missing.hint",
-            words.getText()));
+            gap.blocks() ? "synthesis.missing.needed" : "synthesis.missing.hint", words.getText()));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(icon, words);
     row.getStyleClass().add("interview-gap");

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param met by the id of a team or a developer; those who never were are not in it
  */
 record Everybody(
-    List<Team> teams,
-    List<Developer> developers,
-    ProductTrio trio,
-    Map<String, Met> met) {
+    List<Team> teams, List<Developer> developers, ProductTrio trio, Map<String, Met> met) {
   static final Everybody NOBODY =
       new Everybody(List.of(), List.of(), new ProductTrio(Map.of()), Map.of());
 

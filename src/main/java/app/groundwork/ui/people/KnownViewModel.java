@@ -59,11 +59,7 @@ final class KnownViewModel implements AutoCloseable {
    * @param heardAt when the newest interview that is over began, practice left out; null for none
    */
   record Sum(
-      int sessions,
-      int friction,
-      int wishes,
-      @Nullable Long lastAt,
-      @Nullable Long heardAt) {}
+      int sessions, int friction, int wishes, @Nullable Long lastAt, @Nullable Long heardAt) {}
 
   private record Read(List<KnownLine> lines, Sum sum, Map<String, Highlights.Of> read) {}
 
@@ -192,7 +188,8 @@ final class KnownViewModel implements AutoCloseable {
       List<KnownLine> members =
           people.developers(tx).stream()
               .filter(one -> of.id().equals(one.teamId()))
-              .<KnownLine>map(one -> 
+              .<KnownLine>map(
+                  one ->
                       new KnownLine.Person(
                           one, new Met(seen.get(one.id()), heard.getOrDefault(one.id(), 0))))
               .toList();
@@ -208,7 +205,8 @@ final class KnownViewModel implements AutoCloseable {
       add(all, KnownLine.Section.INTERVIEWS, asked);
     }
     Long lastAt = newestFirst.isEmpty() ? null : Long.valueOf(newestFirst.getFirst().startedAt());
-    return new Read(all, new Sum(told.size(), friction.size(), wishes.size(), lastAt, heardAt(asked)), now);
+    return new Read(
+        all, new Sum(told.size(), friction.size(), wishes.size(), lastAt, heardAt(asked)), now);
   }
 
   private static @Nullable Long heardAt(List<KnownLine.Interviewed> newestFirst) {

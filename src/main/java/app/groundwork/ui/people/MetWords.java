@@ -39,9 +39,7 @@ final class MetWords {
   }
 
   private static String and(String shadowed, Met met) {
-    return met.interviewed() == 0
-        ? shadowed
-        : TEXTS.get("seen.and", shadowed, interviews(met));
+    return met.interviewed() == 0 ? shadowed : TEXTS.get("seen.and", shadowed, interviews(met));
   }
 
   private static String interviews(Met met) {

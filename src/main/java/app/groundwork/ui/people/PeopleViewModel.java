@@ -260,11 +260,7 @@ final class PeopleViewModel implements AutoCloseable {
   }
 
   private Everybody read(Tx tx) {
-    return new Everybody(
-        people.teams(tx),
-        people.developers(tx),
-        people.trio(tx),
-        met(tx));
+    return new Everybody(people.teams(tx), people.developers(tx), people.trio(tx), met(tx));
   }
 
   private Map<String, Met> met(Tx tx) {

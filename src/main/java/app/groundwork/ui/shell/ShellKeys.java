@@ -88,8 +88,7 @@ final class ShellKeys {
   /** Esc that no control wanted goes one step back, or puts a notice away. */
   private void leftOver(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE
-        && (shell.view().filter(ShellView::back).isPresent()
-            || shell.putNoticeAway())) {
+        && (shell.view().filter(ShellView::back).isPresent() || shell.putNoticeAway())) {
       key.consume();
     }
   }

@@ -35,7 +35,6 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
   /** The area from which an item led to the one at the front; null if none did. */
   private @Nullable Area from;
 
-
   /**
    * @param placed told the id of the area that comes to the front
    */

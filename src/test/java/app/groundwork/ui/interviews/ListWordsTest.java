@@ -11,8 +11,8 @@ import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.TopPain;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ListWordsTest {
   private static Synthesis.Line line(

@@ -225,7 +225,8 @@ class PagesTest {
               "quota exceeded 60000",
               "WISHES 1",
               "a dry run 120000");
-      assertThat(known.sum().get()).isEqualTo(new KnownViewModel.Sum(2, 2, 1, late.startedAt(), null));
+      assertThat(known.sum().get())
+          .isEqualTo(new KnownViewModel.Sum(2, 2, 1, late.startedAt(), null));
       assertThat(known.lines().get(1).leadsTo()).contains(new ItemRef("shadow_session", late.id()));
       assertThat(known.lines().get(4).leadsTo().orElseThrow().kind()).isEqualTo("log_entry");
     }

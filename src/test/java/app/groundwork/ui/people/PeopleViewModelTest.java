@@ -2,19 +2,19 @@ package app.groundwork.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.groundwork.model.people.Consent;
-import app.groundwork.model.people.Developer;
-import app.groundwork.model.people.Team;
-import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Preparation;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Tx;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.shadowing.ShadowedPeople;
-import java.time.LocalDate;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -80,8 +80,7 @@ class PeopleViewModelTest {
     Interview prepared =
         new Interview(
             id,
-            new Preparation(
-                with.id(), with.teamId(), day, "s", "S", "", Consent.YES, practice));
+            new Preparation(with.id(), with.teamId(), day, "s", "S", "", Consent.YES, practice));
     boolean held = !id.equals("prepared");
     interviews.save(tx, held ? prepared.withStartedAt(1_000).withEndedAt(2_000) : prepared);
     if (!id.equals("empty")) {
