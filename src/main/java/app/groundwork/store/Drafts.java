@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Half-typed lines: kept as they are typed, so that a crash loses none; no undo touches them. */
+/**
+ * Half-typed lines: kept as they are typed, so that a crash loses none. No undo touches them, but
+ * for two: those set aside, and those whose key holds the id of an item, between strokes, go with
+ * it and come back with it.
+ */
 public final class Drafts {
   private final Workspace workspace;
 
@@ -74,8 +78,18 @@ public final class Drafts {
     return found;
   }
 
-  /** Inside a change: removes all drafts whose keys begin with {@code prefix}. */
-  public static void removeUnder(Tx tx, String prefix) {
+  /**
+   * Inside a change: removes all drafts whose keys begin with {@code prefix}. To undo the change
+   * brings them back, but for what was typed anew since.
+   */
+  public static void setAside(Tx tx, String prefix) {
+    tx.handle()
+        .execute(
+            "INSERT INTO journal (step, tbl, op, key, c0, c1, c2)"
+                + " SELECT step, 'draft', 'd', key, key, text, begun_at FROM draft, _now"
+                + " WHERE substr(key, 1, length(?)) = ?",
+            prefix,
+            prefix);
     tx.handle().execute("DELETE FROM draft WHERE substr(key, 1, length(?)) = ?", prefix, prefix);
   }
 }

@@ -62,7 +62,7 @@ final class PrepareFileViewModel {
             default -> set(tx, interview.id(), field, text);
           }
         });
-    Drafts.removeUnder(tx, PrepareField.drafts(null));
+    Drafts.setAside(tx, PrepareField.drafts(null));
     return interview.id();
   }
 
