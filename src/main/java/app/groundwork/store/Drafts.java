@@ -26,23 +26,42 @@ public final class Drafts {
    */
   public record Draft(String text, long begunAt) {}
 
+  private static final Draft NONE = new Draft("", 0);
+
   /** Keeps {@code draft} under {@code key}; an empty text removes it. */
   public CompletableFuture<@Nullable Void> put(String key, Draft draft) {
     return workspace.keep(
         tx -> {
-          if (draft.text().isEmpty()) {
-            remove(tx, key);
-          } else {
-            tx.handle()
-                .execute(
-                    "INSERT INTO draft (key, text, begun_at) VALUES (?, ?, ?) ON CONFLICT (key)"
-                        + " DO UPDATE SET text = excluded.text, begun_at = excluded.begun_at",
-                    key,
-                    draft.text(),
-                    draft.begunAt());
-          }
+          write(tx, key, draft);
           return null;
         });
+  }
+
+  /** Changes the texts of two drafts over, in one transaction; either may be missing. */
+  public CompletableFuture<@Nullable Void> swap(String one, String other) {
+    return workspace.keep(
+        tx -> {
+          Optional<Draft> first = find(tx, one);
+          Optional<Draft> second = find(tx, other);
+          write(tx, one, second.orElse(NONE));
+          write(tx, other, first.orElse(NONE));
+          return null;
+        });
+  }
+
+  /** Inside a change: as {@link #put}, in the same transaction. */
+  public static void write(Tx tx, String key, Draft draft) {
+    if (draft.text().isEmpty()) {
+      remove(tx, key);
+    } else {
+      tx.handle()
+          .execute(
+              "INSERT INTO draft (key, text, begun_at) VALUES (?, ?, ?) ON CONFLICT (key)"
+                  + " DO UPDATE SET text = excluded.text, begun_at = excluded.begun_at",
+              key,
+              draft.text(),
+              draft.begunAt());
+    }
   }
 
   /** The draft under {@code key}. */

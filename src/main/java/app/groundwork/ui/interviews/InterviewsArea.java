@@ -131,7 +131,8 @@ public final class InterviewsArea implements Area {
 
   /** Shows the interviews. */
   void openList() {
-    String from = shown;
+    // A new one has come into the file while it was prepared.
+    String from = prepare().flatMap(form -> form.model().interviewId()).orElse(shown);
     InterviewsView list =
         new InterviewsView(
             interviews,

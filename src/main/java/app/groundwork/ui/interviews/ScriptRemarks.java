@@ -111,6 +111,8 @@ final class ScriptRemarks extends VBox {
     HBox line = new HBox(instead, use);
     line.getStyleClass().add("script-instead");
     if (first) {
+      // It has a key: Tab goes on to the next question.
+      use.setFocusTraversable(false);
       Label key = new Label(Keys.ctrl(KeyCode.ENTER).getDisplayText());
       key.getStyleClass().add("key");
       key.setMinWidth(USE_PREF_SIZE);
