@@ -21,6 +21,7 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Scripts;
 import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.people.PeopleStore;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -45,20 +46,42 @@ public final class InterviewSheets {
         .map(sheet -> new Document(sheet::write, sheet.remarks()));
   }
 
+  /**
+   * What a sheet is told by.
+   *
+   * @param developer as on the sheet; empty if they may not be called at all
+   */
+  public record Named(String developer, LocalDate day) {}
+
+  /** What the sheet of an interview is told by; empty if it is gone. */
+  public static Optional<Named> named(Tx tx, String interviewId) {
+    return new InterviewsStore()
+        .interview(tx, interviewId)
+        .map(Interview::preparation)
+        .map(
+            known ->
+                new Named(called(new PeopleStore().outwardNames(tx), known), known.plannedOn()));
+  }
+
+  private static String called(OutwardNames names, Preparation known) {
+    return names.consent(known.developerId(), known.consent()) == Consent.NO
+        ? ""
+        : names.called(known.developerId(), known.consent());
+  }
+
   private static InterviewSheet sheet(Tx tx, Interview interview) {
     PeopleStore people = new PeopleStore();
     Preparation known = interview.preparation();
     OutwardNames names = people.outwardNames(tx);
     NameMask mask = names.mask(known.developerId(), known.consent());
     Consent consent = names.consent(known.developerId(), known.consent());
-    boolean called = consent != Consent.NO;
     String team =
         Optional.ofNullable(known.teamId())
             .flatMap(id -> people.team(tx, id))
             .map(Team::name)
             .orElse("");
     return new InterviewSheet(
-        called ? names.called(known.developerId(), known.consent()) : "",
+        called(names, known),
         mask.replace(team),
         DAY.format(known.plannedOn()),
         mask.replace(known.purpose()),

@@ -31,7 +31,7 @@ final class Journal {
     Map<String, JournalTable> tables = JournalTable.in(connection);
     JournalTriggers.make(connection, tables.values());
     drafts = new JournalDrafts(connection);
-    drafts.sweep(tables.values());
+    new OrphanDrafts(connection, tables.values()).sweep();
     rows = new UndoSteps(connection, tables, drafts);
   }
 

@@ -2,10 +2,6 @@ package app.groundwork.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Half-typed texts that a step took away with what they belong to. They wait in the journal, so
@@ -15,9 +11,6 @@ import java.util.regex.Pattern;
 final class JournalDrafts {
   /** What the journal calls them. */
   static final String TABLE = "draft";
-
-  private static final Pattern ID =
-      Pattern.compile("(?<=^|/)\\p{XDigit}{8}(?:-\\p{XDigit}+){4}(?=/|$)");
 
   /** How long an id is, in characters: other keys, such as a role's, may be a word in any key. */
   private static final int ID_LENGTH = 36;
@@ -76,35 +69,5 @@ final class JournalDrafts {
         away ? "i" : "d",
         seq);
     Sql.update(connection, "INSERT INTO _touched SELECT tbl, key FROM journal WHERE seq = ?", seq);
-  }
-
-  /** Deletes the drafts of what is not in the file: typed while it was deleted. */
-  void sweep(Collection<JournalTable> tables) throws SQLException {
-    for (String key : Sql.rows(connection, "SELECT key FROM draft", row -> row.getString(1))) {
-      Matcher ids = ID.matcher(key);
-      boolean orphan = false;
-      while (!orphan && ids.find()) {
-        orphan = !isKnown(ids.group(), tables);
-      }
-      if (orphan) {
-        Sql.update(connection, "DELETE FROM draft WHERE key = ?", key);
-      }
-    }
-  }
-
-  private boolean isKnown(String id, Collection<JournalTable> tables) throws SQLException {
-    for (JournalTable table : tables) {
-      List<Long> found =
-          Sql.rows(
-              connection,
-              "SELECT 1 FROM main.%s WHERE %s = ?"
-                  .formatted(Sql.quoted(table.name()), Sql.quoted(table.key())),
-              row -> row.getLong(1),
-              id);
-      if (!found.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -109,6 +109,12 @@ final class PrepareFields {
                 FxThread.EXECUTOR);
   }
 
+  /** Writes an own question, and says at once all that is to remark on it. */
+  void write(int place, String text) {
+    input(PrepareField.own(place)).setText(text);
+    checks.get(place - 1).checkWhole();
+  }
+
   /** Says at once what is to remark on the own questions, which will be asked in that part. */
   void check(PartKind part) {
     checks.forEach(check -> check.check(part));

@@ -10,14 +10,15 @@ import app.groundwork.ui.kit.SaveAs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Saves the sheet that is printed before an interview. */
 final class PrepareSheetViewModel {
   private static final Texts TEXTS = Texts.in(PrepareSheetViewModel.class);
+
+  /** How much of a name goes into a file's, in characters. */
+  private static final int LONGEST = 40;
 
   private final Workspace workspace;
   private final AreaContext context;
@@ -29,12 +30,29 @@ final class PrepareSheetViewModel {
 
   /** Asks where to and saves the sheet of an interview. */
   void askAndSave(String interview) {
-    LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
+    Answers.use(
+        workspace.queryAside(tx -> InterviewSheets.named(tx, interview)),
+        context,
+        found -> found.ifPresent(sheet -> ask(interview, sheet)));
+  }
+
+  private void ask(String interview, InterviewSheets.Named sheet) {
+    String day = sheet.day().toString();
+    String who = forFile(sheet.developer());
     context
         .desk()
         .chooseToSave(
-            TEXTS.get("prepare.sheet.title"), TEXTS.get("prepare.sheet.file", today.toString()))
+            TEXTS.get("prepare.sheet.title"),
+            who.isEmpty()
+                ? TEXTS.get("prepare.sheet.file", day)
+                : TEXTS.get("prepare.sheet.file.with", who, day))
         .ifPresent(file -> save(interview, file));
+  }
+
+  /** A name in letters that any file system takes; empty if none is left. */
+  private static String forFile(String name) {
+    String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+    return plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-|-$", "");
   }
 
   private void save(String interview, Path chosen) {

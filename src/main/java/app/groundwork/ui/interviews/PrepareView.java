@@ -79,6 +79,8 @@ final class PrepareView extends ScrollPane implements Screen {
     ownHint.getStyleClass().add("form-hint");
     ownHint.setWrapText(true);
     title.getStyleClass().add("title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     VBox form = new VBox(who(), how(), practice, assumptions(), questions(), slots);
     form.getStyleClass().add("prepare-form");
     slots.getStyleClass().add("prepare-section");
@@ -119,14 +121,14 @@ final class PrepareView extends ScrollPane implements Screen {
         fields.picked(
             PrepareField.DEVELOPER,
             TEXTS.get("prepare.developer"),
-            typed -> model.words().developersLike(typed),
+            typed -> model.names().developersLike(typed),
             model::setDeveloper,
             () -> fields.input(PrepareField.TEAM).requestFocus());
     FormRow team =
         fields.picked(
             PrepareField.TEAM,
             TEXTS.get("prepare.team"),
-            typed -> model.words().teamsLike(typed),
+            typed -> model.names().teamsLike(typed),
             model::setTeam,
             () -> fields.input(PrepareField.DAY).requestFocus());
     FormRow day =
@@ -165,7 +167,7 @@ final class PrepareView extends ScrollPane implements Screen {
           fields.picked(
               field,
               name,
-              typed -> model.words().assumptionsLike(typed),
+              typed -> model.names().assumptionsLike(typed),
               statement -> model.setAssumption(its, statement),
               () -> focusNext(field));
       assumptions.add(row);
@@ -273,6 +275,12 @@ final class PrepareView extends ScrollPane implements Screen {
     if (fields.commit()) {
       keep.run();
     }
+  }
+
+  /** Writes the first own question, in the middle of the screen. */
+  void ask(String question) {
+    fields.write(1, question);
+    setVvalue(0.55);
   }
 
   PrepareViewModel model() {

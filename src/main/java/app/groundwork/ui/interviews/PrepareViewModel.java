@@ -73,6 +73,11 @@ final class PrepareViewModel implements AutoCloseable {
     return new PrepareWords(read.get());
   }
 
+  /** The names that the form offers. */
+  PrepareNames names() {
+    return new PrepareNames(read.get());
+  }
+
   /** What a field holds by the file. */
   String value(PrepareField field) {
     PrepareRead known = read.get();

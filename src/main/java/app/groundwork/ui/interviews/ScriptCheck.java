@@ -56,11 +56,19 @@ final class ScriptCheck implements AutoCloseable {
     stopWaiting();
   }
 
-  /** Says at once what is to remark, without waiting for the keys to rest. */
-  void check() {
+  /** Says at once all that is to remark, also while nobody writes. */
+  void checkWhole() {
+    check(true);
+  }
+
+  private void check() {
+    check(row.isFocusWithin());
+  }
+
+  private void check(boolean whole) {
     stopWaiting();
     List<QuestionRemark> now = QuestionCheck.remarks(field.getText(), kind);
-    remarks.show(now, row.isFocusWithin());
+    remarks.show(now, whole);
     field.setAccessibleHelp(ScriptRemarks.spoken(now));
   }
 

@@ -113,9 +113,9 @@ final class ScriptQuestionRow extends VBox {
     draft.close();
   }
 
-  /** Says at once what is to remark. */
-  void check() {
-    check.check();
+  /** Says at once all that is to remark. */
+  void checkWhole() {
+    check.checkWhole();
   }
 
   private void showSlots() {

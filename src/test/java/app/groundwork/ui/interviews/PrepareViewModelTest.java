@@ -295,14 +295,14 @@ class PrepareViewModelTest {
     assertThat(model.words().testedWords(1)).isEqualTo("Not tested in another interview yet.");
     reopen(null);
     model.setDeveloper("dev 2");
-    assertThat(model.words().assumptionsLike("own")).containsExactly("They build their own");
+    assertThat(model.names().assumptionsLike("own")).containsExactly("They build their own");
     model.setAssumption(2, "they build their OWN");
     assertThat(model.value(PrepareField.assumption(2))).isEqualTo("They build their own");
     assertThat(model.words().testedWords(2))
         .isEqualTo("Tested in 1 other interview: 1 validated, 0 contradicted, 0 open.");
     assertThat(model.setAssumption(3, "They build their own"))
         .contains("That is assumption 2 already.");
-    assertThat(model.words().assumptionsLike("own")).isEmpty();
+    assertThat(model.names().assumptionsLike("own")).isEmpty();
   }
 
   @Test
@@ -350,5 +350,11 @@ class PrepareViewModelTest {
     model.write(PrepareField.CONSENT, Consent.PSEUDONYM_ONLY.code());
     saveSheet(file);
     assertThat(Files.readString(file)).contains("Developer 1").doesNotContain("Kovács");
+    String day = interviews().getFirst().preparation().plannedOn().toString();
+    assertThat(desk.suggested)
+        .containsExactly(
+            "interview-Lena-Kovács-" + day + ".html",
+            "interview-" + day + ".html",
+            "interview-Developer-1-" + day + ".html");
   }
 }
