@@ -3,7 +3,6 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area.KeyHint;
-import app.groundwork.ui.kit.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,8 +73,7 @@ final class InterviewsActions {
     hints.add(new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")));
     hints.add(new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")));
     hints.add(new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move")));
-    hints.add(
-        new KeyHint(Keys.ctrl(KeyCode.ENTER).getDisplayText(), TEXTS.get("script.hint.reword")));
+    hints.add(ScriptRemarks.hint());
     hints.addAll(LiveActions.hints());
     hints.addAll(LineKeys.hints());
     return hints;

@@ -17,9 +17,6 @@ import java.util.List;
 final class PrepareSheetViewModel {
   private static final Texts TEXTS = Texts.in(PrepareSheetViewModel.class);
 
-  /** How much of a name goes into a file's, in characters. */
-  private static final int LONGEST = 40;
-
   private final Workspace workspace;
   private final AreaContext context;
 
@@ -37,22 +34,10 @@ final class PrepareSheetViewModel {
   }
 
   private void ask(String interview, InterviewSheets.Named sheet) {
-    String day = sheet.day().toString();
-    String who = forFile(sheet.developer());
     context
         .desk()
-        .chooseToSave(
-            TEXTS.get("prepare.sheet.title"),
-            who.isEmpty()
-                ? TEXTS.get("prepare.sheet.file", day)
-                : TEXTS.get("prepare.sheet.file.with", who, day))
+        .chooseToSave(TEXTS.get("prepare.sheet.title"), PrepareSheetName.of(sheet))
         .ifPresent(file -> save(interview, file));
-  }
-
-  /** A name in letters that any file system takes; empty if none is left. */
-  private static String forFile(String name) {
-    String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
-    return plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-|-$", "");
   }
 
   private void save(String interview, Path chosen) {

@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.QuestionRemark;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Area.KeyHint;
 import app.groundwork.ui.kit.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ final class ScriptRemarks extends VBox {
     return remarks.stream()
         .map(one -> TEXTS.get("script.remark.spoken", name(one), one.why(), one.rewording()))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The key that takes a rewording over, for the shortcut list. */
+  static KeyHint hint() {
+    return new KeyHint(Keys.ctrl(KeyCode.ENTER).getDisplayText(), TEXTS.get("script.hint.reword"));
   }
 
   private void draw() {
