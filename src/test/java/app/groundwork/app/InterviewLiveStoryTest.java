@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.interviews.InterviewQuestion;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -118,6 +119,27 @@ class InterviewLiveStoryTest extends InterviewStory {
     note("typed under it");
     press(KeyCode.F9);
     waitFor("the notes", () -> shows("zarquon"));
+  }
+
+  @Test
+  void escLosesNoKey() {
+    openInterviews();
+    type("ha");
+    press(KeyCode.ESCAPE);
+    waitFor("what Esc does", () -> shows("Esc again leaves this screen"));
+    assertFocused(line());
+    type("lf");
+    press(KeyCode.ESCAPE);
+    assertFocused(line());
+    press(KeyCode.ESCAPE);
+    waitFor("the list", () -> shows("goes on"));
+    type(" a line");
+    waitForLine("half a line");
+    assertFocused(line());
+    press(KeyCode.ENTER);
+    waitFor("the note", () -> notes().equals(List.of("00:00 note half a line")));
+    press(KeyCode.ESCAPE);
+    waitFor("the list", () -> shows("All interviews"));
   }
 
   @Test

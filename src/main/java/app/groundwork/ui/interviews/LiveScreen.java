@@ -85,6 +85,12 @@ final class LiveScreen implements Screen {
     view.focus();
   }
 
+  /** Takes letters that were typed while the focus was elsewhere. */
+  void type(String letters) {
+    model.line().type(letters);
+    focus();
+  }
+
   @Override
   public boolean back() {
     return view.back();

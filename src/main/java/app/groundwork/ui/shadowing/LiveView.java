@@ -9,6 +9,7 @@ import app.groundwork.ui.capture.MarksPane;
 import app.groundwork.ui.capture.OffTheRecordBar;
 import app.groundwork.ui.capture.Veil;
 import app.groundwork.ui.kit.Fxml;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -100,13 +101,23 @@ final class LiveView extends BorderPane {
     offTheRecord.open();
   }
 
-  /** Closes what is open in the way; false if nothing is. */
-  boolean back() {
+  /** Takes letters that were typed while the focus was elsewhere. */
+  void type(String letters) {
+    model.line().type(letters);
+    focus();
+  }
+
+  /**
+   * Closes what is open in the way, or stays once while a line is begun; false if nothing does.
+   *
+   * @param say takes words for the user
+   */
+  boolean back(Consumer<String> say) {
     if (offTheRecord.isVisible()) {
       offTheRecord.close();
       return true;
     }
-    return false;
+    return !model.line().mayLeave(say);
   }
 
   private void showProgress() {

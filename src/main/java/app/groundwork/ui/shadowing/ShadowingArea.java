@@ -170,13 +170,23 @@ public final class ShadowingArea implements Area {
       return true;
     }
     if (live != null) {
-      if (!live.back()) {
+      if (!live.back(context.notices()::say)) {
         openSessions();
         context.notices().say(TEXTS.get("live.goesOn"));
       }
       return true;
     }
     return place.back();
+  }
+
+  /** On the running session, and where no other is read: typing goes on. */
+  @Override
+  public boolean typed(String letter) {
+    if (live == null && !isStarting() && review().isEmpty()) {
+      running().ifPresent(session -> openLive(session.id()));
+    }
+    liveView().ifPresent(view -> view.type(letter));
+    return live != null;
   }
 
   @Override
