@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,11 @@ class InterviewLiveStoryTest extends InterviewStory {
   @BeforeEach
   void beginInterview() throws Exception {
     begin();
+  }
+
+  private static String textOf(String id) {
+    Label label = id(Label.class, id);
+    return fx(label::getText);
   }
 
   private void next(String question) {
@@ -115,10 +122,31 @@ class InterviewLiveStoryTest extends InterviewStory {
 
     press(KeyCode.F9);
     waitFor("the veil", () -> exists("Hidden"));
-    assertThat(fx(() -> shows("zarquon") || shows("Ada") || shows(second.text()))).isFalse();
+    List<String> secrets =
+        List.of(
+            "zarquon",
+            "Ada",
+            second.text(),
+            "Opening",
+            "left",
+            "Me –",
+            "early",
+            "Them",
+            "Quote",
+            "Longest",
+            "estimated");
+    assertThat(secrets).noneMatch(secret -> fx(() -> shows(secret)));
+    assertThat(fx(() -> exists("00:00") && exists("● Live"))).isTrue();
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+    assertFocused("Another question");
+    TextField ask = id(TextField.class, "live-ask-field");
+    assertThat(fx(() -> ask.getPseudoClassStates().toString())).contains("veiled");
+    press(KeyCode.ESCAPE);
+    assertFocused(line());
     note("typed under it");
     press(KeyCode.F9);
     waitFor("the notes", () -> shows("zarquon"));
+    assertThat(fx(() -> shows("Opening") && shows("early") && shows("Quote"))).isTrue();
   }
 
   @Test
@@ -139,7 +167,7 @@ class InterviewLiveStoryTest extends InterviewStory {
     press(KeyCode.ENTER);
     waitFor("the note", () -> notes().equals(List.of("00:00 note half a line")));
     press(KeyCode.ESCAPE);
-    waitFor("the list", () -> shows("All interviews"));
+    id(ListView.class, "interviews-list");
   }
 
   @Test
@@ -151,6 +179,14 @@ class InterviewLiveStoryTest extends InterviewStory {
     waitFor("the window out of sight", () -> stage.isIconified());
     assertFocused(line());
     named("••••• ••••••");
+    assertThat(textOf("strip-question")).isEqualTo(questions().getFirst().text());
+    assertThat(textOf("strip-part")).isEqualTo("Opening 05:00 left");
+    assertThat(textOf("strip-share")).isEqualTo("Me –");
+    assertThat(textOf("strip-talks")).isEqualTo("They talk");
+    press(KeyCode.F9);
+    waitFor("the veil", () -> !exists(questions().getFirst().text()) && !shows("They talk"));
+    press(KeyCode.F9);
+    waitFor("no veil", () -> shows("They talk"));
     type(" a line");
     press(KeyCode.ENTER);
     waitFor("the note", () -> notes().size() == 2);

@@ -66,6 +66,9 @@ final class LivePartsBar extends HBox {
     total.setMinWidth(USE_PREF_SIZE);
     // On the left: a notice covers what is on the right.
     getChildren().addAll(total, parts);
+    // The clock may be seen by anybody, and that it runs.
+    parts.visibleProperty().bind(model.veiled().not());
+    second.visibleProperty().bind(model.veiled().not());
     model.face().subscribe(this::show);
   }
 

@@ -62,7 +62,7 @@ final class LiveView extends BorderPane {
     this.model = model;
     getStyleClass().add("live-interview");
     field = new CaptureField(model.line());
-    offTheRecord = new OffTheRecordBar(model::notesSince, model::strike, field::focus);
+    offTheRecord = new OffTheRecordBar(model::notesSince, model.running()::strike, field::focus);
     ask = new LiveAskBar(model::askQuestion, field::focus);
     questions = new LiveQuestionList(model::turnTo, field::focus);
     talk = new LiveTalkBar(model, field::focus);
@@ -70,14 +70,31 @@ final class LiveView extends BorderPane {
     setCenter(center());
     foot.getStyleClass().add("live-foot");
     foot.getChildren()
-        .addAll(new JumpBar(model.jump(), this::answerJump), offTheRecord, ask, marks, field, talk);
+        .addAll(
+            new JumpBar(model.running().jump(), this::answerJump),
+            offTheRecord,
+            ask,
+            marks,
+            field,
+            talk);
     setBottom(foot);
     marks.managedProperty().bind(marks.visibleProperty());
-    model.veiled().subscribe(field::setVeiled);
+    model.veiled().subscribe(this::veil);
     model.head().subscribe(this::show);
     widthProperty().subscribe(this::makeRoom);
     heightProperty().subscribe(this::makeRoom);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Hides what tells of the interview; what is typed is masked. */
+  private void veil(boolean veiled) {
+    field.setVeiled(veiled);
+    ask.setVeiled(veiled);
+    talk.setVisible(!veiled);
+    if (veiled && questions.isVisible()) {
+      questions.close();
+    }
+    makeRoom();
   }
 
   private StackPane center() {
@@ -185,7 +202,7 @@ final class LiveView extends BorderPane {
   private void makeRoom() {
     boolean low = getHeight() > 0 && getHeight() < TALL;
     boolean narrow = getWidth() > 0 && getWidth() < WIDE;
-    marks.setVisible(!low && !narrow);
+    marks.setVisible(!low && !narrow && !model.veiled().get());
     pseudoClassStateChanged(NARROW, narrow || low);
   }
 
@@ -200,7 +217,7 @@ final class LiveView extends BorderPane {
   }
 
   private void answerJump(boolean wasPause) {
-    model.answerJump(wasPause);
+    model.running().answerJump(wasPause);
     field.focus();
   }
 

@@ -51,7 +51,8 @@ final class LiveView extends BorderPane {
   LiveView(LiveViewModel model) {
     this.model = model;
     this.field = new CaptureField(model.line());
-    this.offTheRecord = new OffTheRecordBar(model::entriesSince, model::strike, field::focus);
+    this.offTheRecord =
+        new OffTheRecordBar(model::entriesSince, model.running()::strike, field::focus);
     Fxml.into(this, TEXTS);
     planned.setText(TEXTS.get("planned"));
     clock.textProperty().bind(model.clockText());
@@ -73,7 +74,8 @@ final class LiveView extends BorderPane {
     marks.managedProperty().bind(marks.visibleProperty());
     side.getChildren().addAll(new TotalsPane(model), marks);
     widthProperty().subscribe(this::makeRoom);
-    foot.getChildren().addAll(new JumpBar(model.jump(), this::answerJump), offTheRecord, field);
+    foot.getChildren()
+        .addAll(new JumpBar(model.running().jump(), this::answerJump), offTheRecord, field);
     model.elapsed().subscribe(now -> showProgress());
     model.paused().subscribe(now -> showState());
   }
@@ -132,7 +134,7 @@ final class LiveView extends BorderPane {
   }
 
   private void answerJump(boolean wasPause) {
-    model.answerJump(wasPause);
+    model.running().answerJump(wasPause);
     field.focus();
   }
 

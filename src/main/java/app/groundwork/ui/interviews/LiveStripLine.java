@@ -1,0 +1,76 @@
+package app.groundwork.ui.interviews;
+
+import app.groundwork.model.interviews.InterviewQuestion;
+import app.groundwork.model.shared.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** What the strip tells of an interview in one small line; nothing of it under the veil. */
+final class LiveStripLine extends HBox {
+  private static final Texts TEXTS = Texts.in(LiveStripLine.class);
+
+  private static final double WIDEST_PART = 200;
+
+  private final LiveViewModel model;
+  private final Label question = new Label();
+  private final Label part = new Label();
+  private final Label share = new Label();
+  private final Label talks = new Label();
+  private Subscription follows = Subscription.EMPTY;
+
+  LiveStripLine(LiveViewModel model) {
+    this.model = model;
+    getStylesheets().add(String.valueOf(LiveStripLine.class.getResource("interviews.css")));
+    getStyleClass().add("live-strip-line");
+    question.setId("strip-question");
+    question.setMinWidth(0);
+    question.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(question, Priority.ALWAYS);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(question.textProperty());
+    question.textTruncatedProperty().subscribe(cut -> question.setTooltip(cut ? whole : null));
+    part.setId("strip-part");
+    share.setId("strip-share");
+    talks.setId("strip-talks");
+    getChildren().addAll(question, part, share, talks);
+    for (Label figure : new Label[] {part, share, talks}) {
+      figure.setMinWidth(USE_PREF_SIZE);
+      figure.getStyleClass().add("meta");
+    }
+    part.setMinWidth(0);
+    part.setMaxWidth(WIDEST_PART);
+    visibleProperty().bind(model.veiled().not());
+    // Only while it is shown: the model outlives it.
+    sceneProperty().addListener((observed, before, now) -> follow(now != null));
+  }
+
+  private void follow(boolean isShown) {
+    follows.unsubscribe();
+    follows =
+        isShown
+            ? model.face().subscribe(this::show).and(model.head().subscribe(this::show))
+            : Subscription.EMPTY;
+  }
+
+  private void show(@Nullable LiveHead head) {
+    if (head != null) {
+      question.setText(head.current().map(InterviewQuestion::text).orElse(TEXTS.get("live.none")));
+    }
+  }
+
+  private void show(@Nullable LiveFace face) {
+    if (face == null) {
+      return;
+    }
+    part.setText(
+        face.current()
+            .map(now -> TEXTS.get("live.strip.part", now.title(), LiveWords.of(now)))
+            .orElse(""));
+    share.setText(LiveWords.share(face.share()));
+    talks.setText(face.paused() ? TEXTS.get("live.state.paused") : LiveWords.talks(face.speaker()));
+  }
+}
