@@ -106,7 +106,16 @@ class LiveViewModelTest {
     assertThat(live.line().hint(0)).startsWith("Evidence for 2: They have own tooling");
     type("1+ own");
     assertThat(live.line().hint(0))
-        .startsWith("Note, word for word: this interview tests no assumption 1");
+        .startsWith("Note, word for word: no assumption 1 is tested here, only 2");
+    type("9+ own");
+    assertThat(live.line().hint(0))
+        .startsWith("Note, word for word: no assumption 9 is tested here, only 2");
+    type("-1 .zz own");
+    assertThat(live.line().hint(0)).startsWith("Note, word for word: .zz is no kind at 00:00");
+    type(".x");
+    assertThat(live.line().hint(0)).startsWith("Note, word for word: .x is no kind");
+    type("9 own");
+    assertThat(live.line().hint(0)).startsWith("Note · Enter");
     type("-1 .s x");
     assertThat(live.line().hint(0)).startsWith("Surprise at 00:00");
     type("");
