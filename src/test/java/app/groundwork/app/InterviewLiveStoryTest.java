@@ -181,6 +181,8 @@ class InterviewLiveStoryTest extends InterviewStory {
     named("••••• ••••••");
     assertThat(textOf("strip-question")).isEqualTo(questions().getFirst().text());
     assertThat(textOf("strip-part")).isEqualTo("Opening 05:00 left");
+    Label part = id(Label.class, "strip-part");
+    assertThat(fx(() -> part.getWidth() >= part.prefWidth(-1))).as("all of it is seen").isTrue();
     assertThat(textOf("strip-share")).isEqualTo("Me –");
     assertThat(textOf("strip-talks")).isEqualTo("They talk");
     press(KeyCode.F9);

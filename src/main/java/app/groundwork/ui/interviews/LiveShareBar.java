@@ -17,7 +17,7 @@ final class LiveShareBar extends Region {
   private double share;
 
   LiveShareBar() {
-    getStyleClass().add("talk-bar");
+    getStyleClass().add("live-share-bar");
     setMinSize(WIDTH, MARK_HEIGHT);
     setPrefSize(WIDTH, MARK_HEIGHT);
     setMaxSize(WIDTH, MARK_HEIGHT);

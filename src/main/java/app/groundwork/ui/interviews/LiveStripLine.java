@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveStripLine extends HBox {
   private static final Texts TEXTS = Texts.in(LiveStripLine.class);
 
-  private static final double WIDEST_PART = 200;
+  private static final int LONGEST_TITLE = 24;
 
   private final LiveViewModel model;
   private final Label question = new Label();
@@ -41,8 +41,6 @@ final class LiveStripLine extends HBox {
       figure.setMinWidth(USE_PREF_SIZE);
       figure.getStyleClass().add("meta");
     }
-    part.setMinWidth(0);
-    part.setMaxWidth(WIDEST_PART);
     visibleProperty().bind(model.veiled().not());
     // Only while it is shown: the model outlives it.
     sceneProperty().addListener((observed, before, now) -> follow(now != null));
@@ -68,9 +66,16 @@ final class LiveStripLine extends HBox {
     }
     part.setText(
         face.current()
-            .map(now -> TEXTS.get("live.strip.part", now.title(), LiveWords.of(now)))
+            .map(now -> TEXTS.get("live.strip.part", brief(now.title()), LiveWords.of(now)))
             .orElse(""));
     share.setText(LiveWords.share(face.share()));
     talks.setText(face.paused() ? TEXTS.get("live.state.paused") : LiveWords.talks(face.speaker()));
+  }
+
+  /** The question has the most room: a long title of its part does not take it away. */
+  private static String brief(String title) {
+    return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
   }
 }
