@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -120,9 +121,7 @@ final class LivePartsBar extends HBox {
       setMinWidth(LEAST);
       getChildren().addAll(title, time, bar);
       HBox.setHgrow(this, Priority.ALWAYS);
-      Tooltip whole = new Tooltip();
-      whole.textProperty().bind(title.textProperty());
-      title.textTruncatedProperty().subscribe(cut -> title.setTooltip(cut ? whole : null));
+      CutText.in(title);
     }
 
     void show(LiveFace.Part part) {

@@ -2,8 +2,8 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewQuestion;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -27,12 +27,9 @@ final class LiveStripLine extends HBox {
     getStylesheets().add(String.valueOf(LiveStripLine.class.getResource("interviews.css")));
     getStyleClass().add("live-strip-line");
     question.setId("strip-question");
-    question.setMinWidth(0);
     question.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(question, Priority.ALWAYS);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(question.textProperty());
-    question.textTruncatedProperty().subscribe(cut -> question.setTooltip(cut ? whole : null));
+    CutText.in(question);
     part.setId("strip-part");
     share.setId("strip-share");
     talks.setId("strip-talks");

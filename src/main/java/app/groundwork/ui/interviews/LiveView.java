@@ -8,12 +8,12 @@ import app.groundwork.ui.capture.JumpBar;
 import app.groundwork.ui.capture.MarksPane;
 import app.groundwork.ui.capture.OffTheRecordBar;
 import app.groundwork.ui.capture.Veil;
+import app.groundwork.ui.kit.CutText;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -99,10 +99,7 @@ final class LiveView extends BorderPane {
 
   private StackPane center() {
     who.getStyleClass().add("meta");
-    who.setMinWidth(0);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(who.textProperty());
-    who.textTruncatedProperty().subscribe(cut -> who.setTooltip(cut ? whole : null));
+    CutText.in(who);
     notes.setItems(model.notes());
     notes.setId("live-notes");
     notes.getStyleClass().add("live-notes");

@@ -8,6 +8,7 @@ import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.people.Consent;
+import app.groundwork.store.interviews.InterviewCapture;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -268,6 +269,9 @@ class LiveViewModelTest {
     live.running().pauseOrResume();
     assertThat(live.isPaused()).isTrue();
     pass(600);
+    file.pass(3_600);
+    live.tick();
+    assertThat(live.running().jump().get()).as("a sleep in a pause").isNull();
     assertThat(live.clockText().get()).isEqualTo("01:00");
     live.running().pauseOrResume();
     live.running().askAbout(30_000);
@@ -299,6 +303,7 @@ class LiveViewModelTest {
     live.running().strike(1);
     assertThat(live.notes()).extracting(InterviewNote::text).containsExactly("kept");
     assertThat(live.line().text().get()).isEmpty();
+    assertThat(file.workspace.drafts().get(InterviewCapture.draftKey(file.id)).join()).isEmpty();
     assertThat(live.questions()).hasSize(12);
     assertThat(file.said)
         .containsExactly(
