@@ -84,6 +84,17 @@ class InterviewLiveStoryTest extends InterviewStory {
   }
 
   @Test
+  void aStartMovedBackMovesTheTimesOfAllNotes() {
+    openInterviews();
+    clock.pass(Duration.ofMinutes(1));
+    note("first");
+    waitFor("its time", () -> shows("first") && exists("01:00 Note first"));
+    note("-3 early");
+    waitFor("the new time of the first", () -> exists("03:00 Note first"));
+    assertThat(fx(() -> exists("00:00 Note early"))).isTrue();
+  }
+
+  @Test
   void whoTalksIsCorrectedByKeys() {
     openInterviews();
     clock.pass(Duration.ofMinutes(1));

@@ -58,6 +58,9 @@ final class LiveView extends BorderPane {
   private final Label who = new Label();
   private List<?> marked = List.of();
 
+  /** What the stamps of the notes count from. */
+  private List<?> timed = List.of();
+
   LiveView(LiveViewModel model) {
     this.model = model;
     getStyleClass().add("live-interview");
@@ -179,6 +182,13 @@ final class LiveView extends BorderPane {
 
   private void show(@Nullable LiveHead head) {
     who.setText(model.who());
+    if (head != null) {
+      List<?> time = List.of(head.known().startedAt(), head.known().pauses());
+      if (!time.equals(timed)) {
+        timed = time;
+        notes.refresh();
+      }
+    }
     List<?> now = model.marks().table().marks();
     if (head != null && !now.equals(marked)) {
       marked = now;
