@@ -33,10 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class SynthesisViewModel implements AutoCloseable {
   private static final Texts TEXTS = Texts.in(SynthesisViewModel.class);
 
+  /** What is refused while something is missing. */
+  private static final String FINISH = "interviews.synthesis.finish";
+
   private final Workspace workspace;
   private final AreaContext context;
   private final String interviewId;
   private final SynthesisBook book = new SynthesisBook();
+  private @Nullable SynthesisGap refused;
   private final EvidenceStore evidence = new EvidenceStore();
   private final SynthesisFileViewModel file;
   private final LinesViewModel lines;
@@ -95,6 +99,9 @@ final class SynthesisViewModel implements AutoCloseable {
 
   private void show(@Nullable SynthesisReading now) {
     reading.set(now);
+    if (refused != null && (now == null || !now.synthesis().blockers().contains(refused))) {
+      settleRefusal();
+    }
     lines.show(now);
     missing.set(
         now == null
@@ -305,9 +312,15 @@ final class SynthesisViewModel implements AutoCloseable {
     if (now != null) {
       context
           .notices()
-          .warn(TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())), "");
+          .refuse(FINISH, TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())));
+      refused = gaps.getFirst();
       showGap.accept(gaps.getFirst());
     }
+  }
+
+  private void settleRefusal() {
+    refused = null;
+    context.notices().settled(FINISH);
   }
 
   /** Opens a finished one again. */
@@ -357,6 +370,7 @@ final class SynthesisViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    settleRefusal();
     file.close();
     lines.close();
   }

@@ -84,6 +84,20 @@ class TalkShareTest {
     assertThat(TalkLevel.of(0.2001)).isEqualTo(TalkLevel.WARNING);
   }
 
+  @Test
+  void givesNoVerdictOnTheFirstTwoMinutesWhileTheyTalk() {
+    List<TalkSpan> alone = List.of(new TalkSpan("a", "i", START, null, Speaker.ME));
+    assertThat(TalkShare.NONE.levelSoFar()).isEqualTo(TalkLevel.EARLY);
+    assertThat(TalkShare.of(alone, TIME, START + 119_999).levelSoFar()).isEqualTo(TalkLevel.EARLY);
+    assertThat(TalkShare.of(alone, TIME, START + 120_000).levelSoFar())
+        .isEqualTo(TalkLevel.WARNING);
+    assertThat(TalkShare.of(alone, TIME, START + 1_000).level())
+        .as("of one that is over")
+        .isEqualTo(TalkLevel.WARNING);
+    TalkShare silent = TalkShare.of(List.of(span("a", 0, 600, Speaker.SILENCE)), TIME, START);
+    assertThat(silent.levelSoFar()).as("silence is no talk").isEqualTo(TalkLevel.EARLY);
+  }
+
   /** Whatever is pressed in whatever order: no gap, no overlap, and the shares sum to 1. */
   @Test
   void sumsToOneAfterAnyTurnsAndCorrections() {

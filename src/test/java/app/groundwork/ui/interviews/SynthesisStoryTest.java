@@ -145,9 +145,11 @@ class SynthesisStoryTest extends FxTest {
     type("q");
     waitFor("the quote", () -> shows("“released on a Friday”"));
 
-    finish();
+    focus(named("Finish synthesis"));
+    press(KeyCode.SPACE);
     waitFor("the end", () -> exists("Open again"));
     assertThat(now().isFinished()).isTrue();
+    assertFocused("Title of pain point 1");
     undo();
     waitFor("its undo", () -> exists("Finish synthesis"));
     finish();

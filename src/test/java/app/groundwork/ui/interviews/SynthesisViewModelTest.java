@@ -137,11 +137,13 @@ class SynthesisViewModelTest {
         .isEqualTo(
             "The synthesis cannot be finished yet: “Builds are slow” needs at least one quote.");
     assertThat(shown).containsExactly("NO_QUOTE");
+    assertThat(file.notices.refused).hasSize(1);
     assertThat(model.isFinished()).isFalse();
 
     model.pull(List.of("n2"), place("1"));
     assertThat(missing().getFirst())
         .isEqualTo("“Builds are slow” needs the context of at least one quote.");
+    assertThat(file.notices.refused).as("what stands no more").isEmpty();
     Synthesis.Line quote = file.now().pains().getFirst().quotes().getFirst();
     model.setContext(quote.finding().id(), "the release").join();
     model.finish();
