@@ -195,23 +195,40 @@ final class SynthesisViewModel implements AutoCloseable {
         now != null
             && now.synthesis().pains().stream()
                 .map(pain -> now.painTitle(pain.top().painPointId()))
-                .anyMatch(title.strip()::equalsIgnoreCase);
+                .anyMatch(other -> isTitle(other, title));
     if (now == null || !here && now.synthesis().pains().size() >= TopPain.MOST) {
       return Optional.of(TEXTS.get("synthesis.pain.full"));
     }
-    boolean known =
-        now.found().painPoints().stream().anyMatch(p -> p.title().equalsIgnoreCase(title.strip()));
+    Optional<PainPoint> known =
+        now.found().painPoints().stream()
+            .filter(other -> isTitle(other.title(), title))
+            .findFirst();
+    String called = known.map(PainPoint::title).orElse(title).strip();
     offer(
         SynthesisSteps.ADD_PAIN,
         tx -> {
-          PainPoint pain = evidence.painPointTitled(tx, title, theme);
-          if (pain.themeId() == null && !theme.isBlank()) {
+          PainPoint pain =
+              known
+                  .flatMap(one -> evidence.painPoint(tx, one.id()))
+                  .orElseGet(() -> evidence.painPointTitled(tx, called, theme));
+          boolean themed = pain.themeId() == null && !theme.isBlank();
+          if (themed) {
             evidence.save(tx, pain.withThemeId(evidence.themeNamed(tx, theme).id()));
           }
-          return book.addPain(tx, interviewId, pain.id(), notes);
+          Outcome outcome = book.addPain(tx, interviewId, pain.id(), notes);
+          return themed && outcome == Outcome.UNCHANGED ? Outcome.DONE : outcome;
         },
-        TEXTS.get(known ? "synthesis.pain.linked" : "synthesis.pain.made", title.strip()));
+        TEXTS.get(known.isPresent() ? "synthesis.pain.linked" : "synthesis.pain.made", called));
     return Optional.empty();
+  }
+
+  /** Case and blanks aside. */
+  private static boolean isTitle(String known, String typed) {
+    return folded(known).equals(folded(typed));
+  }
+
+  private static String folded(String title) {
+    return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Calls a pain point otherwise, in the ledger, while it is typed; blank takes nothing. */
@@ -229,12 +246,8 @@ final class SynthesisViewModel implements AutoCloseable {
         });
   }
 
-  /**
-   * Puts a pain point under a theme by its name, made if there is none; blank for none.
-   *
-   * @return why not; always empty
-   */
-  Optional<String> setTheme(String painPointId, String name) {
+  /** Puts a pain point under a theme by its name, made if there is none; blank for none. */
+  void setTheme(String painPointId, String name) {
     tell(
         workspace.change(
             SynthesisSteps.EDIT_PAIN.label(),
@@ -245,7 +258,6 @@ final class SynthesisViewModel implements AutoCloseable {
                   .ifPresent(pain -> evidence.save(tx, pain.withThemeId(theme)));
               return Outcome.DONE;
             }));
-    return Optional.empty();
   }
 
   /** Moves a pain point one place up (-1) or down (1). */
@@ -345,7 +357,9 @@ final class SynthesisViewModel implements AutoCloseable {
         change,
         context,
         saved -> {
-          if (saved.result() != Outcome.REFUSED) {
+          if (saved.result() == Outcome.UNCHANGED) {
+            context.notices().say(TEXTS.get("synthesis.unchanged"));
+          } else if (saved.result() != Outcome.REFUSED) {
             String words =
                 saved.result() == Outcome.OPENED_AGAIN
                     ? done + " " + TEXTS.get("synthesis.openedAgain")

@@ -21,7 +21,10 @@ final class SynthesisWords {
     String where = gap.where();
     return switch (gap.kind()) {
       case NO_PAIN -> TEXTS.get("synthesis.gap.noPain");
-      case NO_QUOTE -> TEXTS.get("synthesis.gap.noQuote", pain(reading, where));
+      case NO_QUOTE ->
+          TEXTS.get(
+              hasLines(reading, where) ? "synthesis.gap.notesOnly" : "synthesis.gap.noQuote",
+              pain(reading, where));
       case NO_CONTEXT -> TEXTS.get("synthesis.gap.noContext", pain(reading, where));
       case UNTESTED -> TEXTS.get("synthesis.gap.untested", number(reading, where));
       case NO_VERDICT -> TEXTS.get("synthesis.gap.noVerdict", number(reading, where));
@@ -29,6 +32,11 @@ final class SynthesisWords {
       case NO_OWNER -> TEXTS.get("synthesis.gap.noOwner", action(reading, where));
       case NO_WORDS -> TEXTS.get("synthesis.gap.noWords");
     };
+  }
+
+  private static boolean hasLines(SynthesisReading reading, String topPainId) {
+    return reading.synthesis().pains().stream()
+        .anyMatch(pain -> pain.top().id().equals(topPainId) && !pain.lines().isEmpty());
   }
 
   private static String pain(SynthesisReading reading, String topPainId) {

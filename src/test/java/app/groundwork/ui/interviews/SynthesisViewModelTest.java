@@ -81,7 +81,7 @@ class SynthesisViewModelTest {
     assertThat(rows()).containsExactly("?", "n2");
     model.lines().filter().set(LineFilter.UNPULLED);
     assertThat(rows()).containsExactly("?", "n1", "?", "n2", "n5");
-    model.lines().letShow("n3");
+    model.lines().jumpTo("n3");
     assertThat(rows()).contains("n3");
   }
 
@@ -107,8 +107,8 @@ class SynthesisViewModelTest {
   @Test
   void aPainPointIsFoundByItsWordsOrMade() {
     assertThat(model.painTitles("slow bui")).containsExactly("Builds are slow");
-    assertThat(model.addPain("builds ARE slow", "CI", List.of("n2"))).isEmpty();
-    assertThat(file.notices.said.getLast()).isEqualTo("Pain point “builds ARE slow” linked");
+    assertThat(model.addPain(" builds  ARE slow", "CI", List.of("n2"))).isEmpty();
+    assertThat(file.notices.said.getLast()).isEqualTo("Pain point “Builds are slow” linked");
     assertThat(file.now().pains().getFirst().top().painPointId()).isEqualTo("slow");
     assertThat(model.reading().get().theme("slow")).isEqualTo("CI");
     assertThat(model.painTitles("slow")).as("it is here already").isEmpty();
