@@ -254,6 +254,15 @@ public record Synthesis(
     return List.copyOf(gaps);
   }
 
+  /** True if nothing was found or decided yet. */
+  public boolean isEmpty() {
+    return pains.isEmpty()
+        && surprises.isEmpty()
+        && actions.isEmpty()
+        && assumptions.stream()
+            .allMatch(one -> !one.hasEvidence() && one.tested().verdict() == Verdict.OPEN);
+  }
+
   /** What keeps it from being finished, by pain point; empty if it can be. */
   public List<SynthesisGap> blockers() {
     List<SynthesisGap> gaps = new ArrayList<>();

@@ -216,6 +216,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
 
   @Override
   public void close() {
+    head.close();
     lines.close();
     side.close();
     trendView.close();

@@ -17,6 +17,7 @@ import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.UndoOffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,15 @@ final class SynthesisViewModel implements AutoCloseable {
   private final SynthesisFileViewModel file;
   private final LinesViewModel lines;
   private final SynthesisActionsViewModel actions;
+  private final SynthesisAboutViewModel about;
   private final ReadOnlyObjectWrapper<@Nullable SynthesisReading> reading =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Missing>> missing =
       new ReadOnlyObjectWrapper<>(List.of());
   private Consumer<SynthesisGap> showGap = gap -> {};
+
+  /** It was said that there is nothing in it. */
+  private boolean emptySaid;
 
   SynthesisViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
@@ -53,12 +59,22 @@ final class SynthesisViewModel implements AutoCloseable {
     this.interviewId = interviewId;
     this.lines = new LinesViewModel(workspace, context, interviewId);
     this.actions = new SynthesisActionsViewModel(workspace, context, interviewId);
+    this.about = new SynthesisAboutViewModel(workspace, context, interviewId);
     this.file = new SynthesisFileViewModel(workspace, context, interviewId, this::show);
     file.follow();
   }
 
-  /** What is missing, in words. */
-  record Missing(SynthesisGap gap, String words) {}
+  /**
+   * What is missing, in words.
+   *
+   * @param gap null where nothing on this screen can mend it
+   */
+  record Missing(@Nullable SynthesisGap gap, String words) {
+    /** True if the synthesis cannot be finished like that. */
+    boolean blocks() {
+      return gap != null && gap.blocks();
+    }
+  }
 
   /** Called with what keeps it from being finished when that was tried. */
   void setOnRefused(Consumer<SynthesisGap> listener) {
@@ -87,6 +103,10 @@ final class SynthesisViewModel implements AutoCloseable {
     return actions;
   }
 
+  SynthesisAboutViewModel about() {
+    return about;
+  }
+
   /** True if it was finished and is sound. */
   boolean isFinished() {
     SynthesisReading now = reading.get();
@@ -96,12 +116,17 @@ final class SynthesisViewModel implements AutoCloseable {
   private void show(@Nullable SynthesisReading now) {
     reading.set(now);
     lines.show(now);
-    missing.set(
-        now == null
-            ? List.of()
-            : now.synthesis().missing().stream()
-                .map(gap -> new Missing(gap, SynthesisWords.gap(now, gap)))
-                .toList());
+    missing.set(now == null ? List.of() : missing(now));
+    emptySaid &= now != null && now.synthesis().isEmpty();
+  }
+
+  private static List<Missing> missing(SynthesisReading now) {
+    List<Missing> all = new ArrayList<>();
+    now.synthesis()
+        .missing()
+        .forEach(gap -> all.add(new Missing(gap, SynthesisWords.gap(now, gap))));
+    SynthesisWords.notAsked(now).ifPresent(words -> all.add(new Missing(null, words)));
+    return List.copyOf(all);
   }
 
   /**
@@ -289,7 +314,10 @@ final class SynthesisViewModel implements AutoCloseable {
     change(SynthesisSteps.VERDICT, tx -> book.setVerdict(tx, interviewId, assumptionId, verdict));
   }
 
-  /** Finishes it; what keeps it from that is said and shown. */
+  /**
+   * Finishes it; what keeps it from that is said and shown. One with nothing in it is finished when
+   * it is asked for again, after what is missing was said.
+   */
   void finish() {
     SynthesisReading now = reading.get();
     if (now == null || now.synthesis().isFinished()) {
@@ -297,6 +325,12 @@ final class SynthesisViewModel implements AutoCloseable {
     }
     if (!now.synthesis().blockers().isEmpty()) {
       refuse(now.synthesis().blockers());
+      return;
+    }
+    if (now.synthesis().isEmpty() && !emptySaid) {
+      emptySaid = true;
+      String lacks = missing(now).stream().map(Missing::words).collect(Collectors.joining(" "));
+      context.notices().warn(TEXTS.get("synthesis.finish.empty", lacks), "");
       return;
     }
     Answers.use(

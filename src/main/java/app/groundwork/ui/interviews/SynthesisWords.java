@@ -4,11 +4,13 @@ import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.TalkShare;
+import app.groundwork.model.interviews.UnaskedQuestions;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a synthesis and what it lacks are told. */
 final class SynthesisWords {
@@ -32,6 +34,18 @@ final class SynthesisWords {
       case NO_OWNER -> TEXTS.get("synthesis.gap.noOwner", action(reading, where));
       case NO_WORDS -> TEXTS.get("synthesis.gap.noWords");
     };
+  }
+
+  /** Names the questions that nobody asked; empty if all were. */
+  static Optional<String> notAsked(SynthesisReading reading) {
+    List<String> questions =
+        UnaskedQuestions.of(reading.talked().parts(), reading.talked().visits(), reading.lines())
+            .stream()
+            .map(one -> TEXTS.get("synthesis.quoted", one.text()))
+            .toList();
+    return questions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TEXTS.get("synthesis.gap.notAsked", String.join(" ", questions)));
   }
 
   private static boolean hasLines(SynthesisReading reading, String topPainId) {

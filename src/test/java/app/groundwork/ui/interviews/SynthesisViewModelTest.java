@@ -160,6 +160,53 @@ class SynthesisViewModelTest {
   }
 
   @Test
+  void anEmptyOneSaysWhatIsMissingBeforeItIsFinished() {
+    file.workspace
+        .change(
+            "test",
+            tx -> {
+              new InterviewsStore()
+                  .notes(tx, file.id).stream()
+                      .filter(note -> !note.id().equals("n1"))
+                      .forEach(note -> new InterviewsStore().removeNote(tx, note.id()));
+              tx.handle().execute("DELETE FROM question_visit WHERE question_id = 'q2'");
+              return true;
+            })
+        .join();
+    assertThat(missing()).contains("No pain point was named.", "Not asked: “What annoyed you?”");
+    model.finish();
+    assertThat(model.isFinished()).isFalse();
+    assertThat(file.notices.said.getLast())
+        .startsWith("Nothing is in this synthesis yet. No pain point was named.")
+        .contains("Not asked: “What annoyed you?”");
+    model.finish();
+    assertThat(model.isFinished()).as("nothing blocks").isTrue();
+  }
+
+  @Test
+  void whatWasAgreedToAndWhatItWasForAreSetRightAfterwards() {
+    model.about().setConsent(Consent.PSEUDONYM_ONLY);
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(file.workspace.query(new PeopleStore()::developers).join().getFirst().consent())
+        .isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(file.notices.said.getLast()).isEqualTo("Consent: exports use a pseudonym");
+    file.notices.offered.run();
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.YES);
+    model.about().setPractice(true);
+    assertThat(model.reading().get().interview().preparation().practice()).isTrue();
+    file.notices.offered.run();
+    for (String typed : List.of("w", "wh", "why")) {
+      model.about().setPurpose(typed).join();
+    }
+    assertThat(model.reading().get().interview().preparation().purpose()).isEqualTo("why");
+    file.workspace.undo().join();
+    assertThat(model.reading().get().interview().preparation())
+        .as("typing is one step")
+        .satisfies(now -> assertThat(now.purpose()).isEqualTo("why they stay away"))
+        .satisfies(now -> assertThat(now.practice()).isFalse());
+  }
+
+  @Test
   void aVerdictIsSuggestedByTheEvidence() {
     model.pull(List.of("n3"), place("1−"));
     Synthesis.Tested first = model.reading().get().synthesis().assumptions().getFirst();
