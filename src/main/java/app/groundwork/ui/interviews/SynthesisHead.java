@@ -22,6 +22,7 @@ final class SynthesisHead extends VBox {
   private static final Texts TEXTS = Texts.in(SynthesisHead.class);
 
   private static final double LEAST_TITLE = 200;
+  private static final double WIDE_TITLE = 640;
 
   private final FlowPane title = new FlowPane();
   private final Label who = new Label();
@@ -42,6 +43,7 @@ final class SynthesisHead extends VBox {
     details = new SynthesisAbout(model.about());
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMinWidth(LEAST_TITLE);
+    title.setPrefWrapLength(WIDE_TITLE);
     HBox top = new HBox(title, trend);
     top.getStyleClass().add("toolbar");
     getChildren().addAll(top, about, details, facts, line);
@@ -85,6 +87,11 @@ final class SynthesisHead extends VBox {
     }
     facts.getChildren().setAll(all);
     line.show(now);
+  }
+
+  /** Shows the fields of consent, purpose and practice. */
+  void unfold() {
+    details.way().fire();
   }
 
   void close() {

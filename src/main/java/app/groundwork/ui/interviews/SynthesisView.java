@@ -117,6 +117,11 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     }
   }
 
+  /** Shows the fields of consent, purpose and practice. */
+  void unfoldAbout() {
+    head.unfold();
+  }
+
   SynthesisViewModel model() {
     return model;
   }
