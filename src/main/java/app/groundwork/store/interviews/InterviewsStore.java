@@ -23,8 +23,8 @@ public final class InterviewsStore {
   public static final String NOTE = "interview_note";
   public static final String PAUSE = "interview_pause";
 
-  /** By when they were, or will be; the newest first. */
-  private static final String NEWEST_FIRST =
+  /** By when they were, or will be; the newest first. The index interview_newest says the same. */
+  static final String NEWEST_FIRST =
       " ORDER BY ifnull(started_at, unixepoch(planned_on) * 1000) DESC, id DESC";
 
   private static final String SAVE_NOTE =

@@ -130,6 +130,11 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     }
   }
 
+  /** Shows the fields of consent, purpose and practice. */
+  void unfoldAbout() {
+    head.unfold();
+  }
+
   SynthesisViewModel model() {
     return model;
   }
@@ -229,6 +234,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
 
   @Override
   public void close() {
+    head.close();
     lines.close();
     side.close();
     trendView.close();
