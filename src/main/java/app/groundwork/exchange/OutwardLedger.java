@@ -122,7 +122,8 @@ final class OutwardLedger {
     return title.contains(said) || title.length() >= SHORTEST && said.contains(title);
   }
 
-  private String nameless(String text) {
+  /** A title or a statement as it may leave. */
+  String nameless(String text) {
     String plain = folded(text);
     if (withheld.stream().anyMatch(said -> isOf(said, plain))) {
       renamed = true;

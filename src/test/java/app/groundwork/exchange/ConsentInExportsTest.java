@@ -176,6 +176,57 @@ class ConsentInExportsTest {
     assertThat(text).doesNotContain("zumbling", developer);
   }
 
+  static Stream<Object[]> consents() {
+    return Stream.of(Consent.values())
+        .flatMap(consent -> Stream.of(Where.values()).map(where -> new Object[] {consent, where}));
+  }
+
+  /** Every text that a sheet has holds her name; the ledger has her very words. */
+  @ParameterizedTest
+  @MethodSource("consents")
+  void isHonouredByTheSheetToPrint(Consent consent, Where where) {
+    fill(consent, where);
+    Consent then = where == Where.PERSON ? Consent.NOT_ASKED : consent;
+    for (String of : List.of("Zelda Quarkson", "Nora Named")) {
+      Document sheet = sheet(of, of.equals("Nora Named") ? Consent.YES : then);
+      String text = sheet.text();
+      String low = text.toLowerCase(Locale.ROOT);
+      assertThat(text).contains("What about");
+      if (consent.letsName()) {
+        assertThat(text).contains("Zelda Quarkson told").doesNotContain("Developer 2");
+      } else {
+        assertThat(low).doesNotContain(NAMES);
+        assertThat(sheet.remarks()).anyMatch(remark -> remark.contains(REPLACED));
+        assertThat(text).contains(REPLACED);
+        assertThat(text).contains(consent == Consent.NO ? "somebody" : "Developer 2");
+      }
+      if (consent == Consent.NO) {
+        assertThat(text).doesNotContain("Developer 2", developer);
+        assertThat(low).doesNotContain("zumbling", "zwackel");
+      }
+      if (consent == Consent.NOT_ASKED && of.startsWith("Zelda")) {
+        assertThat(sheet.remarks()).anyMatch(remark -> remark.contains(REMINDER));
+        assertThat(text).contains(REMINDER);
+      }
+    }
+  }
+
+  /** The sheet of one that is prepared, and that tests what she said. */
+  private Document sheet(String of, Consent consent) {
+    String planned =
+        workspace
+            .change(
+                "test",
+                tx -> {
+                  String id =
+                      interviews.prepared(tx, of, null, consent, "What about " + NAMED).id();
+                  interviews.tests(tx, id, OWN_WORDS + " " + NAMED);
+                  return id;
+                })
+            .join();
+    return workspace.queryAside(tx -> InterviewSheets.document(tx, planned)).join().orElseThrow();
+  }
+
   private Document document(What what, Format format, @Nullable String item) {
     return workspace.queryAside(tx -> Exports.document(tx, what, format, item)).join();
   }

@@ -179,6 +179,8 @@ class TranscriptImportTest {
       assertRefused(text, options, "already");
     }
     assertThat(query(interviews::interviews)).hasSize(1);
+    String six = long10.toString().replaceAll("line [789]", "other");
+    assertThat(plan(file("six.txt", six), said("Bo", null, DAY, "Ann")).known()).isNull();
     assertThat(into(file("other.txt", "Ann: line 0\nBo: other\n"), said("Bo", null, DAY, "Ann")))
         .isNotNull();
   }
@@ -269,6 +271,7 @@ class TranscriptImportTest {
     into(text, intoInterview(id, "Ann"));
     Interview after = query(tx -> interviews.interview(tx, id)).orElseThrow();
     assertThat(after.talkSource()).isEqualTo(TalkSource.KEYS);
+    assertThat(after.endedAt()).isEqualTo(NINE + 30_000);
     assertThat(spansOf(id)).hasSize(1);
     assertThat(notes(id)).hasSize(3);
     assertThat(plan(text, intoInterview(id, "Ann")).refusal()).contains("transcript already");

@@ -141,14 +141,14 @@ public final class InterviewPreparation {
         });
   }
 
-  /** Sets what was agreed to, of the interview and of its developer. */
+  /** Sets what was agreed to, of the interview and of its developer; also that nobody has asked. */
   public void setConsent(Tx tx, String id, Consent consent) {
     change(
         tx,
         id,
         before -> {
-          Developer who = people.developer(tx, before.developerId()).orElseThrow();
-          return before.withConsent(agreed(tx, who, consent));
+          people.setConsent(tx, before.developerId(), consent);
+          return before.withConsent(consent);
         });
   }
 

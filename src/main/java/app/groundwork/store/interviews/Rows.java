@@ -11,14 +11,41 @@ import app.groundwork.model.interviews.TalkSource;
 import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shared.Coded;
+import app.groundwork.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into records. */
 final class Rows {
+  /** How many ids one statement asks for: SQLite bounds its parameters. */
+  private static final int CHUNK = 500;
+
   private Rows() {}
+
+  /** Makes a record of a row. */
+  @FunctionalInterface
+  interface Read<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** The rows of a table (a name of our own) with these ids, in no order. */
+  static <T> List<T> byIds(Tx tx, String table, Collection<String> ids, Read<T> read) {
+    List<String> wanted = List.copyOf(ids);
+    List<T> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      tx.handle()
+          .createQuery("SELECT * FROM " + table + " WHERE id IN (<ids>)")
+          .bindList("ids", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
+          .map((row, context) -> read.read(row))
+          .forEach(found::add);
+    }
+    return found;
+  }
 
   static Interview interview(ResultSet row) throws SQLException {
     Preparation preparation =

@@ -131,7 +131,8 @@ public final class InterviewsArea implements Area {
 
   /** Shows the interviews. */
   void openList() {
-    String from = shown;
+    // A new one has come into the file while it was prepared.
+    String from = prepare().flatMap(form -> form.model().interviewId()).orElse(shown);
     InterviewsView list =
         new InterviewsView(
             interviews, doing(), this::listTools, empty(), new TalkTrendViewModel(interviews));
@@ -403,12 +404,27 @@ public final class InterviewsArea implements Area {
     if (list().isPresent()) {
       return false;
     }
-    boolean runs = screen().filter(Screen::runs).isPresent();
+    Optional<LiveScreen> running = live();
+    if (running.isPresent() && !running.get().model().line().mayLeave(context.notices()::say)) {
+      return true;
+    }
     openList();
-    if (runs) {
+    if (running.isPresent()) {
       context.notices().say(TEXTS.get("list.goesOn"));
     }
     return true;
+  }
+
+  /** On the running interview and, in the list, while that is the chosen one: typing goes on. */
+  @Override
+  public boolean typed(String letter) {
+    list()
+        .flatMap(InterviewsView::chosen)
+        .filter(row -> row.group() == ListRow.Group.RUNNING)
+        .ifPresent(row -> openLive(row.id()));
+    Optional<LiveScreen> running = live();
+    running.ifPresent(now -> now.type(letter));
+    return running.isPresent();
   }
 
   @Override

@@ -9,7 +9,6 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Changed;
-import app.groundwork.store.Drafts;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
@@ -157,7 +156,6 @@ final class InterviewsViewModel implements AutoCloseable {
         workspace.step(
             PreparationSteps.REMOVE.label(),
             tx -> {
-              Drafts.removeUnder(tx, PrepareField.drafts(id));
               interviews.remove(tx, id);
               return true;
             }),

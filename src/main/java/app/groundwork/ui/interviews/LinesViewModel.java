@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.SynthesisSteps;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.NameMask;
@@ -43,6 +44,9 @@ final class LinesViewModel implements AutoCloseable {
   private @Nullable SynthesisReading reading;
   private String chosen = "";
   private String kept = "";
+
+  /** Somebody was led to a line: where the screen was left does not matter any more. */
+  private boolean sent;
 
   LinesViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
@@ -102,8 +106,10 @@ final class LinesViewModel implements AutoCloseable {
         : reading.lines().stream().filter(note -> note.id().equals(id)).findFirst();
   }
 
-  /** Lets every line be shown if {@code noteId} would not be. */
-  void letShow(String noteId) {
+  /** Chooses a line; lets every line be shown if it would not be. */
+  void jumpTo(String noteId) {
+    sent = true;
+    chosen = noteId;
     if (rows.stream().noneMatch(row -> row.id().equals(noteId))) {
       filter.set(LineFilter.ALL);
     }
@@ -149,7 +155,8 @@ final class LinesViewModel implements AutoCloseable {
   void toggleQuote(List<InterviewNote> chosen) {
     List<InterviewNote> notes = chosen.stream().filter(LinesViewModel::canBeQuote).toList();
     if (notes.isEmpty()) {
-      context.notices().say(TEXTS.get("synthesis.quote.kept"));
+      boolean mine = chosen.stream().allMatch(note -> note.speaker() == Speaker.ME);
+      context.notices().say(TEXTS.get(mine ? "synthesis.quote.mine" : "synthesis.quote.kept"));
       return;
     }
     boolean all = notes.stream().allMatch(note -> note.kind() == NoteKind.QUOTE);
@@ -165,9 +172,11 @@ final class LinesViewModel implements AutoCloseable {
         TEXTS.get(all ? "synthesis.quote.unmarked" : "synthesis.quote.marked", notes.size()));
   }
 
-  private static boolean canBeQuote(InterviewNote note) {
+  /** What I said myself is no quote; it can only stop being marked as one. */
+  static boolean canBeQuote(InterviewNote note) {
     return switch (note.kind()) {
-      case NOTE, SAID, QUOTE -> true;
+      case NOTE, SAID -> note.speaker() != Speaker.ME;
+      case QUOTE -> true;
       case SURPRISE, ACTION, FOR, AGAINST -> false;
     };
   }
@@ -187,7 +196,13 @@ final class LinesViewModel implements AutoCloseable {
 
   private void offer(CompletableFuture<Stepped<Outcome>> change, String done) {
     Answers.use(
-        change, context, saved -> UndoOffer.offer(context, done, () -> workspace.undo(saved)));
+        change,
+        context,
+        saved -> {
+          if (saved.result() != Outcome.UNCHANGED) {
+            UndoOffer.offer(context, done, () -> workspace.undo(saved));
+          }
+        });
   }
 
   /** Puts lines on the clipboard, as far as their developer agrees and by the names that may be. */
@@ -220,14 +235,15 @@ final class LinesViewModel implements AutoCloseable {
 
   private static String copied(LineRow.Said line, NameMask mask) {
     String text = mask.replace(line.note().text());
-    boolean quote = line.note().kind() == NoteKind.QUOTE;
-    return line.stamp() + "  " + (quote ? TEXTS.get("synthesis.quoted", text) : text);
+    return line.stamp()
+        + "  "
+        + (line.note().isQuote() ? TEXTS.get("synthesis.quoted", text) : text);
   }
 
   private void recall(String place) {
     kept = place;
     String[] parts = place.split(" ", -1);
-    if (parts.length == 3 && parts[0].equals(interviewId)) {
+    if (!sent && parts.length == 3 && parts[0].equals(interviewId)) {
       chosen = parts[1];
       filter.set(LineFilter.of(parts[2]));
       refreshed.run();

@@ -8,7 +8,6 @@ import app.groundwork.model.shared.Texts;
 import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -108,16 +107,13 @@ final class LiveTalkBar extends FlowPane {
     }
     buttons.forEach((speaker, button) -> button.setSelected(speaker == face.speaker()));
     TalkShare talked = face.share();
-    OptionalDouble mine = talked.share();
-    share.setText(
-        mine.isPresent()
-            ? TEXTS.get("live.share.me", percent.format(mine.getAsDouble()))
-            : TEXTS.get("live.share.none"));
-    bar.show(mine.orElse(0));
+    TalkLevel now = talked.levelSoFar();
+    share.setText(LiveWords.share(talked));
+    bar.show(now == TalkLevel.EARLY ? 0 : talked.share().orElse(0), now);
     bar.setAccessibleText(share.getText());
-    TalkLevel now = talked.level();
     level.setText(
         switch (now) {
+          case EARLY -> TEXTS.get("live.level.early");
           case CALM -> TEXTS.get("live.level.calm");
           case HINT -> TEXTS.get("live.level.hint");
           case WARNING -> TEXTS.get("live.level.warning");

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * Names another pain point: known ones are offered by their words. Enter links what fits, Ctrl and
- * Enter makes a new one of just that title.
+ * Names another pain point: known ones are offered by their words. Enter links the one that is
+ * marked among them or has just that title; else it makes a new one.
  */
 final class PainPicker extends VBox {
   private static final Texts TEXTS = Texts.in(PainPicker.class);
@@ -47,7 +47,7 @@ final class PainPicker extends VBox {
         });
     title.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     title.field().setOnAction(event -> addTyped());
-    theme.field().setOnAction(event -> add(title.field().getText()));
+    theme.field().setOnAction(event -> addTyped());
     theme.field().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     Button add = new Button(TEXTS.get("synthesis.pain.add"));
     add.setOnAction(event -> addTyped());
@@ -77,7 +77,7 @@ final class PainPicker extends VBox {
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       key.consume();
-      add(title.field().getText());
+      addTyped();
     } else if (key.getCode() == KeyCode.ESCAPE && !waiting.isEmpty()) {
       key.consume();
       clear();
@@ -85,15 +85,9 @@ final class PainPicker extends VBox {
     }
   }
 
-  /** What is typed, or the known one that fits it best. */
+  /** Just what is typed: whatever else has these words may hurt otherwise. */
   private void addTyped() {
-    String typed = title.field().getText();
-    List<String> known = typed.isBlank() ? List.of() : model.painTitles(typed);
-    add(
-        known.stream()
-            .filter(typed.strip()::equalsIgnoreCase)
-            .findFirst()
-            .orElse(known.isEmpty() ? typed : known.getFirst()));
+    add(title.field().getText());
   }
 
   private void add(String name) {

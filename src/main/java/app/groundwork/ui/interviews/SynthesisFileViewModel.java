@@ -48,6 +48,9 @@ final class SynthesisFileViewModel implements AutoCloseable {
   private @Nullable Subscription subscription;
   private volatile boolean closed;
 
+  /** The file did not answer: with the next change all is read again. */
+  private volatile boolean stale;
+
   /**
    * @param show given all of it after each change, on the JavaFX thread; null if it is gone
    */
@@ -65,6 +68,10 @@ final class SynthesisFileViewModel implements AutoCloseable {
   /** Reads all and follows it. */
   void follow() {
     subscription = workspace.onChanged(this::onChanged);
+    readAll();
+  }
+
+  private void readAll() {
     ask(tx -> new Part(all(tx), null, readTalked(tx), readFound(tx)));
   }
 
@@ -98,7 +105,9 @@ final class SynthesisFileViewModel implements AutoCloseable {
                     PeopleStore.DEVELOPER,
                     PeopleStore.TEAM)
                 .anyMatch(change::touches);
-    if (!closed && (talk || other || !lines.isEmpty())) {
+    if (!closed && stale) {
+      readAll();
+    } else if (!closed && (talk || other || !lines.isEmpty())) {
       ask(
           tx ->
               new Part(
@@ -107,7 +116,7 @@ final class SynthesisFileViewModel implements AutoCloseable {
   }
 
   private void ask(Work<Part> question) {
-    Answers.use(workspace.query(question), context, this::answered);
+    Answers.use(workspace.query(question), context, this::answered, failure -> stale = true);
   }
 
   private void answered(Part part) {
@@ -116,6 +125,7 @@ final class SynthesisFileViewModel implements AutoCloseable {
     }
     Set<String> changed = part.changed();
     if (changed == null) {
+      stale = false;
       notes.clear();
     } else {
       changed.forEach(notes::remove);

@@ -93,8 +93,21 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     if (now == null) {
       tools.clear();
     } else if (!tools.contains(tool)) {
+      boolean pressed = finish.isFocused() || reopen.isFocused();
       tools.setAll(reports);
       tools.add(tool);
+      if (pressed) {
+        // The button that had it is gone; else it would fall on the window's first one.
+        focusFirst(now);
+      }
+    }
+  }
+
+  private void focusFirst(SynthesisReading now) {
+    if (now.synthesis().pains().isEmpty()) {
+      focusLines();
+    } else {
+      toSynthesis();
     }
   }
 
@@ -115,6 +128,11 @@ final class SynthesisView implements Screen, LineKeys.Doing {
         page.getChildren().addFirst(head);
       }
     }
+  }
+
+  /** Shows the fields of consent, purpose and practice. */
+  void unfoldAbout() {
+    head.unfold();
   }
 
   SynthesisViewModel model() {
@@ -216,6 +234,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
 
   @Override
   public void close() {
+    head.close();
     lines.close();
     side.close();
     trendView.close();

@@ -17,6 +17,7 @@ import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.UndoOffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +35,27 @@ import org.jspecify.annotations.Nullable;
 final class SynthesisViewModel implements AutoCloseable {
   private static final Texts TEXTS = Texts.in(SynthesisViewModel.class);
 
+  /** What is refused while something is missing. */
+  private static final String FINISH = "interviews.synthesis.finish";
+
   private final Workspace workspace;
   private final AreaContext context;
   private final String interviewId;
   private final SynthesisBook book = new SynthesisBook();
+  private @Nullable SynthesisGap refused;
   private final EvidenceStore evidence = new EvidenceStore();
   private final SynthesisFileViewModel file;
   private final LinesViewModel lines;
   private final SynthesisActionsViewModel actions;
+  private final SynthesisAboutViewModel about;
   private final ReadOnlyObjectWrapper<@Nullable SynthesisReading> reading =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Missing>> missing =
       new ReadOnlyObjectWrapper<>(List.of());
   private Consumer<SynthesisGap> showGap = gap -> {};
+
+  /** It was said that there is nothing in it. */
+  private boolean emptySaid;
 
   SynthesisViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
@@ -53,12 +63,22 @@ final class SynthesisViewModel implements AutoCloseable {
     this.interviewId = interviewId;
     this.lines = new LinesViewModel(workspace, context, interviewId);
     this.actions = new SynthesisActionsViewModel(workspace, context, interviewId);
+    this.about = new SynthesisAboutViewModel(workspace, context, interviewId);
     this.file = new SynthesisFileViewModel(workspace, context, interviewId, this::show);
     file.follow();
   }
 
-  /** What is missing, in words. */
-  record Missing(SynthesisGap gap, String words) {}
+  /**
+   * What is missing, in words.
+   *
+   * @param gap null where nothing on this screen can mend it
+   */
+  record Missing(@Nullable SynthesisGap gap, String words) {
+    /** True if the synthesis cannot be finished like that. */
+    boolean blocks() {
+      return gap != null && gap.blocks();
+    }
+  }
 
   /** Called with what keeps it from being finished when that was tried. */
   void setOnRefused(Consumer<SynthesisGap> listener) {
@@ -87,6 +107,10 @@ final class SynthesisViewModel implements AutoCloseable {
     return actions;
   }
 
+  SynthesisAboutViewModel about() {
+    return about;
+  }
+
   /** True if it was finished and is sound. */
   boolean isFinished() {
     SynthesisReading now = reading.get();
@@ -95,13 +119,21 @@ final class SynthesisViewModel implements AutoCloseable {
 
   private void show(@Nullable SynthesisReading now) {
     reading.set(now);
+    if (refused != null && (now == null || !now.synthesis().blockers().contains(refused))) {
+      settleRefusal();
+    }
     lines.show(now);
-    missing.set(
-        now == null
-            ? List.of()
-            : now.synthesis().missing().stream()
-                .map(gap -> new Missing(gap, SynthesisWords.gap(now, gap)))
-                .toList());
+    missing.set(now == null ? List.of() : missing(now));
+    emptySaid &= now != null && now.synthesis().isEmpty();
+  }
+
+  private static List<Missing> missing(SynthesisReading now) {
+    List<Missing> all = new ArrayList<>();
+    now.synthesis()
+        .missing()
+        .forEach(gap -> all.add(new Missing(gap, SynthesisWords.gap(now, gap))));
+    SynthesisWords.notAsked(now).ifPresent(words -> all.add(new Missing(null, words)));
+    return List.copyOf(all);
   }
 
   /**
@@ -195,23 +227,40 @@ final class SynthesisViewModel implements AutoCloseable {
         now != null
             && now.synthesis().pains().stream()
                 .map(pain -> now.painTitle(pain.top().painPointId()))
-                .anyMatch(title.strip()::equalsIgnoreCase);
+                .anyMatch(other -> isTitle(other, title));
     if (now == null || !here && now.synthesis().pains().size() >= TopPain.MOST) {
       return Optional.of(TEXTS.get("synthesis.pain.full"));
     }
-    boolean known =
-        now.found().painPoints().stream().anyMatch(p -> p.title().equalsIgnoreCase(title.strip()));
+    Optional<PainPoint> known =
+        now.found().painPoints().stream()
+            .filter(other -> isTitle(other.title(), title))
+            .findFirst();
+    String called = known.map(PainPoint::title).orElse(title).strip();
     offer(
         SynthesisSteps.ADD_PAIN,
         tx -> {
-          PainPoint pain = evidence.painPointTitled(tx, title, theme);
-          if (pain.themeId() == null && !theme.isBlank()) {
+          PainPoint pain =
+              known
+                  .flatMap(one -> evidence.painPoint(tx, one.id()))
+                  .orElseGet(() -> evidence.painPointTitled(tx, called, theme));
+          boolean themed = pain.themeId() == null && !theme.isBlank();
+          if (themed) {
             evidence.save(tx, pain.withThemeId(evidence.themeNamed(tx, theme).id()));
           }
-          return book.addPain(tx, interviewId, pain.id(), notes);
+          Outcome outcome = book.addPain(tx, interviewId, pain.id(), notes);
+          return themed && outcome == Outcome.UNCHANGED ? Outcome.DONE : outcome;
         },
-        TEXTS.get(known ? "synthesis.pain.linked" : "synthesis.pain.made", title.strip()));
+        TEXTS.get(known.isPresent() ? "synthesis.pain.linked" : "synthesis.pain.made", called));
     return Optional.empty();
+  }
+
+  /** Case and blanks aside. */
+  private static boolean isTitle(String known, String typed) {
+    return folded(known).equals(folded(typed));
+  }
+
+  private static String folded(String title) {
+    return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Calls a pain point otherwise, in the ledger, while it is typed; blank takes nothing. */
@@ -229,12 +278,8 @@ final class SynthesisViewModel implements AutoCloseable {
         });
   }
 
-  /**
-   * Puts a pain point under a theme by its name, made if there is none; blank for none.
-   *
-   * @return why not; always empty
-   */
-  Optional<String> setTheme(String painPointId, String name) {
+  /** Puts a pain point under a theme by its name, made if there is none; blank for none. */
+  void setTheme(String painPointId, String name) {
     tell(
         workspace.change(
             SynthesisSteps.EDIT_PAIN.label(),
@@ -245,7 +290,6 @@ final class SynthesisViewModel implements AutoCloseable {
                   .ifPresent(pain -> evidence.save(tx, pain.withThemeId(theme)));
               return Outcome.DONE;
             }));
-    return Optional.empty();
   }
 
   /** Moves a pain point one place up (-1) or down (1). */
@@ -277,7 +321,10 @@ final class SynthesisViewModel implements AutoCloseable {
     change(SynthesisSteps.VERDICT, tx -> book.setVerdict(tx, interviewId, assumptionId, verdict));
   }
 
-  /** Finishes it; what keeps it from that is said and shown. */
+  /**
+   * Finishes it; what keeps it from that is said and shown. One with nothing in it is finished when
+   * it is asked for again, after what is missing was said.
+   */
   void finish() {
     SynthesisReading now = reading.get();
     if (now == null || now.synthesis().isFinished()) {
@@ -285,6 +332,12 @@ final class SynthesisViewModel implements AutoCloseable {
     }
     if (!now.synthesis().blockers().isEmpty()) {
       refuse(now.synthesis().blockers());
+      return;
+    }
+    if (now.synthesis().isEmpty() && !emptySaid) {
+      emptySaid = true;
+      String lacks = missing(now).stream().map(Missing::words).collect(Collectors.joining(" "));
+      context.notices().warn(TEXTS.get("synthesis.finish.empty", lacks), "");
       return;
     }
     Answers.use(
@@ -305,9 +358,15 @@ final class SynthesisViewModel implements AutoCloseable {
     if (now != null) {
       context
           .notices()
-          .warn(TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())), "");
+          .refuse(FINISH, TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())));
+      refused = gaps.getFirst();
       showGap.accept(gaps.getFirst());
     }
+  }
+
+  private void settleRefusal() {
+    refused = null;
+    context.notices().settled(FINISH);
   }
 
   /** Opens a finished one again. */
@@ -345,7 +404,9 @@ final class SynthesisViewModel implements AutoCloseable {
         change,
         context,
         saved -> {
-          if (saved.result() != Outcome.REFUSED) {
+          if (saved.result() == Outcome.UNCHANGED) {
+            context.notices().say(TEXTS.get("synthesis.unchanged"));
+          } else if (saved.result() != Outcome.REFUSED) {
             String words =
                 saved.result() == Outcome.OPENED_AGAIN
                     ? done + " " + TEXTS.get("synthesis.openedAgain")
@@ -357,6 +418,7 @@ final class SynthesisViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    settleRefusal();
     file.close();
     lines.close();
   }

@@ -4,11 +4,13 @@ import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.TalkShare;
+import app.groundwork.model.interviews.UnaskedQuestions;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a synthesis and what it lacks are told. */
 final class SynthesisWords {
@@ -21,7 +23,10 @@ final class SynthesisWords {
     String where = gap.where();
     return switch (gap.kind()) {
       case NO_PAIN -> TEXTS.get("synthesis.gap.noPain");
-      case NO_QUOTE -> TEXTS.get("synthesis.gap.noQuote", pain(reading, where));
+      case NO_QUOTE ->
+          TEXTS.get(
+              hasLines(reading, where) ? "synthesis.gap.notesOnly" : "synthesis.gap.noQuote",
+              pain(reading, where));
       case NO_CONTEXT -> TEXTS.get("synthesis.gap.noContext", pain(reading, where));
       case UNTESTED -> TEXTS.get("synthesis.gap.untested", number(reading, where));
       case NO_VERDICT -> TEXTS.get("synthesis.gap.noVerdict", number(reading, where));
@@ -29,6 +34,23 @@ final class SynthesisWords {
       case NO_OWNER -> TEXTS.get("synthesis.gap.noOwner", action(reading, where));
       case NO_WORDS -> TEXTS.get("synthesis.gap.noWords");
     };
+  }
+
+  /** Names the questions that nobody asked; empty if all were. */
+  static Optional<String> notAsked(SynthesisReading reading) {
+    List<String> questions =
+        UnaskedQuestions.of(reading.talked().parts(), reading.talked().visits(), reading.lines())
+            .stream()
+            .map(one -> TEXTS.get("synthesis.quoted", one.text()))
+            .toList();
+    return questions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TEXTS.get("synthesis.gap.notAsked", String.join(" ", questions)));
+  }
+
+  private static boolean hasLines(SynthesisReading reading, String topPainId) {
+    return reading.synthesis().pains().stream()
+        .anyMatch(pain -> pain.top().id().equals(topPainId) && !pain.lines().isEmpty());
   }
 
   private static String pain(SynthesisReading reading, String topPainId) {

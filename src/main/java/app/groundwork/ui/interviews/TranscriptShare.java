@@ -36,7 +36,7 @@ final class TranscriptShare extends HBox {
         share.isEmpty()
             ? TEXTS.get("import.share.none")
             : switch (now) {
-              case CALM -> TEXTS.get("import.share.calm");
+              case EARLY, CALM -> TEXTS.get("import.share.calm");
               case HINT -> TEXTS.get("import.share.hint");
               case WARNING -> TEXTS.get("import.share.warning");
             });

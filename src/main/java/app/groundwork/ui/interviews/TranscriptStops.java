@@ -38,8 +38,11 @@ final class TranscriptStops {
         new Stop("transcript", "problem", this::problem));
   }
 
-  private void cues() {
-    example(VTT).setMine("Mira Okafor", true);
+  /** One that can be imported. */
+  TranscriptViewModel cues() {
+    TranscriptViewModel model = example(VTT);
+    model.setMine("Mira Okafor", true);
+    return model;
   }
 
   private void words() {

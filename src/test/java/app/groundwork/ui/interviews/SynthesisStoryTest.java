@@ -111,11 +111,11 @@ class SynthesisStoryTest extends FxTest {
   void aSynthesisIsWrittenByKeyboardAlone() {
     assertFocused("Lines of the interview");
     press(KeyCode.DOWN);
-    press(KeyCode.DOWN);
     waitFor("the quote", () -> view.chosen().getFirst().id().equals("n2"));
     type("n");
     assertFocused("Another pain point");
     type("bui");
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     waitFor("the pain point", () -> exists("Title of pain point 1"));
     assertFocused("Lines of the interview");
@@ -140,14 +140,15 @@ class SynthesisStoryTest extends FxTest {
     type("q");
     assertThat(notices.said.getLast()).startsWith("A surprise, an action or evidence stays");
     press(KeyCode.HOME);
-    press(KeyCode.DOWN);
     waitFor("a plain note", () -> view.chosen().stream().anyMatch(one -> one.id().equals("n1")));
     type("q");
     waitFor("the quote", () -> shows("“released on a Friday”"));
 
-    finish();
+    focus(named("Finish synthesis"));
+    press(KeyCode.SPACE);
     waitFor("the end", () -> exists("Open again"));
     assertThat(now().isFinished()).isTrue();
+    assertFocused("Title of pain point 1");
     undo();
     waitFor("its undo", () -> exists("Finish synthesis"));
     finish();
@@ -157,16 +158,70 @@ class SynthesisStoryTest extends FxTest {
     assertThat(now().isFinished()).isFalse();
   }
 
+  /** Another that has the word is not meant by it. */
   @Test
-  void ctrlAndEnterMakesAPainPointOfThatVeryTitle() {
+  void whatIsTypedIsMadeUnlessAKnownOneIsMarkedOrCalledJustThat() {
     TextField title = id(TextField.class, "pain-title");
     focus(title);
     type("Builds");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
+    press(KeyCode.ENTER);
     waitFor("the pain point", () -> exists("Title of pain point 1"));
     assertThat(fx(() -> ((TextField) find("Title of pain point 1")).getText())).isEqualTo("Builds");
     undo();
     waitFor("its undo", () -> !exists("Title of pain point 1"));
+  }
+
+  @Test
+  void aNoteThatWasPulledIsMarkedAsTheQuoteThatIsMissing() {
+    press(KeyCode.DOWN);
+    press(KeyCode.UP);
+    type("n");
+    type("Fridays");
+    press(KeyCode.ENTER);
+    waitFor("the pain point", () -> exists("Title of pain point 1"));
+    assertThat(shows("Note, not a quote")).isTrue();
+    finish();
+    assertThat(notices.said.getLast()).contains("press Q on a line");
+    assertFocused("Mark the line at 00:10 as quote");
+    press(KeyCode.SPACE);
+    waitFor("the quote", () -> now().pains().getFirst().isQuoted());
+    waitFor("no hint", () -> !shows("Note, not a quote"));
+    finish();
+    assertFocused("Context of the quote at 00:10");
+  }
+
+  /** The place where it was left is kept, and is another line. */
+  @Test
+  void whatWasFoundBySearchIsChosenWhereverOneWasBefore() {
+    fx(
+        () -> {
+          view.lines().jumpTo("n3");
+          view.close();
+          return true;
+        });
+    settle();
+    SynthesisView again =
+        fx(
+            () -> {
+              AreaContext context =
+                  new AreaContext(
+                      FxThread.EXECUTOR, new HandClock(), new Nowhere(), notices, new TestDesk());
+              SynthesisView found =
+                  new SynthesisView(
+                      new SynthesisViewModel(workspace, context, id),
+                      new TalkTrendViewModel(new InterviewsViewModel(workspace, context)));
+              found.focus();
+              found.jumpTo("n5");
+              return found;
+            });
+    waitFor("the lines", () -> again.lines().list().getItems().size() == 7);
+    settle();
+    assertThat(fx(again::chosen)).extracting(one -> one.id()).containsExactly("n5");
+    fx(
+        () -> {
+          again.close();
+          return true;
+        });
   }
 
   @Test

@@ -81,7 +81,7 @@ class SynthesisViewModelTest {
     assertThat(rows()).containsExactly("?", "n2");
     model.lines().filter().set(LineFilter.UNPULLED);
     assertThat(rows()).containsExactly("?", "n1", "?", "n2", "n5");
-    model.lines().letShow("n3");
+    model.lines().jumpTo("n3");
     assertThat(rows()).contains("n3");
   }
 
@@ -107,8 +107,8 @@ class SynthesisViewModelTest {
   @Test
   void aPainPointIsFoundByItsWordsOrMade() {
     assertThat(model.painTitles("slow bui")).containsExactly("Builds are slow");
-    assertThat(model.addPain("builds ARE slow", "CI", List.of("n2"))).isEmpty();
-    assertThat(file.notices.said.getLast()).isEqualTo("Pain point “builds ARE slow” linked");
+    assertThat(model.addPain(" builds  ARE slow", "CI", List.of("n2"))).isEmpty();
+    assertThat(file.notices.said.getLast()).isEqualTo("Pain point “Builds are slow” linked");
     assertThat(file.now().pains().getFirst().top().painPointId()).isEqualTo("slow");
     assertThat(model.reading().get().theme("slow")).isEqualTo("CI");
     assertThat(model.painTitles("slow")).as("it is here already").isEmpty();
@@ -137,11 +137,13 @@ class SynthesisViewModelTest {
         .isEqualTo(
             "The synthesis cannot be finished yet: “Builds are slow” needs at least one quote.");
     assertThat(shown).containsExactly("NO_QUOTE");
+    assertThat(file.notices.refused).hasSize(1);
     assertThat(model.isFinished()).isFalse();
 
     model.pull(List.of("n2"), place("1"));
     assertThat(missing().getFirst())
         .isEqualTo("“Builds are slow” needs the context of at least one quote.");
+    assertThat(file.notices.refused).as("what stands no more").isEmpty();
     Synthesis.Line quote = file.now().pains().getFirst().quotes().getFirst();
     model.setContext(quote.finding().id(), "the release").join();
     model.finish();
@@ -157,6 +159,53 @@ class SynthesisViewModelTest {
     assertThat(model.isFinished()).isTrue();
     model.reopen();
     assertThat(model.isFinished()).isFalse();
+  }
+
+  @Test
+  void anEmptyOneSaysWhatIsMissingBeforeItIsFinished() {
+    file.workspace
+        .change(
+            "test",
+            tx -> {
+              new InterviewsStore()
+                  .notes(tx, file.id).stream()
+                      .filter(note -> !note.id().equals("n1"))
+                      .forEach(note -> new InterviewsStore().removeNote(tx, note.id()));
+              tx.handle().execute("DELETE FROM question_visit WHERE question_id = 'q2'");
+              return true;
+            })
+        .join();
+    assertThat(missing()).contains("No pain point was named.", "Not asked: “What annoyed you?”");
+    model.finish();
+    assertThat(model.isFinished()).isFalse();
+    assertThat(file.notices.said.getLast())
+        .startsWith("Nothing is in this synthesis yet. No pain point was named.")
+        .contains("Not asked: “What annoyed you?”");
+    model.finish();
+    assertThat(model.isFinished()).as("nothing blocks").isTrue();
+  }
+
+  @Test
+  void whatWasAgreedToAndWhatItWasForAreSetRightAfterwards() {
+    model.about().setConsent(Consent.PSEUDONYM_ONLY);
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(file.workspace.query(new PeopleStore()::developers).join().getFirst().consent())
+        .isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(file.notices.said.getLast()).isEqualTo("Consent: exports use a pseudonym");
+    file.notices.offered.run();
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.YES);
+    model.about().setPractice(true);
+    assertThat(model.reading().get().interview().preparation().practice()).isTrue();
+    file.notices.offered.run();
+    for (String typed : List.of("w", "wh", "why")) {
+      model.about().setPurpose(typed).join();
+    }
+    assertThat(model.reading().get().interview().preparation().purpose()).isEqualTo("why");
+    file.workspace.undo().join();
+    assertThat(model.reading().get().interview().preparation())
+        .as("typing is one step")
+        .satisfies(now -> assertThat(now.purpose()).isEqualTo("why they stay away"))
+        .satisfies(now -> assertThat(now.practice()).isFalse());
   }
 
   @Test
