@@ -25,11 +25,6 @@ final class LineLook {
     };
   }
 
-  /** True if it is what was said, word for word. */
-  static boolean isVerbatim(InterviewNote note) {
-    return note.kind() == NoteKind.QUOTE || note.kind() == NoteKind.SAID;
-  }
-
   /** A line's words; what the developer said word for word stands in quotation marks. */
   static String words(InterviewNote note) {
     String text = note.isQuote() ? TEXTS.get("synthesis.quoted", note.text()) : note.text();

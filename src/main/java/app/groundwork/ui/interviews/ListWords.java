@@ -76,13 +76,9 @@ final class ListWords {
         row.interview().talkSource().isEstimate() ? "list.talk.estimate" : "list.talk", share);
   }
 
-  /** Theirs before mine, with what it was said about before without, word for word before told. */
+  /** The first quote that says what it was said about; without one, the first quote. */
   static Optional<Synthesis.Line> strongest(Synthesis.Pain pain) {
-    return pain.quotes().stream()
-        .min(
-            Comparator.comparing((Synthesis.Line line) -> !line.isTheirs())
-                .thenComparing(line -> !line.hasContext())
-                .thenComparing(line -> !LineLook.isVerbatim(line.note())));
+    return pain.quotes().stream().min(Comparator.comparing(line -> !line.hasContext()));
   }
 
   private static String ahead(LocalDate day, LocalDate today) {

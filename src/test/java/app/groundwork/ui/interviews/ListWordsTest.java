@@ -29,17 +29,15 @@ class ListWordsTest {
   }
 
   @Test
-  void theStrongestQuoteIsTheirsWithContextWordForWord() {
-    List<Synthesis.Line> quotes = new ArrayList<>();
-    assertThat(strongest(quotes)).isEqualTo("none");
-    quotes.add(line("mine", NoteKind.SAID, Speaker.ME, "asked"));
-    assertThat(strongest(quotes)).isEqualTo("mine");
-    quotes.add(line("bare", NoteKind.QUOTE, null, " "));
-    assertThat(strongest(quotes)).isEqualTo("bare");
-    quotes.add(line("told", NoteKind.NOTE, null, "the release"));
-    assertThat(strongest(quotes)).isEqualTo("told");
-    quotes.add(line("whole", NoteKind.QUOTE, Speaker.THEM, "the release"));
-    quotes.add(line("later", NoteKind.QUOTE, Speaker.THEM, "the release"));
-    assertThat(strongest(quotes)).isEqualTo("whole");
+  void theStrongestQuoteIsTheFirstWithItsContext() {
+    List<Synthesis.Line> lines = new ArrayList<>();
+    lines.add(line("mine", NoteKind.QUOTE, Speaker.ME, "asked"));
+    lines.add(line("told", NoteKind.NOTE, null, "the release"));
+    assertThat(strongest(lines)).isEqualTo("none");
+    lines.add(line("bare", NoteKind.QUOTE, null, " "));
+    assertThat(strongest(lines)).isEqualTo("bare");
+    lines.add(line("whole", NoteKind.QUOTE, Speaker.THEM, "the release"));
+    lines.add(line("later", NoteKind.QUOTE, Speaker.THEM, "the release"));
+    assertThat(strongest(lines)).isEqualTo("whole");
   }
 }
