@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day where the user is; null for what the file says
  * @param me the names in a transcript that are the user's; null if not said
  * @param interview the id of the interview that a transcript becomes part of; null for a new one
+ * @param anyway true if a transcript is wanted although it is in the workspace already
  */
 public record ImportOptions(
     @Nullable String developer,
@@ -23,7 +24,8 @@ public record ImportOptions(
     @Nullable String workflow,
     @Nullable LocalDate date,
     @Nullable List<String> me,
-    @Nullable String interview) {
+    @Nullable String interview,
+    boolean anyway) {
 
   /**
    * @throws NotImported if the day is too far away for a session
@@ -33,6 +35,17 @@ public record ImportOptions(
       throw new NotImported(Texts.in(ImportOptions.class).get("import.date", date.toString()));
     }
     me = me == null ? null : List.copyOf(me);
+  }
+
+  /** What can be said of a transcript that is not in the workspace yet. */
+  public ImportOptions(
+      @Nullable String developer,
+      @Nullable String team,
+      @Nullable String workflow,
+      @Nullable LocalDate date,
+      @Nullable List<String> me,
+      @Nullable String interview) {
+    this(developer, team, workflow, date, me, interview, false);
   }
 
   /** What can be said of a log. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param team a name; null if nobody says
  * @param startedAt when it begins, UTC epoch ms
  * @param date the day where the user is
+ * @param share who talks how much in the interview that it becomes part of
+ * @param source how that is known
  * @param known the id of the interview that has it already; null if none has
  * @param remarks what the user should know; often empty
  * @param refusal why it cannot be imported as it was asked for; null if it can
@@ -28,6 +30,8 @@ public record TranscriptPlan(
     @Nullable String team,
     long startedAt,
     LocalDate date,
+    TalkShare share,
+    TalkSource source,
     @Nullable String known,
     List<String> remarks,
     @Nullable String refusal)
@@ -45,15 +49,5 @@ public record TranscriptPlan(
   /** Developer and team, as far as they are known. */
   public String title() {
     return team == null ? developer : developer + " · " + team;
-  }
-
-  /** Who talks how much in it. */
-  public TalkShare share() {
-    return spoken.share();
-  }
-
-  /** How that is known. */
-  public TalkSource source() {
-    return spoken.source();
   }
 }

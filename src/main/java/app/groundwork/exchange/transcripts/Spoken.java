@@ -76,10 +76,11 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
   /**
    * Who talks when; what one says over their own words counts once.
    *
-   * @param startedAt UTC epoch ms
+   * @param time the interview's, which the transcript's is taken for: what is said at 20:00 is said
+   *     when its clock, which stands in a pause, showed that
    * @param ids makes a span's id
    */
-  public List<TalkSpan> spans(String interviewId, long startedAt, Supplier<String> ids) {
+  public List<TalkSpan> spans(String interviewId, SessionTime time, Supplier<String> ids) {
     List<SpokenLine> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparingLong(SpokenLine::fromMs));
     List<TalkSpan> spans = new ArrayList<>();
@@ -89,8 +90,8 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
       if (speaker == null || line.untilMs() == line.fromMs()) {
         continue;
       }
-      long from = startedAt + line.fromMs();
-      long until = startedAt + line.untilMs();
+      long from = time.instant(line.fromMs());
+      long until = time.instant(line.untilMs());
       Integer before = last.get(speaker);
       Long end = before == null ? null : spans.get(before).until();
       if (before != null && end != null && from < end) {
@@ -105,6 +106,7 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
 
   /** Who talks how much: the same function as live. */
   public TalkShare share() {
-    return TalkShare.of(spans("", 0, () -> ""), new SessionTime(0, List.of()), lengthMs());
+    SessionTime time = new SessionTime(0, List.of());
+    return TalkShare.of(spans("", time, () -> ""), time, lengthMs());
   }
 }

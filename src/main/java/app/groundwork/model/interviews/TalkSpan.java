@@ -19,9 +19,4 @@ public record TalkSpan(
   public TalkSpan withUntil(@Nullable Long at) {
     return new TalkSpan(id, interviewId, from, at == null ? null : Math.max(at, from), speaker);
   }
-
-  /** The same, of another. */
-  public TalkSpan withSpeaker(Speaker now) {
-    return new TalkSpan(id, interviewId, from, until, now);
-  }
 }

@@ -212,9 +212,4 @@ public final class InterviewsStore {
             pause.from(),
             pause.until());
   }
-
-  /** Removes a pause; does nothing if it is gone already. */
-  public void removePause(Tx tx, String pauseId) {
-    tx.handle().execute("DELETE FROM interview_pause WHERE id = ?", pauseId);
-  }
 }

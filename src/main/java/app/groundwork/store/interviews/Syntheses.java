@@ -55,6 +55,11 @@ public final class Syntheses {
         .list();
   }
 
+  /** Whose row of {@link #ASSUMPTION} that is, which may be gone: the id of an interview. */
+  public static String interviewOf(String assumptionRow) {
+    return assumptionRow.substring(0, assumptionRow.lastIndexOf('/'));
+  }
+
   /** Writes what an interview tests under a number, which it tests under no other then. */
   public void save(Tx tx, TestedAssumption tested) {
     tx.handle()

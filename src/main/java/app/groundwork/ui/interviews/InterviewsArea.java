@@ -135,11 +135,7 @@ public final class InterviewsArea implements Area {
     String from = prepare().flatMap(form -> form.model().interviewId()).orElse(shown);
     InterviewsView list =
         new InterviewsView(
-            interviews,
-            doing(),
-            this::listTools,
-            empty(),
-            new TalkTrendViewModel(workspace, context));
+            interviews, doing(), this::listTools, empty(), new TalkTrendViewModel(interviews));
     show(list, null);
     if (from != null) {
       list.select(from);
@@ -168,12 +164,18 @@ public final class InterviewsArea implements Area {
       public void remove(String id) {
         interviews.remove(id);
       }
+
+      @Override
+      public void developer(String developerId) {
+        interviews.openDeveloper(developerId);
+      }
     };
   }
 
   private List<Node> listTools() {
     return List.of(
         InterviewReportTools.all(reports),
+        InterviewReportTools.allSyntheses(reports),
         ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
         ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
@@ -225,8 +227,8 @@ public final class InterviewsArea implements Area {
 
   private void imported(String id) {
     openList();
-    // Once it is in the list, which is read anew.
-    interviews.reload(() -> list().ifPresent(still -> openInterview(id)));
+    // Once it is in the list.
+    interviews.reread(id, () -> list().ifPresent(still -> openInterview(id)));
   }
 
   /** Starts a prepared interview: once it runs, it is shown. */
@@ -243,8 +245,7 @@ public final class InterviewsArea implements Area {
   void openSynthesis(String id) {
     SynthesisView synthesis =
         new SynthesisView(
-            new SynthesisViewModel(workspace, context, id),
-            new TalkTrendViewModel(workspace, context));
+            new SynthesisViewModel(workspace, context, id), new TalkTrendViewModel(interviews));
     synthesis.offer(InterviewReportTools.ofSynthesis(reports, id));
     show(synthesis, id);
   }

@@ -49,6 +49,7 @@ final class InterviewsView extends HBox implements Screen {
   private @Nullable ListRow shown;
   private @Nullable ListDetail page;
   private @Nullable TalkTrendView talk;
+  private @Nullable SynthesisFileViewModel following;
   private boolean filling;
 
   /**
@@ -157,9 +158,7 @@ final class InterviewsView extends HBox implements Screen {
   @Override
   public void close() {
     model.rows().removeListener(changed);
-    if (talk != null) {
-      talk.close();
-    }
+    letGo();
     trend.close();
   }
 
@@ -200,10 +199,7 @@ final class InterviewsView extends HBox implements Screen {
       return;
     }
     shown = row;
-    if (talk != null) {
-      talk.close();
-      talk = null;
-    }
+    letGo();
     if (row == null) {
       page = null;
       detail.getChildren().clear();
@@ -218,9 +214,21 @@ final class InterviewsView extends HBox implements Screen {
         new ListDetail(
             row, model.now(), doing, fold.way(TEXTS.get("list.back"), this::focus), bars);
     page = made;
+    following = model.follow(row.id(), made::show);
     detail.getChildren().setAll(made);
     if (within) {
       made.focus();
+    }
+  }
+
+  private void letGo() {
+    if (talk != null) {
+      talk.close();
+      talk = null;
+    }
+    if (following != null) {
+      following.close();
+      following = null;
     }
   }
 

@@ -68,7 +68,11 @@ final class TalkTrendView extends HBox implements AutoCloseable {
     setAccessibleText(TEXTS.get("synthesis.trend.spoken", numbers, mean));
     Tooltip.install(
         bars,
-        new Tooltip(points.stream().map(TalkTrendView::words).collect(Collectors.joining("\n"))));
+        new Tooltip(
+            points.stream().map(TalkTrendView::words).collect(Collectors.joining("\n"))
+                + "\n"
+                + TEXTS.get("synthesis.trend.how", mean)));
+    words.setTooltip(new Tooltip(TEXTS.get("synthesis.trend.how", mean)));
     bars.show(points);
   }
 

@@ -92,13 +92,13 @@ final class TranscriptPreview extends VBox {
     share.show(plan);
     lines(plan);
     run.setDisable(!model.canRun());
-    run.setText(TEXTS.get(plan.known() == null ? "import.run" : "import.none"));
+    run.setText(TEXTS.get(plan.known() == null ? "import.run" : "import.anyway"));
   }
 
-  /** Why it cannot be imported so. */
+  /** What keeps it from being imported so, or should make the user think twice. */
   private static Optional<Label> hindrance(TranscriptPlan plan) {
-    String why = plan.known() == null ? plan.refusal() : TEXTS.get("import.known");
-    return Optional.ofNullable(why)
+    String known = plan.known() == null ? null : TEXTS.get("import.known");
+    return Optional.ofNullable(plan.refusal() == null ? known : plan.refusal())
         .map(
             words -> {
               Label label = PreviewCells.remark(words);

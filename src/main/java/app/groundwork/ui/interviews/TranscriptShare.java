@@ -43,8 +43,10 @@ final class TranscriptShare extends HBox {
     String longest = Elapsed.stamp(plan.share().longestMs());
     source.setVisible(share.isPresent());
     source.setText(
-        plan.source().isEstimate()
-            ? TEXTS.get("import.share.words", longest)
-            : TEXTS.get("import.share.cues", longest));
+        switch (plan.source()) {
+          case CUES -> TEXTS.get("import.share.cues", longest);
+          case WORDS -> TEXTS.get("import.share.words", longest);
+          case KEYS -> TEXTS.get("import.share.keys", longest);
+        });
   }
 }

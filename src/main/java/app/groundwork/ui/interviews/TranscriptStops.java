@@ -53,9 +53,8 @@ final class TranscriptStops {
     TranscriptViewModel model = shown.get();
     String path = "/app/groundwork/samples/" + name;
     try (InputStream in = TranscriptStops.class.getResourceAsStream(path)) {
-      model.show(
-          new TranscriptFile(
-              name, TranscriptReader.read(Objects.requireNonNull(in, path)), CHANGED));
+      Objects.requireNonNull(in, path);
+      model.show(new TranscriptFile(name, TranscriptReader.read(in), CHANGED));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

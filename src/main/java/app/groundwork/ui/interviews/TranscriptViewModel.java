@@ -222,10 +222,13 @@ final class TranscriptViewModel implements AutoCloseable {
   /** True if the plan can be carried out. */
   boolean canRun() {
     TranscriptPlan shown = plan.get();
-    return shown != null
-        && shown.known() == null
-        && shown.refusal() == null
-        && dateProblem.get().isEmpty();
+    return shown != null && shown.refusal() == null && dateProblem.get().isEmpty();
+  }
+
+  /** True if most of it is in the workspace already: it can be imported all the same. */
+  boolean isKnown() {
+    TranscriptPlan shown = plan.get();
+    return shown != null && shown.known() != null;
   }
 
   /** Says that {@code name} is the user, or is not. */
@@ -273,7 +276,9 @@ final class TranscriptViewModel implements AutoCloseable {
         null,
         to.dated() ? null : day(),
         mine == null ? null : List.copyOf(mine),
-        to.interviewId());
+        to.interviewId(),
+        // The button said so: whoever pressed it knows.
+        isKnown());
   }
 
   private @Nullable LocalDate day() {

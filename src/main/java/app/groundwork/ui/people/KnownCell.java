@@ -93,10 +93,7 @@ final class KnownCell extends ListCell<KnownLine> {
 
   private Node person(KnownLine.Person person) {
     String name = person.developer().name();
-    String seen =
-        person.seen() == null
-            ? TEXTS.get("seen.never")
-            : TEXTS.get("seen.last", person.seen().sessions(), day(person.seen().lastAt()));
+    String seen = MetWords.whole(person.met());
     Label meta = label(seen, "meta");
     meta.setMinWidth(USE_PREF_SIZE);
     List<String> parts = new ArrayList<>(List.of(name, seen));

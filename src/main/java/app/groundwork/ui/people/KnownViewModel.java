@@ -11,6 +11,7 @@ import app.groundwork.store.Changed;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewedPeople;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.Highlights;
@@ -39,6 +40,7 @@ final class KnownViewModel implements AutoCloseable {
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
   private final InterviewsStore interviews = new InterviewsStore();
+  private final InterviewedPeople interviewed = new InterviewedPeople();
   private final Highlights highlights = new Highlights();
   private final ObservableList<KnownLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Sum> sum = new ReadOnlyObjectWrapper<>();
@@ -54,8 +56,10 @@ final class KnownViewModel implements AutoCloseable {
    * What the lines add up to.
    *
    * @param lastAt when the newest session began, UTC epoch ms; null if there is none
+   * @param heardAt when the newest interview that is over began, practice left out; null for none
    */
-  record Sum(int sessions, int friction, int wishes, @Nullable Long lastAt) {}
+  record Sum(
+      int sessions, int friction, int wishes, @Nullable Long lastAt, @Nullable Long heardAt) {}
 
   private record Read(List<KnownLine> lines, Sum sum, Map<String, Highlights.Of> read) {}
 
@@ -180,10 +184,14 @@ final class KnownViewModel implements AutoCloseable {
     List<KnownLine> all = new ArrayList<>();
     if (ofTeam) {
       Map<String, ShadowedPeople.Seen> seen = shadowed.developers(tx);
+      Map<String, Integer> heard = interviewed.developers(tx);
       List<KnownLine> members =
           people.developers(tx).stream()
               .filter(one -> of.id().equals(one.teamId()))
-              .<KnownLine>map(one -> new KnownLine.Person(one, seen.get(one.id())))
+              .<KnownLine>map(
+                  one ->
+                      new KnownLine.Person(
+                          one, new Met(seen.get(one.id()), heard.getOrDefault(one.id(), 0))))
               .toList();
       add(all, KnownLine.Section.DEVELOPERS, members);
     }
@@ -192,20 +200,31 @@ final class KnownViewModel implements AutoCloseable {
       add(all, KnownLine.Section.FRICTION, friction);
       add(all, KnownLine.Section.WISHES, wishes);
     }
-    List<KnownLine> asked = interviews(tx, ofTeam, developers, teams);
+    List<KnownLine.Interviewed> asked = interviews(tx, ofTeam, developers, teams);
     if (!asked.isEmpty()) {
       add(all, KnownLine.Section.INTERVIEWS, asked);
     }
     Long lastAt = newestFirst.isEmpty() ? null : Long.valueOf(newestFirst.getFirst().startedAt());
-    return new Read(all, new Sum(told.size(), friction.size(), wishes.size(), lastAt), now);
+    return new Read(
+        all, new Sum(told.size(), friction.size(), wishes.size(), lastAt, heardAt(asked)), now);
   }
 
-  private List<KnownLine> interviews(
+  private static @Nullable Long heardAt(List<KnownLine.Interviewed> newestFirst) {
+    for (KnownLine.Interviewed line : newestFirst) {
+      Interview one = line.interview();
+      if (one.isEnded() && !one.preparation().practice() && line.notes() > 0) {
+        return one.startedAt();
+      }
+    }
+    return null;
+  }
+
+  private List<KnownLine.Interviewed> interviews(
       Tx tx, boolean ofTeam, Map<String, Developer> developers, Map<String, String> teams) {
     List<Interview> found =
         ofTeam ? interviews.ofTeam(tx, of.id()) : interviews.ofDeveloper(tx, of.id());
     Map<String, Integer> notes = found.isEmpty() ? Map.of() : interviews.noteCounts(tx);
-    List<KnownLine> told = new ArrayList<>();
+    List<KnownLine.Interviewed> told = new ArrayList<>();
     for (Interview one : found) {
       Developer developer = developers.get(one.preparation().developerId());
       String teamId = one.preparation().teamId();

@@ -1,7 +1,6 @@
 package app.groundwork.ui.shell;
 
 import app.groundwork.ui.kit.Action;
-import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.HistoryEvent;
 import app.groundwork.ui.kit.Keys;
@@ -79,14 +78,19 @@ final class ShellKeys {
         });
     if (!key.isConsumed() && !overlay.isOpen()) {
       shell.view().flatMap(ShellView::front).ifPresent(front -> run(key, front.actions()));
+      // A list keeps Esc for itself: from there too it leads back to where somebody came from.
+      if (!key.isConsumed()
+          && key.getTarget() instanceof ListView
+          && shell.view().filter(ShellView::isLed).isPresent()) {
+        leftOver(key);
+      }
     }
   }
 
   /** Esc that no control wanted goes one step back, or puts a notice away. */
   private void leftOver(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE
-        && (shell.view().flatMap(ShellView::front).filter(Area::back).isPresent()
-            || shell.putNoticeAway())) {
+        && (shell.view().filter(ShellView::back).isPresent() || shell.putNoticeAway())) {
       key.consume();
     }
   }

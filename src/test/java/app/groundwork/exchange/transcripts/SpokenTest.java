@@ -2,6 +2,7 @@ package app.groundwork.exchange.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkSource;
 import app.groundwork.model.interviews.TalkSpan;
@@ -23,7 +24,7 @@ class SpokenTest {
     assertThat(spoken.share().share()).hasValue(0.15);
     assertThat(spoken.share().longestMs()).isEqualTo(12_000);
     assertThat(spoken.lengthMs()).isEqualTo(120_000);
-    List<TalkSpan> spans = spoken.spans("i", 1_000, () -> "x");
+    List<TalkSpan> spans = spoken.spans("i", new SessionTime(1_000, List.of()), () -> "x");
     assertThat(spans)
         .containsExactly(
             new TalkSpan("x", "i", 1_000, 13_000L, Speaker.ME),

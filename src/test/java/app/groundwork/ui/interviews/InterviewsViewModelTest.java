@@ -3,13 +3,21 @@ package app.groundwork.ui.interviews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.SynthesisWork;
 import app.groundwork.model.interviews.TalkSpan;
+import app.groundwork.model.interviews.TestedAssumption;
+import app.groundwork.model.interviews.Verdict;
 import app.groundwork.model.people.Consent;
 import app.groundwork.store.Setup;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.interviews.InterviewPreparation;
 import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.testing.HandClock;
@@ -21,7 +29,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,21 +118,114 @@ class InterviewsViewModelTest {
   }
 
   @Test
-  void theMonthCountsWhatWasHeldAndNoPractice() {
-    assertThat(model.pace()).isEqualTo("0 of 5 interviews this month");
-    held("dev 1", clock.millis() - MINUTE, true);
-    held("dev 2", clock.millis() - Duration.ofDays(40).toMillis(), true);
+  void theMonthCountsWhomItHeardOnceAndNoPractice() {
+    assertThat(model.pace()).isEqualTo("0 of 5 developers interviewed this month");
+    noted(held("dev 1", clock.millis() - MINUTE, true));
+    assertThat(model.pace()).isEqualTo("1 of 5 developers interviewed this month");
+    noted(held("dev 1", clock.millis() - 40 * MINUTE, true));
+    noted(held("dev 2", clock.millis() - Duration.ofDays(40).toMillis(), true));
     prepared("dev 3", today);
+    held("empty", clock.millis() - MINUTE, true);
+    noted(held("runs", clock.millis() - MINUTE, false));
     Interview mock = held("dev 4", clock.millis() - MINUTE, true);
+    noted(mock);
+    change(tx -> preparation.change(tx, mock.id(), one -> one.withPractice(true)));
+    assertThat(model.pace()).isEqualTo("1 of 5 developers interviewed this month");
+    noted(held("dev 5", clock.millis() - MINUTE, true));
+    assertThat(model.pace()).isEqualTo("2 of 5 developers interviewed this month");
+  }
+
+  private void noted(Interview interview) {
+    change(
+        tx ->
+            interviews.save(
+                tx,
+                new InterviewNote(
+                    tx.newId(),
+                    interview.id(),
+                    interview.startedAt(),
+                    null,
+                    NoteKind.NOTE,
+                    "said",
+                    null,
+                    null)));
+    model.reread(interview.id(), () -> {});
+  }
+
+  private void change(Consumer<Tx> work) {
     workspace
         .change(
-            "practice",
+            "test",
             tx -> {
-              preparation.change(tx, mock.id(), one -> one.withPractice(true));
+              work.accept(tx);
               return true;
             })
         .join();
-    assertThat(model.pace()).isEqualTo("1 of 5 interviews this month");
+  }
+
+  @Test
+  void aCommitReadsOnlyWhatItTouched() {
+    Interview one = held("dev 1", clock.millis() - 50 * MINUTE, true);
+    Interview other = held("dev 2", clock.millis() - 90 * MINUTE, true);
+    Interview third = prepared("dev 2", today);
+    String belief = made(tx -> new EvidenceStore().assumptionStated(tx, "They wait").id());
+    Map<String, ListRow> before = rowsById();
+
+    change(tx -> interviews.save(tx, one.withSynthesis(new SynthesisWork(7, 8L, 9L))));
+    assertThat(model.row(one.id()).orElseThrow().interview().synthesis().ms()).isEqualTo(7);
+    assertRead(before, one);
+
+    before = rowsById();
+    TestedAssumption tested = new TestedAssumption(third.id(), 1, belief, Verdict.OPEN);
+    change(tx -> new Syntheses().save(tx, tested));
+    assertThat(model.row(third.id()).orElseThrow().summary().assumptions()).isEqualTo(1);
+    assertRead(before, third);
+
+    before = rowsById();
+    change(tx -> people.setConsent(tx, other.preparation().developerId(), Consent.YES));
+    assertRead(before, other, third);
+
+    before = rowsById();
+    change(tx -> interviews.remove(tx, other.id()));
+    assertThat(model.row(other.id())).isEmpty();
+    assertRead(before);
+  }
+
+  private <T> T made(Function<Tx, T> work) {
+    return workspace.change("test", work::apply).join();
+  }
+
+  private Map<String, ListRow> rowsById() {
+    return model.all().stream().collect(Collectors.toMap(ListRow::id, Function.identity()));
+  }
+
+  /** Rows of the others are those that were there: nobody asked the file for them. */
+  private void assertRead(Map<String, ListRow> before, Interview... read) {
+    Set<String> ids = Stream.of(read).map(Interview::id).collect(Collectors.toSet());
+    for (ListRow row : model.all()) {
+      if (ids.contains(row.id())) {
+        assertThat(row).isNotSameAs(before.get(row.id()));
+      } else {
+        assertThat(row).isSameAs(before.get(row.id()));
+      }
+    }
+  }
+
+  @Test
+  void whatChangesWhileTheListIsFirstReadIsReadToo() throws Exception {
+    Interview one = prepared("dev 1", today);
+    List<Runnable> waiting = new ArrayList<>();
+    AreaContext slow = new AreaContext(waiting::add, clock, new Nowhere(), notices, new TestDesk());
+    try (InterviewsViewModel late = new InterviewsViewModel(workspace, slow)) {
+      waiting.removeFirst().run();
+      Interview other = prepared("dev 2", today);
+      change(tx -> preparation.change(tx, one.id(), known -> known.withPurpose("why")));
+      while (!waiting.isEmpty()) {
+        waiting.removeLast().run();
+      }
+      assertThat(late.all()).extracting(ListRow::id).contains(one.id(), other.id());
+      assertThat(late.row(one.id()).orElseThrow().about()).isEqualTo("why");
+    }
   }
 
   @Test
@@ -142,7 +250,7 @@ class InterviewsViewModelTest {
               return true;
             })
         .join();
-    model.reload(() -> {});
+    model.reread(held.id(), () -> {});
     assertThat(ListWords.talk(model.rows().getFirst())).isEqualTo("you talked about 15%");
   }
 

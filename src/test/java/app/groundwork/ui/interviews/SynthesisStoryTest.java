@@ -53,7 +53,7 @@ class SynthesisStoryTest extends FxTest {
           view =
               new SynthesisView(
                   new SynthesisViewModel(workspace, context, id),
-                  new TalkTrendViewModel(workspace, context));
+                  new TalkTrendViewModel(new InterviewsViewModel(workspace, context)));
           BorderPane frame = new BorderPane(view.view());
           HBox tools = new HBox();
           Bindings.bindContent(tools.getChildren(), view.tools());
@@ -209,7 +209,7 @@ class SynthesisStoryTest extends FxTest {
               SynthesisView found =
                   new SynthesisView(
                       new SynthesisViewModel(workspace, context, id),
-                      new TalkTrendViewModel(workspace, context));
+                      new TalkTrendViewModel(new InterviewsViewModel(workspace, context)));
               found.focus();
               found.jumpTo("n5");
               return found;

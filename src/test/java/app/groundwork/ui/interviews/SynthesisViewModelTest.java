@@ -313,7 +313,8 @@ class SynthesisViewModelTest {
 
   @Test
   void theTrendHasThisInterview() {
-    try (TalkTrendViewModel trend = new TalkTrendViewModel(file.workspace, file.context)) {
+    try (InterviewsViewModel list = new InterviewsViewModel(file.workspace, file.context);
+        TalkTrendViewModel trend = new TalkTrendViewModel(list)) {
       assertThat(trend.trend().get().points())
           .singleElement()
           .satisfies(point -> assertThat(Math.round(point.share() * 100)).isEqualTo(11));

@@ -87,6 +87,19 @@ class TranscriptViewModelTest {
   }
 
   @Test
+  void whatIsKnownIsImportedByWhoWantsItAnyway() {
+    text = write("Me: yes\nBo: no\n");
+    read();
+    assertThat(model.isKnown()).isFalse();
+    model.run(done::add);
+    read();
+    assertThat(model.isKnown()).isTrue();
+    assertThat(model.canRun()).isTrue();
+    model.run(done::add);
+    assertThat(done).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
   void whoIsClearNeedsNoChoice() {
     read();
     model.setMine("Ann", true);

@@ -225,7 +225,8 @@ class PagesTest {
               "quota exceeded 60000",
               "WISHES 1",
               "a dry run 120000");
-      assertThat(known.sum().get()).isEqualTo(new KnownViewModel.Sum(2, 2, 1, late.startedAt()));
+      assertThat(known.sum().get())
+          .isEqualTo(new KnownViewModel.Sum(2, 2, 1, late.startedAt(), null));
       assertThat(known.lines().get(1).leadsTo()).contains(new ItemRef("shadow_session", late.id()));
       assertThat(known.lines().get(4).leadsTo().orElseThrow().kind()).isEqualTo("log_entry");
     }
@@ -270,7 +271,7 @@ class PagesTest {
       assertThat(known.sum().get())
           .isEqualTo(
               new KnownViewModel.Sum(
-                  2, 1, 1, file.query(file.sessions::sessions).getFirst().startedAt()));
+                  2, 1, 1, file.query(file.sessions::sessions).getFirst().startedAt(), null));
       file.workspace.undo().join();
       while (!file.waitingUi.isEmpty()) {
         file.waitingUi.removeFirst().run();
@@ -285,7 +286,7 @@ class PagesTest {
             line ->
                 switch (line) {
                   case KnownLine.Heading(var section, var count) -> section + " " + count;
-                  case KnownLine.Person(var one, var seen) -> one.name();
+                  case KnownLine.Person(var one, var met) -> one.name();
                   case KnownLine.Session(var session, var who, var figures) ->
                       session.id() + " " + who + " " + figures.frictionPoints();
                   case KnownLine.Interviewed(var interview, var who, var notes) ->
