@@ -76,9 +76,10 @@ final class ListWords {
         row.interview().talkSource().isEstimate() ? "list.talk.estimate" : "list.talk", share);
   }
 
-  /** The first quote that says what it was said about; without one, the first quote. */
+  /** A quote with what it was said about before one without; empty if nothing was quoted. */
   static Optional<Synthesis.Line> strongest(Synthesis.Pain pain) {
-    return pain.quotes().stream().min(Comparator.comparing(line -> !line.hasContext()));
+    return pain.quotes().stream()
+        .min(Comparator.comparing((Synthesis.Line line) -> !line.hasContext()));
   }
 
   private static String ahead(LocalDate day, LocalDate today) {

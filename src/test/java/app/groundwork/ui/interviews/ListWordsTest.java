@@ -22,15 +22,16 @@ class ListWordsTest {
         new Finding("f" + id, "i", id, FindingRole.PAIN, "p", null, context));
   }
 
-  private static String strongest(List<Synthesis.Line> quotes) {
-    return ListWords.strongest(new Synthesis.Pain(new TopPain("p", "i", "x", 1), quotes))
+  private static String strongest(List<Synthesis.Line> lines) {
+    return ListWords.strongest(new Synthesis.Pain(new TopPain("p", "i", "x", 1), lines))
         .map(line -> line.note().id())
         .orElse("none");
   }
 
   @Test
-  void theStrongestQuoteIsTheFirstWithItsContext() {
+  void theStrongestQuoteIsOneWithContextOfTheirOwnWords() {
     List<Synthesis.Line> lines = new ArrayList<>();
+    assertThat(strongest(lines)).isEqualTo("none");
     lines.add(line("mine", NoteKind.QUOTE, Speaker.ME, "asked"));
     lines.add(line("told", NoteKind.NOTE, null, "the release"));
     assertThat(strongest(lines)).isEqualTo("none");
