@@ -36,7 +36,7 @@ class PrepareKilledTest extends WindowStory {
     assertThat(textOf(id(TextField.class, "prepare-own-1")))
         .isEqualTo(PrepareKilledWindow.QUESTION);
     assertThat(interviews()).hasSize(1);
-    press(KeyCode.CONTROL, KeyCode.ENTER);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
     assertFocused(line());
     assertThat(interviews().getFirst().isRunning()).isTrue();
   }
