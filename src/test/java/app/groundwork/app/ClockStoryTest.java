@@ -31,6 +31,17 @@ class ClockStoryTest extends WindowStory {
   }
 
   @Test
+  void aStartMovedBackMovesTheTimesOfAllEntries() {
+    open();
+    start("dev 1");
+    clock.pass(Duration.ofMinutes(1));
+    log("first");
+    waitFor("its time", () -> shows("01:00"));
+    log("-3 early");
+    waitFor("the new time of the first", () -> shows("03:00") && !shows("01:00"));
+  }
+
+  @Test
   void aClockSetBackGoesOnSmoothly() {
     open();
     start("dev 1");

@@ -222,7 +222,7 @@ class InterviewLiveStoryTest extends InterviewStory {
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
     assertFocused("Keep all");
     fire(id(ButtonBase.class, "strike-10"));
-    waitFor("the strike", () -> shows("struck for good (1 notes)"));
+    waitFor("the strike", () -> shows("struck for good (1 note)"));
     assertThat(notes()).containsExactly("00:00 note kept");
     assertFocused(line());
     press(KeyCode.ESCAPE);

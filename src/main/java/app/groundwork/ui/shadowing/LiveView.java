@@ -59,6 +59,7 @@ final class LiveView extends BorderPane {
     who.textProperty().bind(model.who());
     log.setItems(model.entries());
     log.setCellFactory(view -> new LiveCell(model, this::edit));
+    model.timed().addListener((observed, before, now) -> log.refresh());
     log.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> field.focus());
     log.setAccessibleText(TEXTS.get("log"));
     Label first = new Label(TEXTS.get("log.first"));

@@ -15,6 +15,7 @@ import app.groundwork.ui.capture.CaptureViewModel;
 import app.groundwork.ui.capture.ClockWatch;
 import app.groundwork.ui.capture.RunningViewModel;
 import app.groundwork.ui.kit.AreaContext;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,6 +50,7 @@ final class LiveViewModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper lastEntry = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper who = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<?>> timed = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable SessionFigures> figures =
       new ReadOnlyObjectWrapper<>();
   private final BooleanProperty veiled = new SimpleBooleanProperty();
@@ -121,6 +123,11 @@ final class LiveViewModel implements AutoCloseable {
     return who.getReadOnlyProperty();
   }
 
+  /** What the stamps of all entries count from; changes when they do. */
+  ReadOnlyObjectProperty<List<?>> timed() {
+    return timed.getReadOnlyProperty();
+  }
+
   /** Null until the log is read. */
   ReadOnlyObjectProperty<@Nullable SessionFigures> figures() {
     return figures.getReadOnlyProperty();
@@ -162,6 +169,7 @@ final class LiveViewModel implements AutoCloseable {
               elapsed.set(Math.max(0, head.time().elapsed(clock.millis())));
               clockText.set(Elapsed.stamp(elapsed.get()));
               paused.set(head.isPaused());
+              timed.set(List.of(head.session().startedAt(), head.pauses()));
               who.set(SessionWords.who(head));
               figures.set(log.figures(clock.millis()));
               lastEntry.set(

@@ -307,7 +307,7 @@ class LiveViewModelTest {
     assertThat(live.questions()).hasSize(12);
     assertThat(file.said)
         .containsExactly(
-            "The last 1 min are struck for good (1 notes). Undo starts anew from here.");
+            "The last 1 min are struck for good (1 note). Undo starts anew from here.");
   }
 
   @Test

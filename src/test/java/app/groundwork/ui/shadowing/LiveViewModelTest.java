@@ -133,7 +133,7 @@ class LiveViewModelTest {
     assertThat(live.line().unclear()).isFalse();
     assertThat(file.said)
         .containsExactly(
-            "The last 1 min are struck for good (1 entries). Undo starts anew from here.");
+            "The last 1 min are struck for good (1 entry). Undo starts anew from here.");
     assertThat(live.lastEntry().get()).isEqualTo("00:00 kept");
   }
 
