@@ -318,9 +318,7 @@ final class InterviewsViewModel implements AutoCloseable {
                           .computeIfAbsent(teamId, id -> people.team(tx, id))
                           .map(Team::name)
                           .orElse(null),
-                  developer
-                      .map(who -> known.consent().stricter(who.consent()))
-                      .orElse(known.consent()));
+                  known.consent().since(developer.orElse(null)));
             })
         .toList();
   }

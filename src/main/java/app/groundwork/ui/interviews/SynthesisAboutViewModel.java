@@ -4,6 +4,7 @@ import app.groundwork.model.interviews.SynthesisSteps;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
+import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.interviews.InterviewPreparation;
 import app.groundwork.store.interviews.InterviewsStore;
@@ -12,7 +13,6 @@ import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** What was agreed to and what an interview was for, as it is set right after it ended. */
 final class SynthesisAboutViewModel {
@@ -21,8 +21,9 @@ final class SynthesisAboutViewModel {
   private final Workspace workspace;
   private final AreaContext context;
   private final String interviewId;
-  private final InterviewPreparation preparation =
-      new InterviewPreparation(new PeopleStore(), new InterviewsStore());
+  private final PeopleStore people = new PeopleStore();
+  private final InterviewsStore interviews = new InterviewsStore();
+  private final InterviewPreparation preparation = new InterviewPreparation(people, interviews);
 
   SynthesisAboutViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
@@ -30,20 +31,35 @@ final class SynthesisAboutViewModel {
     this.interviewId = interviewId;
   }
 
-  /** Sets what was agreed to, of the interview and of its developer; offers to undo it. */
+  /** Sets what was agreed to; says so if a stricter answer of the developer counts all the same. */
   void setConsent(Consent consent) {
     offer(
         SynthesisSteps.SET_CONSENT,
-        tx -> preparation.setConsent(tx, interviewId, consent),
-        TEXTS.get("synthesis.about.consent." + consent.code()));
+        tx -> {
+          preparation.setConsent(tx, interviewId, consent);
+          Consent counts = counts(tx, consent);
+          return counts == consent
+              ? TEXTS.get("synthesis.about.consent." + consent.code())
+              : TEXTS.get("prepare.consent.counts", TEXTS.get("consent." + counts.code()));
+        });
+  }
+
+  private Consent counts(Tx tx, Consent said) {
+    return said.since(
+        interviews
+            .interview(tx, interviewId)
+            .flatMap(one -> people.developer(tx, one.preparation().developerId()))
+            .orElse(null));
   }
 
   /** Lets it count, or not; offers to undo it. */
   void setPractice(boolean practice) {
     offer(
         SynthesisSteps.SET_PRACTICE,
-        tx -> preparation.change(tx, interviewId, one -> one.withPractice(practice)),
-        TEXTS.get(practice ? "synthesis.about.practice" : "synthesis.about.counts"));
+        tx -> {
+          preparation.change(tx, interviewId, one -> one.withPractice(practice));
+          return TEXTS.get(practice ? "synthesis.about.practice" : "synthesis.about.counts");
+        });
   }
 
   /** Writes what it was for, while it is typed: one step until it is left. */
@@ -57,15 +73,11 @@ final class SynthesisAboutViewModel {
         });
   }
 
-  private void offer(SynthesisSteps step, Consumer<Tx> change, String words) {
+  /** Does it and says what it gave. */
+  private void offer(SynthesisSteps step, Work<String> change) {
     Answers.use(
-        workspace.step(
-            step.label(),
-            tx -> {
-              change.accept(tx);
-              return true;
-            }),
+        workspace.step(step.label(), change),
         context,
-        done -> UndoOffer.offer(context, words, () -> workspace.undo(done)));
+        done -> UndoOffer.offer(context, done.result(), () -> workspace.undo(done)));
   }
 }

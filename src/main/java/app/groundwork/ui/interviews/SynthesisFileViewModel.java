@@ -3,7 +3,6 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.Synthesis;
-import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.store.Changed;
 import app.groundwork.store.Subscription;
@@ -172,12 +171,11 @@ final class SynthesisFileViewModel implements AutoCloseable {
 
   private SynthesisReading.Found readFound(Tx tx, Interview interview) {
     Optional<Developer> who = people.developer(tx, interview.preparation().developerId());
-    Consent then = interview.preparation().consent();
     return new SynthesisReading.Found(
         interview,
         who.map(Developer::name).orElse(""),
         people.teamName(tx, interview.preparation().teamId()),
-        who.map(known -> known.consent().stricter(then)).orElse(then),
+        interview.preparation().consent().since(who.orElse(null)),
         syntheses.assumptions(tx, interviewId),
         syntheses.pains(tx, interviewId),
         syntheses.findings(tx, interviewId),

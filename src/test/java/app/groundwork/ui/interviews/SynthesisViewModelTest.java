@@ -186,6 +186,17 @@ class SynthesisViewModelTest {
   }
 
   @Test
+  void aYesToOneInterviewSaysThatARefusalOnTheirPageCounts() {
+    consent(Consent.NO);
+    model.about().setConsent(Consent.PSEUDONYM_ONLY);
+    assertThat(model.reading().get().interview().preparation().consent())
+        .isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.NO);
+    assertThat(file.notices.said.getLast())
+        .isEqualTo("On their page it says “No”: that counts, it is stricter. Change it there.");
+  }
+
+  @Test
   void whatWasAgreedToAndWhatItWasForAreSetRightAfterwards() {
     model.about().setConsent(Consent.PSEUDONYM_ONLY);
     assertThat(model.reading().get().found().consent()).isEqualTo(Consent.PSEUDONYM_ONLY);
