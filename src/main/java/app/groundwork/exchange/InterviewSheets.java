@@ -5,6 +5,7 @@ import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewPart;
 import app.groundwork.model.interviews.InterviewQuestion;
+import app.groundwork.model.interviews.NamelessInterview;
 import app.groundwork.model.interviews.PlannedScript;
 import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.interviews.QuestionOrigin;
@@ -41,6 +42,7 @@ public final class InterviewSheets {
   private final Interview interview;
   private final OutwardNames names;
   private final NameMask mask;
+  private final OutwardLedger ledger;
   private boolean renamed;
 
   private InterviewSheets(Tx tx, Interview interview) {
@@ -49,6 +51,7 @@ public final class InterviewSheets {
     this.interview = interview;
     this.names = people.outwardNames(tx);
     this.mask = names.mask(known.developerId(), known.consent());
+    this.ledger = new OutwardLedger(tx, names, new InterviewsStore().interviews(tx));
     this.renamed = names.renamed(known.developerId(), known.consent());
   }
 
@@ -92,10 +95,12 @@ public final class InterviewSheets {
             .map(Team::name)
             .orElse("");
     String nameless = nameless(team);
-    String purpose = nameless(known.purpose());
-    String script = nameless(known.scriptTitle());
+    String purpose = nameless(ledger.typed(known.purpose()));
+    String script = nameless(ledger.typed(known.scriptTitle()));
     List<String> assumptions = assumptions();
-    List<InterviewPart> parts = parts().stream().map(this::nameless).toList();
+    List<InterviewPart> asked = parts();
+    List<InterviewPart> parts = new NamelessInterview(mask, ledger::typed).parts(asked);
+    renamed |= ledger.renamed() || !parts.equals(asked);
     return new InterviewSheet(
         called(names, known),
         nameless,
@@ -111,16 +116,12 @@ public final class InterviewSheets {
   /** They are other interviews' too: one may be in the very words of who does not agree. */
   private List<String> assumptions() {
     EvidenceStore evidence = new EvidenceStore();
-    OutwardLedger ledger = new OutwardLedger(tx, names, new InterviewsStore().interviews(tx));
-    List<String> all =
-        new Syntheses()
-            .assumptions(tx, interview.id()).stream()
-                .flatMap(tested -> evidence.assumption(tx, tested.assumptionId()).stream())
-                .map(Assumption::statement)
-                .map(statement -> nameless(ledger.nameless(statement)))
-                .toList();
-    renamed |= ledger.renamed();
-    return all;
+    return new Syntheses()
+        .assumptions(tx, interview.id()).stream()
+            .flatMap(tested -> evidence.assumption(tx, tested.assumptionId()).stream())
+            .map(Assumption::statement)
+            .map(statement -> nameless(ledger.nameless(statement)))
+            .toList();
   }
 
   private String nameless(String text) {
@@ -147,19 +148,5 @@ public final class InterviewSheets {
         .script(tx, interview.preparation().scriptId())
         .map(script -> PlannedScript.of(script, own, text -> Slots.fill(text, slots), () -> NOBODY))
         .orElse(List.of());
-  }
-
-  private InterviewPart nameless(InterviewPart part) {
-    return new InterviewPart(
-        part.id(),
-        part.kind(),
-        nameless(part.title()),
-        part.budgetMs(),
-        part.questions().stream()
-            .map(
-                one ->
-                    new InterviewQuestion(
-                        one.id(), nameless(one.text()), one.origin(), one.skipped()))
-            .toList());
   }
 }
