@@ -258,7 +258,9 @@ class ConsentInExportsTest {
       out.append(told.interview().preparation().purpose());
       told.parts().forEach(part -> out.append(part.questions()));
       out.append(told.own()).append(told.slots());
-      told.synthesis().actions().forEach(action -> out.append(action.text()));
+      told.synthesis().actions().stream()
+          .filter(action -> action.noteId() == null)
+          .forEach(action -> out.append(action.text()));
     }
     Document sheet =
         workspace

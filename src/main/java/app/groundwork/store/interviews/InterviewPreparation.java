@@ -155,6 +155,17 @@ public final class InterviewPreparation {
         });
   }
 
+  /**
+   * What holds if this was agreed to in an interview: the stricter of it and the developer’s own.
+   */
+  public Consent counts(Tx tx, String id, Consent said) {
+    return said.since(
+        interviews
+            .interview(tx, id)
+            .flatMap(one -> people.developer(tx, one.preparation().developerId()))
+            .orElse(null));
+  }
+
   /** Leads it by another script; does nothing if that one is gone. */
   public void setScript(Tx tx, String id, String scriptId) {
     scripts

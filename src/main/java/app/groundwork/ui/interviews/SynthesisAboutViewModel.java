@@ -3,7 +3,6 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.interviews.SynthesisSteps;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.interviews.InterviewPreparation;
@@ -21,9 +20,8 @@ final class SynthesisAboutViewModel {
   private final Workspace workspace;
   private final AreaContext context;
   private final String interviewId;
-  private final PeopleStore people = new PeopleStore();
-  private final InterviewsStore interviews = new InterviewsStore();
-  private final InterviewPreparation preparation = new InterviewPreparation(people, interviews);
+  private final InterviewPreparation preparation =
+      new InterviewPreparation(new PeopleStore(), new InterviewsStore());
 
   SynthesisAboutViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
@@ -37,19 +35,11 @@ final class SynthesisAboutViewModel {
         SynthesisSteps.SET_CONSENT,
         tx -> {
           preparation.setConsent(tx, interviewId, consent);
-          Consent counts = counts(tx, consent);
+          Consent counts = preparation.counts(tx, interviewId, consent);
           return counts == consent
               ? TEXTS.get("synthesis.about.consent." + consent.code())
               : TEXTS.get("prepare.consent.counts", TEXTS.get("consent." + counts.code()));
         });
-  }
-
-  private Consent counts(Tx tx, Consent said) {
-    return said.since(
-        interviews
-            .interview(tx, interviewId)
-            .flatMap(one -> people.developer(tx, one.preparation().developerId()))
-            .orElse(null));
   }
 
   /** Lets it count, or not; offers to undo it. */
