@@ -81,7 +81,7 @@ class TranscriptViewModelTest {
     model.run(done::add);
     assertThat(done).hasSize(1);
     assertThat(notes(done.getFirst())).extracting(InterviewNote::text).contains("one", "a b c");
-    assertThat(notices.said).containsExactly("Transcript with 3 lines imported");
+    assertThat(notices.said).containsExactly("Transcript with 2 lines imported");
     notices.offered.run();
     assertThat(workspace.query(interviews::interviews).join()).isEmpty();
   }
