@@ -6,8 +6,8 @@ import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.TalkShare;
 import app.groundwork.model.interviews.UnaskedQuestions;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,12 +152,7 @@ final class SynthesisWords {
   static String share(SynthesisReading reading) {
     return TEXTS.get(
         "synthesis.share",
-        percent(reading.share().share().orElse(0)),
+        Percent.of(reading.share().share().orElse(0)),
         TEXTS.get("synthesis.source." + reading.interview().talkSource().code()));
-  }
-
-  /** A share (0 to 1) as the locale writes it. */
-  static String percent(double share) {
-    return NumberFormat.getPercentInstance().format(share);
   }
 }
