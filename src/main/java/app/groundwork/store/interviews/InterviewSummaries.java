@@ -9,8 +9,11 @@ import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.store.Tx;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,31 @@ public final class InterviewSummaries {
         .map(InterviewSummary::interview)
         .forEach(held::add);
     return List.copyOf(held);
+  }
+
+  /**
+   * Whose rows of notes, spans or pauses those are.
+   *
+   * @param ids by table, each once
+   * @return empty if one of them is gone: then nobody knows whose it was
+   */
+  public Optional<Set<String>> withRows(Tx tx, Map<String, Set<String>> ids) {
+    Set<String> whose = new HashSet<>();
+    for (Map.Entry<String, Set<String>> each : ids.entrySet()) {
+      List<String> found =
+          Rows.in(
+              tx,
+              "SELECT interview_id FROM " + each.getKey(),
+              "id",
+              each.getValue(),
+              "",
+              row -> row.getString("interview_id"));
+      if (found.size() < each.getValue().size()) {
+        return Optional.empty();
+      }
+      whose.addAll(found);
+    }
+    return Optional.of(whose);
   }
 
   private static List<Interview> interviews(Tx tx, @Nullable Collection<String> ids) {
