@@ -16,6 +16,7 @@ import app.groundwork.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
@@ -294,6 +295,29 @@ class PrepareStoryTest extends WindowStory {
 
   private static String day(String iso) {
     return TypedDay.words(LocalDate.parse(iso));
+  }
+
+  @Test
+  void escLeavesWithWhatWasTypedAndTheChoiceOfConsentObeysTheArrows() {
+    openInterviews();
+    press(KeyCode.ENTER);
+    assertFocused("Developer");
+    type("dev 3");
+    press(KeyCode.ENTER);
+    waitFor("an interview", () -> interviews().size() == 1);
+    focus(named(ChoiceBox.class, "May they be quoted?"));
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    waitFor(
+        "the second answer",
+        () -> interviews().getFirst().preparation().consent() == Consent.PSEUDONYM_ONLY);
+    press(KeyCode.UP);
+    waitFor("the first", () -> interviews().getFirst().preparation().consent() == Consent.YES);
+    focus(field("assumption-2"));
+    type("They build their own tools");
+    press(KeyCode.ESCAPE);
+    waitFor("the list", () -> shows("Prepare interview"));
+    waitFor("the assumption", () -> assumptions().equals(List.of("They build their own tools")));
   }
 
   @Test

@@ -44,7 +44,8 @@ class LinksOnceTest {
           ('a', 'i', 'ci', 1), ('b', 'i', 'ci', 2), ('c', 'i', 'docs', 3), ('o', 'j', 'ci', 1);
         INSERT INTO interview_finding (id, interview_id, note_id, role, pain_id, context) VALUES
           ('f1', 'i', 'n1', 'pain', 'a', ''), ('f2', 'i', 'n1', 'pain', 'b', 'of builds'),
-          ('f3', 'i', 'n2', 'pain', 'b', 'of merges'), ('f4', 'i', 'n2', 'pain', 'c', '');
+          ('f3', 'i', 'n2', 'pain', 'b', 'of merges'), ('f4', 'i', 'n2', 'pain', 'c', ''),
+          ('f5', 'i', 'n2', 'pain', 'a', 'of a branch');
         INSERT INTO interview_assumption (id, interview_id, number, assumption_id, verdict) VALUES
           ('i/1', 'i', 1, 'as', 'open'), ('i/3', 'i', 3, 'as', 'validated'),
           ('j/1', 'j', 1, 'as', 'open');
@@ -59,7 +60,7 @@ class LinksOnceTest {
     }
     assertThat(rows("interview_pain", "id || ' ' || place")).containsExactly("a 1", "c 2", "o 1");
     assertThat(rows("interview_finding", "note_id || ' ' || pain_id || ' ' || context"))
-        .containsExactlyInAnyOrder("n1 a of builds", "n2 a of merges", "n2 c ");
+        .containsExactlyInAnyOrder("n1 a of builds", "n2 a of a branch,of merges", "n2 c ");
     assertThat(rows("interview_assumption", "id || ' ' || verdict"))
         .containsExactly("i/3 validated", "j/1 open");
   }

@@ -60,7 +60,7 @@ final class PrepareFields {
 
   private FormRow keep(PrepareField field, TextField input, SetField made) {
     name(field, input);
-    set.put(field, made);
+    set.put(field, made.keepOnEsc());
     input
         .textProperty()
         .addListener(

@@ -66,7 +66,12 @@ final class ScriptCell extends ListCell<ScriptRow> {
 
   private void script(Script script) {
     title.setText(ScriptsViewModel.name(script));
-    int questions = script.parts().stream().mapToInt(part -> part.questions().size()).sum();
+    // One that is still empty is never asked.
+    long questions =
+        script.parts().stream()
+            .flatMap(part -> part.questions().stream())
+            .filter(question -> !question.text().isBlank())
+            .count();
     below.setText(TEXTS.get("script.row", script.minutes(), questions));
     whole.setText(title.getText());
     setTooltip(whole);

@@ -22,6 +22,8 @@ public final class SetField {
   private final Function<String, Optional<String>> set;
   private String known = "";
 
+  private boolean kept;
+
   /** What was set here and the file may not have yet; null if nothing is under way. */
   private @Nullable String sent;
 
@@ -75,7 +77,7 @@ public final class SetField {
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
+          if (key.getCode() == KeyCode.ESCAPE && !kept) {
             show();
           }
         });
@@ -87,6 +89,12 @@ public final class SetField {
                 commit();
               }
             });
+  }
+
+  /** From now on Esc takes nothing back: where it leaves the screen, what is typed is set. */
+  public SetField keepOnEsc() {
+    kept = true;
+    return this;
   }
 
   /** The field with its name above and what is wrong below. */

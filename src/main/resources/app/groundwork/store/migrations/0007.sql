@@ -2,7 +2,7 @@
 -- own order.
 
 -- Of a pain point that an interview names twice the worse place stays, with all that was pulled to
--- either; a line that was pulled to both stays once, with its context.
+-- either; a line that was pulled to both stays once, with the contexts of both.
 UPDATE interview_finding SET pain_id = (
   SELECT kept.id
   FROM interview_pain AS its
@@ -12,10 +12,17 @@ UPDATE interview_finding SET pain_id = (
   ORDER BY kept.place, kept.id
   LIMIT 1)
 WHERE pain_id IN (SELECT id FROM interview_pain);
+UPDATE interview_finding SET context = joined.contexts
+FROM (
+  SELECT note_id, pain_id, group_concat(DISTINCT context ORDER BY context) AS contexts
+  FROM interview_finding
+  WHERE role = 'pain' AND trim(context) <> ''
+  GROUP BY note_id, pain_id) AS joined
+WHERE role = 'pain' AND interview_finding.note_id = joined.note_id
+  AND interview_finding.pain_id = joined.pain_id;
 DELETE FROM interview_finding WHERE id IN (
   SELECT id FROM (
-    SELECT id,
-      row_number() OVER (PARTITION BY note_id, pain_id ORDER BY trim(context) = '', id) AS nth
+    SELECT id, row_number() OVER (PARTITION BY note_id, pain_id ORDER BY id) AS nth
     FROM interview_finding
     WHERE role = 'pain')
   WHERE nth > 1);
