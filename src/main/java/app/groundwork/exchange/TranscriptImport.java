@@ -72,11 +72,9 @@ final class TranscriptImport {
         remarks.add(TEXTS.get("developer.speaking", developer));
       }
     }
-    Cast cast = Cast.of(read, options.me(), developer);
-    if (cast.remark() != null) {
-      remarks.add(cast.remark());
-    }
-    Spoken spoken = Spoken.of(read, cast.mine());
+    Cast cast = Cast.of(read, options.me(), developer, options.others());
+    remarks.addAll(cast.remarks());
+    Spoken spoken = Spoken.of(read, cast.mine(), cast.leftOut());
     LocalDate day = day(file, options, into);
     long startedAt = startedAt(into, day);
     String refusal = asked == null ? null : refusal(tx, asked, into, options.date());
@@ -86,6 +84,8 @@ final class TranscriptImport {
           () -> {
             if (options.date() == null && read.head().day() == null) {
               remarks.add(TEXTS.get("import.dayGuessed", day.toString()));
+            } else {
+              remarks.add(TEXTS.get("import.timeGuessed"));
             }
           });
     }
@@ -93,6 +93,7 @@ final class TranscriptImport {
     return new TranscriptPlan(
         spoken,
         cast.mine(),
+        cast.leftOut(),
         developer == null ? TEXTS.get("developer.unknown") : developer,
         team,
         startedAt,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spoken its lines, with who talks
  * @param mine the names in it that are the interviewer's
+ * @param leftOut the names in it whose words are not imported
  * @param developer whose interview it becomes
  * @param team a name; null if nobody says
  * @param startedAt when it begins, UTC epoch ms
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record TranscriptPlan(
     Spoken spoken,
     Set<String> mine,
+    Set<String> leftOut,
     String developer,
     @Nullable String team,
     long startedAt,
@@ -38,6 +40,7 @@ public record TranscriptPlan(
     implements ImportPlan {
   public TranscriptPlan {
     mine = Set.copyOf(mine);
+    leftOut = Set.copyOf(leftOut);
     remarks = List.copyOf(remarks);
   }
 

@@ -74,6 +74,18 @@ class ImportTranscriptTest {
   }
 
   @Test
+  void whoElseSpeaksIsLeftOutAndThatIsSaid() throws Exception {
+    Files.writeString(vtt, "Pat: one\nZelda: one two three\nGustav: I never agreed\n");
+    Outcome done = run("--developer", "Zelda", "--me", "Pat", "--date", "2026-03-10");
+    assertThat(done.out()).matches("imported\t[0-9a-f-]{36}\t2\tZelda\t2026-03-10\n");
+    assertThat(done.err()).contains("1 line of Gustav is left out: only what", "25 %", "09:00");
+    Outcome all = terminal.run("export", file, "--what", "interviews", "--as", "md", "--to", "-");
+    assertThat(all.out()).contains("one two three").doesNotContain("never agreed");
+    assertThat(run("--developer", "Bo", "--me", "Pat", "--anyway", "--dry-run").err())
+        .contains("1 line of Zelda, 1 line of Gustav: all are imported as the developer’s words.");
+  }
+
+  @Test
   void whoIAmIsAskedForByName() {
     for (List<Object> more :
         List.<List<Object>>of(List.of(), List.of("--dry-run"), List.of("--me", "Zed"))) {

@@ -158,6 +158,50 @@ class TranscriptImportTest {
     assertThat(plan.share().meMs()).isEqualTo(800);
   }
 
+  private static final String THREE =
+      "Pat: What was slow?\nZelda: The pipeline.\nGustav: I never agreed.\n";
+
+  @Test
+  void nobodysWordsBecomeTheDevelopers() throws Exception {
+    Path text = file("three.txt", THREE);
+    Path headed = file("headed.txt", "Developer: Zelda\n\n" + THREE.replace("slow", "fast"));
+    for (Imported imported :
+        List.of(
+            into(text, said("zelda", null, DAY, "Pat")),
+            into(headed, said(null, null, DAY, "Pat")))) {
+      assertThat(imported.entries()).isEqualTo(2);
+      assertThat(notes(imported.id()))
+          .extracting(InterviewNote::text)
+          .contains("The pipeline.")
+          .doesNotContain("I never agreed.");
+      Interview interview = query(tx -> interviews.interview(tx, imported.id())).orElseThrow();
+      assertThat(share(interview).share()).hasValue(0.6);
+    }
+    assertThat(into(file("n.txt", THREE.replace("?", "!")), said("Cy", null, DAY, "Pat")).entries())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void whoIsKnownToBeTheDeveloperOfAnInterviewSpeaksAlone() throws Exception {
+    String id = ended();
+    Path text = file("t.txt", "Ann: a b\nBo: c\nCy: d\nCy: e\n");
+    TranscriptPlan plan = plan(text, intoInterview(id, "Ann"));
+    assertThat(plan.leftOut()).containsExactly("Cy");
+    assertThat(plan.items().getFirst().entries()).isEqualTo(2);
+    assertThat(plan.remarks()).anyMatch(remark -> remark.startsWith("2 lines of Cy are left out"));
+  }
+
+  @Test
+  void withoutATimeOfDayThatIsSaid() throws Exception {
+    TranscriptPlan plan = plan(file("t.vtt", VTT), said("Bo", null, DAY, "Ann"));
+    assertThat(plan.remarks()).singleElement().asString().contains("time of day", "09:00");
+    String prepared = change(tx -> prepared(tx.newId(), tx)).id();
+    for (String id : List.of(prepared, ended())) {
+      assertThat(plan(file("t.vtt", VTT), intoInterview(id, "Ann")).remarks())
+          .noneMatch(remark -> remark.contains("time of day"));
+    }
+  }
+
   @Test
   void theSameTranscriptTwiceIsRefusedAlsoAfterALineWasMarkedOrEdited() throws Exception {
     StringBuilder long10 = new StringBuilder();

@@ -29,18 +29,14 @@ public record TalkTrend(List<Point> points) {
     }
   }
 
-  /** Of these, in any order; practice, what still runs, and where nobody talked are left out. */
+  /** Of these, in any order; what was not held, and where nobody talked, is left out. */
   public static TalkTrend of(Collection<InterviewSummary> all) {
     return new TalkTrend(
         all.stream()
-            .filter(heard -> counts(heard.interview()) && heard.talk().share().isPresent())
+            .filter(heard -> heard.isHeld() && heard.talk().share().isPresent())
             .map(TalkTrend::point)
             .sorted(Comparator.comparingLong(Point::at).thenComparing(Point::interviewId))
             .toList());
-  }
-
-  private static boolean counts(Interview interview) {
-    return interview.isEnded() && !interview.preparation().practice();
   }
 
   private static Point point(InterviewSummary heard) {

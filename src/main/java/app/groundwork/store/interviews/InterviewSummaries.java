@@ -2,54 +2,95 @@ package app.groundwork.store.interviews;
 
 import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewSummary;
 import app.groundwork.model.interviews.TalkShare;
 import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.store.Tx;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what is in many interviews by a handful of statements, however many they are. */
 public final class InterviewSummaries {
-  /** How many ids one statement asks for: SQLite bounds its parameters. */
-  private static final int CHUNK = 500;
-
   /** All interviews, in no order. */
   public List<InterviewSummary> all(Tx tx) {
-    return read(tx, List.of());
+    return read(tx, null);
   }
 
-  /** Those of {@code ids} that are in the file, in no order. */
+  /** Those of {@code ids} (each once) that are in the file, in no order. */
   public List<InterviewSummary> of(Tx tx, Collection<String> ids) {
-    List<String> wanted = List.copyOf(ids);
-    List<InterviewSummary> found = new ArrayList<>();
-    for (int from = 0; from < wanted.size(); from += CHUNK) {
-      found.addAll(read(tx, wanted.subList(from, Math.min(wanted.size(), from + CHUNK))));
+    return read(tx, ids);
+  }
+
+  /** Those that were held, in no order; who talked is read only of those without a note. */
+  public List<Interview> held(Tx tx) {
+    Map<String, Integer> notes = Rows.counts(tx, InterviewsStore.NOTE, null);
+    List<Interview> held = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    for (Interview one : interviews(tx, null)) {
+      int lines = notes.getOrDefault(one.id(), 0);
+      if (new InterviewSummary(one, lines, 0, TalkShare.NONE, 0).isHeld()) {
+        held.add(one);
+      } else if (lines == 0 && one.isEnded()) {
+        silent.add(one.id());
+      }
     }
-    return List.copyOf(found);
+    of(tx, silent).stream()
+        .filter(InterviewSummary::isHeld)
+        .map(InterviewSummary::interview)
+        .forEach(held::add);
+    return List.copyOf(held);
   }
 
   /**
-   * @param ids all if empty
+   * Whose rows of notes, spans or pauses those are.
+   *
+   * @param ids by table, each once
+   * @return empty if one of them is gone: then nobody knows whose it was
    */
-  private static List<InterviewSummary> read(Tx tx, List<String> ids) {
-    Map<String, Integer> notes = counts(tx, "interview_note", ids);
-    Map<String, Integer> assumptions = counts(tx, "interview_assumption", ids);
+  public Optional<Set<String>> withRows(Tx tx, Map<String, Set<String>> ids) {
+    Set<String> whose = new HashSet<>();
+    for (Map.Entry<String, Set<String>> each : ids.entrySet()) {
+      List<String> found =
+          Rows.in(
+              tx,
+              "SELECT interview_id FROM " + each.getKey(),
+              "id",
+              each.getValue(),
+              "",
+              row -> row.getString("interview_id"));
+      if (found.size() < each.getValue().size()) {
+        return Optional.empty();
+      }
+      whose.addAll(found);
+    }
+    return Optional.of(whose);
+  }
+
+  private static List<Interview> interviews(Tx tx, @Nullable Collection<String> ids) {
+    return Rows.in(tx, "SELECT * FROM interview", "id", ids, "", Rows::interview);
+  }
+
+  /**
+   * @param ids all if null
+   */
+  private static List<InterviewSummary> read(Tx tx, @Nullable Collection<String> ids) {
+    Map<String, Integer> notes = Rows.counts(tx, InterviewsStore.NOTE, ids);
+    Map<String, Integer> assumptions = Rows.counts(tx, Syntheses.ASSUMPTION, ids);
     Map<String, List<TalkSpan>> spans =
-        ask(tx, "SELECT * FROM talk_span", "interview_id", ids, "", Rows::span).stream()
+        Rows.in(tx, "SELECT * FROM talk_span", "interview_id", ids, "", Rows::span).stream()
             .collect(Collectors.groupingBy(TalkSpan::interviewId));
     Map<String, List<Pause>> pauses =
-        ask(tx, "SELECT * FROM interview_pause", "interview_id", ids, "", Rows::pause).stream()
+        Rows.in(tx, "SELECT * FROM interview_pause", "interview_id", ids, "", Rows::pause).stream()
             .collect(Collectors.groupingBy(Pause::sessionId));
-    return ask(tx, "SELECT * FROM interview", "id", ids, "", Rows::interview).stream()
+    return interviews(tx, ids).stream()
         .map(
             one -> {
               String id = one.id();
@@ -65,32 +106,5 @@ public final class InterviewSummaries {
               return new InterviewSummary(one, lines, tested, talk, Math.max(0, time.elapsed(end)));
             })
         .toList();
-  }
-
-  private static Map<String, Integer> counts(Tx tx, String table, List<String> ids) {
-    Map<String, Integer> counts = new HashMap<>();
-    ask(
-            tx,
-            "SELECT interview_id, count(*) AS rows FROM " + table,
-            "interview_id",
-            ids,
-            " GROUP BY interview_id",
-            row -> Map.entry(row.getString("interview_id"), row.getInt("rows")))
-        .forEach(each -> counts.put(each.getKey(), each.getValue()));
-    return counts;
-  }
-
-  private interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private static <T> List<T> ask(
-      Tx tx, String select, String column, List<String> ids, String rest, Reading<T> reading) {
-    RowMapper<T> mapper = (row, context) -> reading.of(row);
-    if (ids.isEmpty()) {
-      return tx.handle().createQuery(select + rest).map(mapper).list();
-    }
-    Query some = tx.handle().createQuery(select + " WHERE " + column + " IN (<ids>)" + rest);
-    return some.bindList("ids", ids).map(mapper).list();
   }
 }

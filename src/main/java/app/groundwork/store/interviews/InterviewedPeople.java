@@ -1,47 +1,38 @@
 package app.groundwork.store.interviews;
 
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.Preparation;
 import app.groundwork.store.Tx;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What interviews hang on people. */
 public final class InterviewedPeople {
   /** What hangs on somebody. */
   public record Holdings(int interviews, int notes) {}
 
-  /**
-   * What was heard: interviews that are over, that something came of, and that were no practice.
-   */
-  private static final String HELD =
-      " FROM interview i WHERE ended_at IS NOT NULL AND practice = 0"
-          + " AND (EXISTS (SELECT 1 FROM interview_note n WHERE n.interview_id = i.id)"
-          + " OR EXISTS (SELECT 1 FROM talk_span s"
-          + " WHERE s.interview_id = i.id AND s.speaker <> 'silence'))";
+  private final InterviewSummaries summaries = new InterviewSummaries();
 
   /** How often each developer was interviewed; those who never were are not in it. */
   public Map<String, Integer> developers(Tx tx) {
-    return counts(tx, "developer_id");
+    return counts(tx, Preparation::developerId);
   }
 
   /** How often somebody in each team was interviewed, by the team on that day. */
   public Map<String, Integer> teams(Tx tx) {
-    return counts(tx, "team_id");
+    return counts(tx, Preparation::teamId);
   }
 
-  private static Map<String, Integer> counts(Tx tx, String column) {
+  private Map<String, Integer> counts(Tx tx, Function<Preparation, @Nullable String> whose) {
     Map<String, Integer> counts = new HashMap<>();
-    tx.handle()
-        .createQuery(
-            "SELECT "
-                + column
-                + " AS who, count(*) AS times"
-                + HELD
-                + " AND "
-                + column
-                + " IS NOT NULL GROUP BY "
-                + column)
-        .map((row, context) -> Map.entry(row.getString("who"), row.getInt("times")))
-        .forEach(one -> counts.put(one.getKey(), one.getValue()));
+    for (Interview held : summaries.held(tx)) {
+      String who = whose.apply(held.preparation());
+      if (who != null) {
+        counts.merge(who, 1, Integer::sum);
+      }
+    }
     return counts;
   }
 

@@ -8,7 +8,6 @@ import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.SynthesisWork;
 import app.groundwork.store.Tx;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,13 +137,7 @@ public final class InterviewsStore {
 
   /** How many notes each interview has; those without any are not in it. */
   public Map<String, Integer> noteCounts(Tx tx) {
-    Map<String, Integer> counts = new HashMap<>();
-    tx.handle()
-        .createQuery(
-            "SELECT interview_id, count(*) AS notes FROM interview_note GROUP BY interview_id")
-        .map((row, context) -> Map.entry(row.getString("interview_id"), row.getInt("notes")))
-        .forEach(one -> counts.put(one.getKey(), one.getValue()));
-    return counts;
+    return Rows.counts(tx, NOTE, null);
   }
 
   /** When the last note is, UTC epoch ms; empty if there is none. */

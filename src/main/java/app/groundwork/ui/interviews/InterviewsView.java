@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** All interviews at the left, the chosen one at the right. */
@@ -45,6 +46,7 @@ final class InterviewsView extends HBox implements Screen {
   private final StackPane detail = new StackPane();
   private final Fold fold;
   private final ListChangeListener<ListRow> changed = change -> refresh();
+  private final Subscription loading;
   private @Nullable String chosen;
   private @Nullable ListRow shown;
   private @Nullable ListDetail page;
@@ -93,8 +95,9 @@ final class InterviewsView extends HBox implements Screen {
     master.getStyleClass().add("interviews-master");
     fold = new Fold(this, BOTH, master, detail);
     model.rows().addListener(changed);
-    model.loaded().addListener(observed -> refresh());
+    loading = model.loaded().subscribe(this::refresh);
     refresh();
+    model.look();
   }
 
   /** Shows an interview; does nothing if it is gone. */
@@ -157,7 +160,10 @@ final class InterviewsView extends HBox implements Screen {
 
   @Override
   public void close() {
+    model.lookAway();
     model.rows().removeListener(changed);
+    loading.unsubscribe();
+    filter.textProperty().unbindBidirectional(model.filter());
     letGo();
     trend.close();
   }

@@ -22,6 +22,7 @@ import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.UndoOffer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,18 @@ final class InterviewsViewModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final Subscription subscription;
 
-  /** What changed while the list was read for the first time. */
+  private final ListPending pending = new ListPending();
+
+  /** What waits for the next reading. */
+  private final List<Runnable> waiting = new ArrayList<>();
+
+  /** How many screens show the list. */
+  private int looking;
+
+  /** True while the file is asked; at first for the place, which the first choice must not lose. */
+  private boolean asking = true;
+
+  /** What changed meanwhile. */
   private Changed missed = Changed.NOTHING;
 
   private @Nullable String remembered;
@@ -76,8 +88,9 @@ final class InterviewsViewModel implements AutoCloseable {
         context,
         found -> {
           remembered = found.orElse(null);
-          readAll();
-        });
+          answered();
+        },
+        failure -> answered());
   }
 
   /** The interviews that the filter lets through. */
@@ -98,6 +111,17 @@ final class InterviewsViewModel implements AutoCloseable {
   /** True once the list has been read: only then is an empty one empty. */
   ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
+  }
+
+  /** The list is on screen until {@link #lookAway}: its figures are kept right. */
+  void look() {
+    looking++;
+    ask();
+  }
+
+  /** One screen less shows the list: what is only counted may wait. */
+  void lookAway() {
+    looking--;
   }
 
   /** The interview that was shown last, also before a restart; it may be gone. */
@@ -217,35 +241,78 @@ final class InterviewsViewModel implements AutoCloseable {
     }
   }
 
-  private void readAll() {
-    Answers.use(
-        workspace.queryAside(tx -> rows(tx, summaries.all(tx))),
-        context,
-        read -> {
-          show(read.stream());
-          loaded.set(true);
-          reread(touched(missed), () -> {});
-        });
-  }
-
-  /** Reads one interview anew, then does what needs it to be that new. */
+  /** Reads one interview anew, then does what needs it to be that new; not if that fails. */
   void reread(String id, Runnable then) {
-    reread(Set.of(id), then);
+    pending.add(Set.of(id));
+    waiting.add(then);
+    ask();
   }
 
-  /** Reads some of them anew; all others stay as they are, however many there are. */
-  private void reread(Set<String> ids, Runnable then) {
-    if (ids.isEmpty()) {
-      then.run();
+  /** One question at a time: no answer comes behind a newer one. */
+  private void ask() {
+    boolean counting = looking > 0;
+    if (closed || asking || !pending.isDue(counting)) {
       return;
     }
+    asking = true;
+    ListPending.Due due = pending.take(counting);
+    List<Runnable> then = List.copyOf(waiting);
+    waiting.clear();
     Answers.use(
-        workspace.query(tx -> rows(tx, summaries.of(tx, ids))),
+        due.mayBeLong()
+            ? workspace.queryAside(tx -> read(tx, due))
+            : workspace.query(tx -> read(tx, due)),
         context,
         read -> {
-          show(Stream.concat(all.stream().filter(row -> !ids.contains(row.id())), read.stream()));
-          then.run();
+          show(read);
+          answered();
+          then.forEach(Runnable::run);
+        },
+        failure -> {
+          pending.addAll();
+          asking = false;
+          // The next change, or look, tries again; there may have been one already.
+          if (!missed.ids().isEmpty() || !waiting.isEmpty()) {
+            answered();
+          }
         });
+  }
+
+  private void answered() {
+    asking = false;
+    Changed since = missed;
+    missed = Changed.NOTHING;
+    take(since);
+  }
+
+  private void take(Changed change) {
+    pending.add(touched(change));
+    pending.addCounted(change);
+    ask();
+  }
+
+  /**
+   * What was read.
+   *
+   * @param ids which rows may be other now; null for all
+   */
+  private record Read(@Nullable Set<String> ids, List<ListRow> rows) {}
+
+  private Read read(Tx tx, ListPending.Due due) {
+    Set<String> ids = new HashSet<>(due.interviews());
+    boolean known =
+        !due.all() && summaries.withRows(tx, due.counted()).map(ids::addAll).isPresent();
+    return known
+        ? new Read(ids, rows(tx, summaries.of(tx, ids)))
+        : new Read(null, rows(tx, summaries.all(tx)));
+  }
+
+  private void show(Read read) {
+    Set<String> ids = read.ids();
+    Stream<ListRow> others =
+        ids == null ? Stream.of() : all.stream().filter(row -> !ids.contains(row.id()));
+    show(Stream.concat(others, read.rows().stream()));
+    loaded.set(true);
   }
 
   @Override
@@ -270,18 +337,15 @@ final class InterviewsViewModel implements AutoCloseable {
         .ui()
         .execute(
             () -> {
-              if (loaded.get()) {
-                reread(touched(change), () -> {});
-              } else {
+              if (asking) {
                 missed = missed.and(change);
+              } else {
+                take(change);
               }
             });
   }
 
-  /**
-   * Whose rows may be other now. Notes, spans and pauses are not looked at: they come by the second
-   * while one runs, and count once it has ended.
-   */
+  /** Whose rows are other now; those who are counted in a row are not looked for. */
   private Set<String> touched(Changed change) {
     Set<String> ids = new HashSet<>(change.in(InterviewsStore.INTERVIEW));
     change.in(Syntheses.ASSUMPTION).stream().map(Syntheses::interviewOf).forEach(ids::add);

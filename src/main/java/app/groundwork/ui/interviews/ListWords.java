@@ -2,10 +2,10 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.Synthesis;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
 import app.groundwork.ui.kit.TypedDay;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -70,8 +70,7 @@ final class ListWords {
     if (!row.interview().isEnded() || row.summary().talk().share().isEmpty()) {
       return "";
     }
-    String share =
-        NumberFormat.getPercentInstance().format(row.summary().talk().share().getAsDouble());
+    String share = Percent.of(row.summary().talk().share().getAsDouble());
     return TEXTS.get(
         row.interview().talkSource().isEstimate() ? "list.talk.estimate" : "list.talk", share);
   }

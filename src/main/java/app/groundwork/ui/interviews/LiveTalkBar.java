@@ -4,8 +4,8 @@ import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.interviews.TalkShare;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
-import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -25,7 +25,6 @@ final class LiveTalkBar extends FlowPane {
 
   private final Map<Speaker, ToggleButton> buttons = new EnumMap<>(Speaker.class);
   private final MenuButton since = new MenuButton(TEXTS.get("live.since"));
-  private final NumberFormat percent = NumberFormat.getPercentInstance();
   private final Label share = new Label();
   private final LiveShareBar bar = new LiveShareBar();
   private final Label level = new Label();
@@ -59,7 +58,7 @@ final class LiveTalkBar extends FlowPane {
     since.setTooltip(new Tooltip(TEXTS.get("live.since.tip")));
     share.getStyleClass().add("strong");
     share.setId("talk-share");
-    Label limit = new Label(percent.format(TalkLevel.LIMIT));
+    Label limit = new Label(Percent.of(TalkLevel.LIMIT));
     limit.getStyleClass().add("meta");
     HBox figures = new HBox(share, bar, limit, level);
     figures.getStyleClass().add("talk-figures");

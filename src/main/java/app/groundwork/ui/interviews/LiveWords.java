@@ -4,8 +4,8 @@ import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.interviews.TalkShare;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
-import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** How the time of parts is told. */
@@ -25,8 +25,7 @@ final class LiveWords {
   static String share(TalkShare talked) {
     return talked.levelSoFar() == TalkLevel.EARLY
         ? TEXTS.get("live.share.none")
-        : TEXTS.get(
-            "live.share.me", NumberFormat.getPercentInstance().format(talked.share().orElse(0)));
+        : TEXTS.get("live.share.me", Percent.of(talked.share().orElse(0)));
   }
 
   /** Who talks now; nothing before anybody did. */

@@ -24,6 +24,9 @@ final class SynthesisHead extends VBox {
   private static final double LEAST_TITLE = 200;
   private static final double WIDE_TITLE = 640;
 
+  /** So wide the trend has room for all its words, and the title wraps beside it. */
+  private static final double WIDE = 720;
+
   private final FlowPane title = new FlowPane();
   private final Label who = new Label();
   private final Label about = SynthesisButtons.hint("");
@@ -46,6 +49,8 @@ final class SynthesisHead extends VBox {
     title.setPrefWrapLength(WIDE_TITLE);
     HBox top = new HBox(title, trend);
     top.getStyleClass().add("toolbar");
+    top.widthProperty()
+        .subscribe(wide -> trend.setMinWidth(wide.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
     getChildren().addAll(top, about, details, facts, line);
     model.reading().subscribe(this::show);
   }

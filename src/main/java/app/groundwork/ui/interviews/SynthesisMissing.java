@@ -35,11 +35,24 @@ final class SynthesisMissing extends VBox {
             ? TEXTS.get("synthesis.missing.blocking", blocking)
             : missing.isEmpty()
                 ? TEXTS.get("synthesis.missing.none")
-                : TEXTS.get(finished ? "synthesis.missing.better" : "synthesis.missing.hints"));
+                : hints(lacksPain(missing), finished));
     lines.getChildren().setAll(missing.stream().map(this::part).toList());
     boolean shown = !(finished && missing.isEmpty());
     setVisible(shown);
     setManaged(shown);
+  }
+
+  private static boolean lacksPain(List<SynthesisViewModel.Missing> missing) {
+    return missing.stream()
+        .anyMatch(one -> one.gap() != null && one.gap().kind() == SynthesisGap.Kind.NO_PAIN);
+  }
+
+  /** Without a pain point it may be finished, yet nobody should call it ready. */
+  private static String hints(boolean lacksPain, boolean finished) {
+    if (lacksPain) {
+      return TEXTS.get(finished ? "synthesis.missing.lacked" : "synthesis.missing.lacks");
+    }
+    return TEXTS.get(finished ? "synthesis.missing.better" : "synthesis.missing.hints");
   }
 
   /** What nothing here can mend leads nowhere. */

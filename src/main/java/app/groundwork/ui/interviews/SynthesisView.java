@@ -1,5 +1,6 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.model.interviews.InterviewAction;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Fold;
@@ -70,7 +71,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     back.visibleProperty().bind(fold.narrow());
     back.managedProperty().bind(fold.narrow());
     new LineDrag(root, lines.list(), side, side::targets, this::pull);
-    finish = ToolButton.primary("synthesis-finish", TEXTS.get("synthesis.finish"), model::finish);
+    finish = ToolButton.primary("synthesis-finish", TEXTS.get("synthesis.finish"), this::finish);
     reopen = ToolButton.quiet("synthesis-reopen", TEXTS.get("synthesis.reopen"), model::reopen);
     model.setOnRefused(
         gap -> {
@@ -161,7 +162,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
             TEXTS.get("synthesis.finish"),
             null,
             () -> !model.isFinished(),
-            model::finish),
+            this::finish),
         new Action(
             "interviews.synthesis.reopen",
             TEXTS.get("synthesis.reopen"),
@@ -210,10 +211,27 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   @Override
   public void pull(LinePlace place) {
     List<String> notes = chosen().stream().map(LineRow.Said::id).toList();
-    if (!model.pull(notes, place)) {
+    if (model.pull(notes, place)) {
+      side.stopWaiting();
+    } else {
       fold.turn(true);
       side.name(notes);
     }
+  }
+
+  /** Finishes it, unless a field says what cannot be: finished, nobody would look at it again. */
+  private void finish() {
+    side.wrongDay().ifPresentOrElse(this::refuseDay, this::finishSound);
+  }
+
+  private void refuseDay(InterviewAction action) {
+    fold.turn(true);
+    model.refuseDay(action);
+  }
+
+  private void finishSound() {
+    side.stopWaiting();
+    model.finish();
   }
 
   @Override

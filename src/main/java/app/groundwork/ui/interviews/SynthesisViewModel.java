@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.interviews.InterviewAction;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.SynthesisSteps;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,6 @@ final class SynthesisViewModel implements AutoCloseable {
   private final SynthesisAboutViewModel about;
   private final ReadOnlyObjectWrapper<@Nullable SynthesisReading> reading =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<Missing>> missing =
-      new ReadOnlyObjectWrapper<>(List.of());
   private Consumer<SynthesisGap> showGap = gap -> {};
 
   /** It was said that there is nothing in it. */
@@ -95,8 +93,9 @@ final class SynthesisViewModel implements AutoCloseable {
   }
 
   /** What keeps it from being finished, then what could be better. */
-  ReadOnlyObjectProperty<List<Missing>> missing() {
-    return missing.getReadOnlyProperty();
+  List<Missing> missing() {
+    SynthesisReading now = reading.get();
+    return now == null ? List.of() : missing(now);
   }
 
   LinesViewModel lines() {
@@ -123,8 +122,10 @@ final class SynthesisViewModel implements AutoCloseable {
       settleRefusal();
     }
     lines.show(now);
-    missing.set(now == null ? List.of() : missing(now));
-    emptySaid &= now != null && now.synthesis().isEmpty();
+    if (emptySaid && (now == null || !now.synthesis().isEmpty())) {
+      emptySaid = false;
+      settleRefusal();
+    }
   }
 
   private static List<Missing> missing(SynthesisReading now) {
@@ -336,10 +337,12 @@ final class SynthesisViewModel implements AutoCloseable {
     }
     if (now.synthesis().isEmpty() && !emptySaid) {
       emptySaid = true;
-      String lacks = missing(now).stream().map(Missing::words).collect(Collectors.joining(" "));
-      context.notices().warn(TEXTS.get("synthesis.finish.empty", lacks), "");
+      context
+          .notices()
+          .refuse(FINISH, TEXTS.get("synthesis.finish.empty", SynthesisWords.brief(now)));
       return;
     }
+    settleRefusal();
     Answers.use(
         workspace.step(SynthesisSteps.FINISH.label(), tx -> book.finish(tx, interviewId)),
         context,
@@ -362,6 +365,17 @@ final class SynthesisViewModel implements AutoCloseable {
       refused = gaps.getFirst();
       showGap.accept(gaps.getFirst());
     }
+  }
+
+  /** Says that an action's day is none; it stands until {@link #mending}. */
+  void refuseDay(InterviewAction action) {
+    String wrong = TEXTS.get("synthesis.gap.noDay", action.text());
+    context.notices().refuse(FINISH, TEXTS.get("synthesis.refused", wrong));
+  }
+
+  /** The field that kept it from being finished is being set right. */
+  void mending() {
+    settleRefusal();
   }
 
   private void settleRefusal() {

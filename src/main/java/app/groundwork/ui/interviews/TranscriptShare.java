@@ -1,9 +1,9 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.exchange.TranscriptPlan;
-import app.groundwork.exchange.text.Figures;
 import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
@@ -28,7 +28,7 @@ final class TranscriptShare extends HBox {
   /** Shows what is computed; a dash until it is known who the user is. */
   void show(TranscriptPlan plan) {
     OptionalDouble share = plan.mine().isEmpty() ? OptionalDouble.empty() : plan.share().share();
-    number.setText(share.isPresent() ? Figures.percent(share.getAsDouble()) : "–");
+    number.setText(share.isPresent() ? Percent.of(share.getAsDouble()) : "–");
     TalkLevel now = plan.share().level();
     boolean over = share.isPresent() && now == TalkLevel.WARNING;
     level.getStyleClass().setAll("label", over ? "danger" : "emphasis");

@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.exchange.TranscriptFile;
 import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.exchange.transcripts.Role;
 import app.groundwork.exchange.transcripts.TranscriptReader;
 import app.groundwork.ui.kit.Area.Stop;
 import java.io.ByteArrayInputStream;
@@ -41,12 +42,12 @@ final class TranscriptStops {
   /** One that can be imported. */
   TranscriptViewModel cues() {
     TranscriptViewModel model = example(VTT);
-    model.setMine("Mira Okafor", true);
+    model.setRole("Mira Okafor", Role.ME);
     return model;
   }
 
   private void words() {
-    example("import-example-transcript.txt").setMine("Mira", true);
+    example("import-example-transcript.txt").setRole("Mira", Role.ME);
   }
 
   private TranscriptViewModel example(String name) {

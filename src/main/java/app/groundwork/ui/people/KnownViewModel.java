@@ -1,6 +1,7 @@
 package app.groundwork.ui.people;
 
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewSummary;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.EntryKind;
@@ -11,8 +12,10 @@ import app.groundwork.store.Changed;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewSummaries;
 import app.groundwork.store.interviews.InterviewedPeople;
 import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.Highlights;
 import app.groundwork.store.shadowing.ShadowedPeople;
@@ -40,6 +43,7 @@ final class KnownViewModel implements AutoCloseable {
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
   private final InterviewsStore interviews = new InterviewsStore();
+  private final InterviewSummaries summaries = new InterviewSummaries();
   private final InterviewedPeople interviewed = new InterviewedPeople();
   private final Highlights highlights = new Highlights();
   private final ObservableList<KnownLine> lines = FXCollections.observableArrayList();
@@ -56,7 +60,7 @@ final class KnownViewModel implements AutoCloseable {
    * What the lines add up to.
    *
    * @param lastAt when the newest session began, UTC epoch ms; null if there is none
-   * @param heardAt when the newest interview that is over began, practice left out; null for none
+   * @param heardAt when the newest interview that was held began; null for none
    */
   record Sum(
       int sessions, int friction, int wishes, @Nullable Long lastAt, @Nullable Long heardAt) {}
@@ -103,6 +107,8 @@ final class KnownViewModel implements AutoCloseable {
         || change.touches(ShadowingStore.PAUSE)
         || change.touches(InterviewsStore.INTERVIEW)
         || change.touches(InterviewsStore.NOTE)
+        || change.touches(InterviewsStore.PAUSE)
+        || change.touches(TalkSpans.SPAN)
         || change.touches(PeopleStore.DEVELOPER)
         || change.touches(PeopleStore.TEAM)) {
       stale = true;
@@ -200,37 +206,45 @@ final class KnownViewModel implements AutoCloseable {
       add(all, KnownLine.Section.FRICTION, friction);
       add(all, KnownLine.Section.WISHES, wishes);
     }
-    List<KnownLine.Interviewed> asked = interviews(tx, ofTeam, developers, teams);
+    List<InterviewSummary> asked = interviews(tx, ofTeam);
     if (!asked.isEmpty()) {
-      add(all, KnownLine.Section.INTERVIEWS, asked);
+      add(all, KnownLine.Section.INTERVIEWS, told(asked, developers, teams));
     }
     Long lastAt = newestFirst.isEmpty() ? null : Long.valueOf(newestFirst.getFirst().startedAt());
     return new Read(
         all, new Sum(told.size(), friction.size(), wishes.size(), lastAt, heardAt(asked)), now);
   }
 
-  private static @Nullable Long heardAt(List<KnownLine.Interviewed> newestFirst) {
-    for (KnownLine.Interviewed line : newestFirst) {
-      Interview one = line.interview();
-      if (one.isEnded() && !one.preparation().practice() && line.notes() > 0) {
-        return one.startedAt();
+  private static @Nullable Long heardAt(List<InterviewSummary> newestFirst) {
+    for (InterviewSummary one : newestFirst) {
+      if (one.isHeld()) {
+        return one.interview().startedAt();
       }
     }
     return null;
   }
 
-  private List<KnownLine.Interviewed> interviews(
-      Tx tx, boolean ofTeam, Map<String, Developer> developers, Map<String, String> teams) {
-    List<Interview> found =
-        ofTeam ? interviews.ofTeam(tx, of.id()) : interviews.ofDeveloper(tx, of.id());
-    Map<String, Integer> notes = found.isEmpty() ? Map.of() : interviews.noteCounts(tx);
+  /** What is counted of the interviews, the newest first. */
+  private List<InterviewSummary> interviews(Tx tx, boolean ofTeam) {
+    List<String> newestFirst =
+        (ofTeam ? interviews.ofTeam(tx, of.id()) : interviews.ofDeveloper(tx, of.id()))
+            .stream().map(Interview::id).toList();
+    Map<String, InterviewSummary> counted =
+        summaries.of(tx, newestFirst).stream()
+            .collect(Collectors.toMap(one -> one.interview().id(), Function.identity()));
+    return newestFirst.stream().map(id -> Objects.requireNonNull(counted.get(id))).toList();
+  }
+
+  private static List<KnownLine.Interviewed> told(
+      List<InterviewSummary> asked, Map<String, Developer> developers, Map<String, String> teams) {
     List<KnownLine.Interviewed> told = new ArrayList<>();
-    for (Interview one : found) {
-      Developer developer = developers.get(one.preparation().developerId());
-      String teamId = one.preparation().teamId();
+    for (InterviewSummary one : asked) {
+      Interview interview = one.interview();
+      Developer developer = developers.get(interview.preparation().developerId());
+      String teamId = interview.preparation().teamId();
       String team = teamId == null ? null : teams.get(teamId);
       String who = developer != null ? developer.name() : team == null ? "" : team;
-      told.add(new KnownLine.Interviewed(one, who, notes.getOrDefault(one.id(), 0)));
+      told.add(new KnownLine.Interviewed(interview, who, one.notes()));
     }
     return told;
   }

@@ -2,8 +2,10 @@ package app.groundwork.ui.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.capture.Pause;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.InterviewSummary;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.SynthesisWork;
@@ -20,6 +22,7 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
+import app.groundwork.testing.FailingDisk;
 import app.groundwork.testing.HandClock;
 import app.groundwork.testing.Nowhere;
 import app.groundwork.testing.SaidNotices;
@@ -53,15 +56,18 @@ class InterviewsViewModelTest {
   private final PeopleStore people = new PeopleStore();
   private final InterviewsStore interviews = new InterviewsStore();
   private final InterviewPreparation preparation = new InterviewPreparation(people, interviews);
+  private final FailingDisk disk = new FailingDisk();
   private Workspace workspace;
   private InterviewsViewModel model;
   private LocalDate today;
 
   @BeforeEach
   void open() throws Exception {
+    Setup plain = Setup.standard().sameThread().withClock(clock);
     workspace =
         Workspace.create(
-            folder.resolve("w.groundwork"), Setup.standard().sameThread().withClock(clock));
+            folder.resolve("w.groundwork"),
+            new Setup(plain.runner(), plain.clock(), plain.undoSteps(), disk));
     today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     model = new InterviewsViewModel(workspace, context);
   }
@@ -136,20 +142,26 @@ class InterviewsViewModelTest {
   }
 
   private void noted(Interview interview) {
-    change(
-        tx ->
-            interviews.save(
-                tx,
-                new InterviewNote(
-                    tx.newId(),
-                    interview.id(),
-                    interview.startedAt(),
-                    null,
-                    NoteKind.NOTE,
-                    "said",
-                    null,
-                    null)));
+    written(interview);
     model.reread(interview.id(), () -> {});
+  }
+
+  private InterviewNote written(Interview interview) {
+    return made(
+        tx -> {
+          InterviewNote note =
+              new InterviewNote(
+                  tx.newId(),
+                  interview.id(),
+                  interview.startedAt(),
+                  null,
+                  NoteKind.NOTE,
+                  "said",
+                  null,
+                  null);
+          interviews.save(tx, note);
+          return note;
+        });
   }
 
   private void change(Consumer<Tx> work) {
@@ -208,6 +220,76 @@ class InterviewsViewModelTest {
       } else {
         assertThat(row).isSameAs(before.get(row.id()));
       }
+    }
+  }
+
+  @Test
+  void figuresOnScreenFollowEveryNoteSpanAndPause() {
+    Interview held = held("dev 1", clock.millis() - 50 * MINUTE, true);
+    held("dev 2", clock.millis() - 90 * MINUTE, true);
+    long start = held.startedAt();
+    model.look();
+    Map<String, ListRow> before = rowsById();
+    InterviewNote note = written(held);
+    assertThat(summary(held).notes()).isEqualTo(1);
+    assertThat(model.pace()).startsWith("1 of 5");
+    assertRead(before, held);
+    change(tx -> interviews.removeNote(tx, note.id()));
+    assertThat(summary(held).notes()).isZero();
+    assertThat(model.pace()).startsWith("0 of 5");
+    TalkSpan talk = new TalkSpan("t", held.id(), start, start + MINUTE, Speaker.ME);
+    change(tx -> new TalkSpans().save(tx, List.of(talk)));
+    assertThat(summary(held).talk().meMs()).isEqualTo(MINUTE);
+    change(tx -> interviews.save(tx, new Pause("p", held.id(), start, start + MINUTE / 2)));
+    assertThat(summary(held).talk().meMs()).isEqualTo(MINUTE / 2);
+    workspace.undo().join();
+    assertThat(summary(held).talk().meMs()).isEqualTo(MINUTE);
+    workspace.undo().join();
+    assertThat(summary(held).talk().meMs()).isZero();
+  }
+
+  @Test
+  void figuresOffScreenWaitUntilTheListIsLookedAt() {
+    Interview runs = held("dev 1", clock.millis() - 10 * MINUTE, false);
+    Interview other = held("dev 2", clock.millis() - 90 * MINUTE, true);
+    InterviewNote gone = written(runs);
+    written(runs);
+    change(tx -> interviews.removeNote(tx, gone.id()));
+    InterviewNote late = written(other);
+    assertThat(summary(runs).notes()).as("nothing is read for a note").isZero();
+    model.look();
+    assertThat(summary(runs).notes()).isEqualTo(1);
+    assertThat(summary(other).notes()).isEqualTo(1);
+    model.look();
+    model.lookAway();
+    change(tx -> interviews.removeNote(tx, late.id()));
+    assertThat(summary(other).notes()).as("another screen still shows it").isZero();
+    model.lookAway();
+    written(other);
+    assertThat(summary(other).notes()).isZero();
+  }
+
+  private InterviewSummary summary(Interview interview) {
+    return model.row(interview.id()).orElseThrow().summary();
+  }
+
+  @Test
+  void afterAReadingThatFailedAllIsReadAgain() throws Exception {
+    Interview one = held("dev 1", clock.millis() - 50 * MINUTE, true);
+    Interview other = held("dev 2", clock.millis() - 90 * MINUTE, true);
+    disk.failReadsOf("FROM interview");
+    change(tx -> interviews.remove(tx, one.id()));
+    assertThat(model.row(one.id())).isPresent();
+    disk.failReadsOf("");
+    change(tx -> preparation.change(tx, other.id(), known -> known.withPurpose("why")));
+    assertThat(model.all()).extracting(ListRow::id).containsExactly(other.id());
+    disk.failReadsOf("FROM interview");
+    try (InterviewsViewModel late = new InterviewsViewModel(workspace, context)) {
+      assertThat(late.loaded().get()).isFalse();
+      disk.failReadsOf("");
+      late.look();
+      assertThat(late.all()).extracting(ListRow::id).containsExactly(other.id());
+      assertThat(late.loaded().get()).isTrue();
     }
   }
 

@@ -274,4 +274,118 @@ class SynthesisStoryTest extends FxTest {
         () -> now().assumptions().getFirst().tested().verdict() == Verdict.CONTRADICTED);
     assertThat(note("n4").kind()).isEqualTo(NoteKind.ACTION);
   }
+
+  @Test
+  void aDayThatIsNoneKeepsItFromBeingFinishedAndMovesNothing() {
+    TextField due = named(TextField.class, "Due");
+    double below = bottom("New action");
+    focus(due);
+    type("next friday");
+    finish();
+    assertFocused("Due");
+    assertThat(notices.said.getLast())
+        .isEqualTo(
+            "The synthesis cannot be finished yet: “time the pipeline” is due on what is no day."
+                + " Type one, such as 2026-03-31, or nothing.");
+    settle();
+    assertThat(shows("No day: try 2026-03-31")).isTrue();
+    assertThat(bottom("New action")).isEqualTo(below);
+    assertThat(now().interview().synthesis().isFinished()).isFalse();
+    assertThat(fx(() -> due.getText())).isEqualTo("next friday");
+    press(KeyCode.END);
+    type("s");
+    assertThat(notices.refused).as("it is being set right").isEmpty();
+    fx(
+        () -> {
+          due.setText("2026-04-03");
+          return true;
+        });
+    finish();
+    waitFor("the end", () -> exists("Open again"));
+    assertThat(now().actions().getFirst().due()).hasToString("2026-04-03");
+  }
+
+  private double bottom(String name) {
+    return fx(
+        () -> {
+          Node node = find(name);
+          return node.getBoundsInParent().getMinY()
+              + node.getParent().getBoundsInParent().getMinY();
+        });
+  }
+
+  @Test
+  void withoutAPainPointItIsNotCalledReadyAndAfterItsEndNotEither() {
+    assertThat(shows("Missing, but it can be finished like that")).isTrue();
+    assertThat(shows("No pain point yet.")).isTrue();
+    finish();
+    waitFor("the end", () -> exists("Open again"));
+    assertThat(shows("Finished, though this is missing")).isTrue();
+    assertThat(shows("Missing, but it can be finished like that")).isFalse();
+  }
+
+  @Test
+  void aLineWaitsForANewPainPointOnlyUntilItWentElsewhere() {
+    press(KeyCode.DOWN);
+    type("2");
+    assertFocused("Another pain point");
+    assertThat(shows("The chosen line goes to it.")).isTrue();
+    focus(view.lines().list());
+    waitFor("no hint", () -> !shows("The chosen line goes to it."));
+
+    type("2");
+    type("half");
+    focus(view.lines().list());
+    assertThat(shows("The chosen line goes to it.")).as("what is begun goes on").isTrue();
+    type("s");
+    waitFor("no hint", () -> !shows("The chosen line goes to it."));
+    assertThat(fx(() -> id(TextField.class, "pain-title").getText())).isEqualTo("half");
+  }
+
+  /** Each as long as the one before and a letter more: one of them just fills its line. */
+  @Test
+  void aRowIsAsHighAsItsWords() {
+    workspace
+        .change(
+            "test",
+            tx -> {
+              for (String id : List.of("n1", "n2", "n3", "n4", "n5")) {
+                new InterviewsStore().removeNote(tx, id);
+              }
+              for (int more = 0; more < 12; more++) {
+                new InterviewsStore()
+                    .save(
+                        tx,
+                        new InterviewNote(
+                            "m" + more,
+                            id,
+                            SynthesisFile.START + more,
+                            null,
+                            NoteKind.NOTE,
+                            "the shop app, this morning, between twoooo " + "l".repeat(2 * more),
+                            null,
+                            null));
+              }
+              return true;
+            })
+        .join();
+    waitFor("the lines", () -> view.lines().list().getItems().size() >= 12);
+    settle();
+    List<LineCell> cells =
+        fx(
+            () ->
+                view.lines().list().lookupAll(".line-cell").stream()
+                    .map(LineCell.class::cast)
+                    .filter(cell -> cell.getItem() instanceof LineRow.Said)
+                    .toList());
+    assertThat(cells).isNotEmpty();
+    for (LineCell cell : cells) {
+      assertThat(fx(() -> cell.getHeight() - cell.getInsets().getTop() * 2))
+          .isEqualTo(fx(() -> ((HBox) cell.getGraphic()).prefHeight(graphicWidth(cell))));
+    }
+  }
+
+  private static double graphicWidth(LineCell cell) {
+    return cell.getWidth() - cell.getInsets().getLeft() - cell.getInsets().getRight();
+  }
 }

@@ -59,7 +59,7 @@ class SynthesisViewModelTest {
   }
 
   private List<String> missing() {
-    return model.missing().get().stream().map(SynthesisViewModel.Missing::words).toList();
+    return model.missing().stream().map(SynthesisViewModel.Missing::words).toList();
   }
 
   @Test
@@ -175,14 +175,33 @@ class SynthesisViewModelTest {
               return true;
             })
         .join();
-    assertThat(missing()).contains("No pain point was named.", "Not asked: “What annoyed you?”");
+    assertThat(missing()).contains("No pain point yet.", "Not asked: “What annoyed you?”");
     model.finish();
     assertThat(model.isFinished()).isFalse();
     assertThat(file.notices.said.getLast())
-        .startsWith("Nothing is in this synthesis yet. No pain point was named.")
-        .contains("Not asked: “What annoyed you?”");
+        .isEqualTo(
+            "Nothing is in this synthesis yet. No pain point yet."
+                + " Nothing speaks for or against assumption 1."
+                + " And 2 more, listed on this page."
+                + " Press “Finish synthesis” again to finish it like that.");
+    assertThat(file.notices.refused).hasSize(1);
     model.finish();
     assertThat(model.isFinished()).as("nothing blocks").isTrue();
+    assertThat(file.notices.refused).as("it is done").isEmpty();
+  }
+
+  @Test
+  void whatWasSaidOfAnEmptyOneGoesWithItsScreenAndWithTheFirstThingInIt() {
+    model.lines().remove(List.of(row("n3").note(), row("n4").note()));
+    model.finish();
+    assertThat(file.notices.refused).hasSize(1);
+    model.pull(List.of("n2"), place("S"));
+    assertThat(file.notices.refused).isEmpty();
+    file.workspace.undo().join();
+    model.finish();
+    assertThat(file.notices.refused).hasSize(1);
+    model.close();
+    assertThat(file.notices.refused).isEmpty();
   }
 
   @Test
@@ -246,7 +265,7 @@ class SynthesisViewModelTest {
 
   @Test
   void aDayIsTypedAndSaidWhatIsWrongWithIt() {
-    assertThat(model.actions().setDue("n4", "soon")).contains("Type a day, such as 2026-03-31.");
+    assertThat(model.actions().setDue("n4", "soon")).contains("No day: try 2026-03-31");
     assertThat(model.actions().setDue("n4", "2026-04-02")).isEmpty();
     assertThat(file.now().actions().getFirst().due()).hasToString("2026-04-02");
     assertThat(model.actions().setDue("n4", "")).isEmpty();

@@ -2,6 +2,10 @@ package app.groundwork.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.model.people.Adoption;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.ContactAgain;
@@ -10,6 +14,9 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.people.TrioRole;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.interviews.InterviewPreparation;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.ui.kit.TypedDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -277,6 +284,42 @@ class PagesTest {
         file.waitingUi.removeFirst().run();
       }
       assertThat(known.sum().get().sessions()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoTalkedWithoutANoteWasHeardAndWhoOnlyTalkedInAPauseWasNot() {
+    Developer ada = file.developer("Ada", null);
+    Interview held =
+        file.change(
+            tx -> {
+              InterviewsStore interviews = new InterviewsStore();
+              Interview made =
+                  new InterviewPreparation(file.people, interviews)
+                      .prepare(tx, "Ada", "", Consent.YES, LocalDate.EPOCH)
+                      .withStartedAt(1_000)
+                      .withEndedAt(61_000);
+              interviews.save(tx, made);
+              return made;
+            });
+    try (KnownViewModel known =
+        new KnownViewModel(file.workspace, file.context, new ItemRef("developer", ada.id()))) {
+      known.setLooking(true);
+      assertThat(known.sum().get().heardAt()).isNull();
+      file.change(
+          tx -> {
+            TalkSpan talk = new TalkSpan(tx.newId(), held.id(), 2_000, 9_000L, Speaker.THEM);
+            new TalkSpans().save(tx, List.of(talk));
+            return talk;
+          });
+      assertThat(known.sum().get().heardAt()).isEqualTo(1_000);
+      file.change(
+          tx -> {
+            Pause pause = new Pause(tx.newId(), held.id(), 1_500, 10_000L);
+            new InterviewsStore().save(tx, pause);
+            return pause;
+          });
+      assertThat(known.sum().get().heardAt()).isNull();
     }
   }
 
