@@ -8,14 +8,12 @@ import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.NameMask;
 import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Stepped;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.interviews.SynthesisBook;
 import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.UndoOffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +35,7 @@ final class LinesViewModel implements AutoCloseable {
   private final String interviewId;
   private final SynthesisBook book = new SynthesisBook();
   private final PeopleStore people = new PeopleStore();
+  private final SynthesisOutcomesViewModel outcomes;
   private final ObservableList<LineRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<LineFilter> filter = new SimpleObjectProperty<>(LineFilter.ALL);
   private Runnable refreshed = () -> {};
@@ -51,6 +50,7 @@ final class LinesViewModel implements AutoCloseable {
   LinesViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
     this.context = context;
+    this.outcomes = new SynthesisOutcomesViewModel(workspace, context);
     this.interviewId = interviewId;
     filter.addListener(observed -> lay());
     Answers.use(workspace.place().get(PLACE), context, found -> found.ifPresent(this::recall));
@@ -126,21 +126,21 @@ final class LinesViewModel implements AutoCloseable {
 
   /** Changes the words while they are typed: one step until they are left. */
   CompletableFuture<Outcome> editText(String noteId, String text) {
-    return workspace.change(
-        SynthesisSteps.EDIT_LINE.label(),
-        noteId + "/text",
-        tx -> book.changeNotes(tx, interviewId, List.of(noteId), note -> note.withText(text)));
+    return outcomes.tell(
+        workspace.change(
+            SynthesisSteps.EDIT_LINE.label(),
+            noteId + "/text",
+            tx -> book.changeNotes(tx, interviewId, List.of(noteId), note -> note.withText(text))));
   }
 
   /** Makes a line another kind; one that speaks of an assumption is pulled to it instead. */
   void setKind(String noteId, NoteKind kind) {
     if (!kind.isEvidence()) {
-      Answers.use(
-          workspace.change(
-              SynthesisSteps.EDIT_LINE.label(),
-              tx -> book.changeNotes(tx, interviewId, List.of(noteId), to(kind))),
-          context,
-          done -> {});
+      var _ =
+          outcomes.tell(
+              workspace.change(
+                  SynthesisSteps.EDIT_LINE.label(),
+                  tx -> book.changeNotes(tx, interviewId, List.of(noteId), to(kind))));
     }
   }
 
@@ -165,7 +165,7 @@ final class LinesViewModel implements AutoCloseable {
             all
                 ? note.withKind(note.speaker() == null ? NoteKind.NOTE : NoteKind.SAID)
                 : to(NoteKind.QUOTE).apply(note);
-    offer(
+    outcomes.offer(
         workspace.step(
             SynthesisSteps.MARK_QUOTE.label(),
             tx -> book.changeNotes(tx, interviewId, ids(notes), change)),
@@ -183,7 +183,7 @@ final class LinesViewModel implements AutoCloseable {
 
   /** Removes lines; the notice offers to undo it. */
   void remove(List<InterviewNote> notes) {
-    offer(
+    outcomes.offer(
         workspace.step(
             SynthesisSteps.REMOVE_LINE.label(),
             tx -> book.removeNotes(tx, interviewId, ids(notes))),
@@ -192,17 +192,6 @@ final class LinesViewModel implements AutoCloseable {
 
   private static List<String> ids(List<InterviewNote> notes) {
     return notes.stream().map(InterviewNote::id).toList();
-  }
-
-  private void offer(CompletableFuture<Stepped<Outcome>> change, String done) {
-    Answers.use(
-        change,
-        context,
-        saved -> {
-          if (saved.result() != Outcome.UNCHANGED) {
-            UndoOffer.offer(context, done, () -> workspace.undo(saved));
-          }
-        });
   }
 
   /** Puts lines on the clipboard, as far as their developer agrees and by the names that may be. */

@@ -66,13 +66,7 @@ final class ScriptCell extends ListCell<ScriptRow> {
 
   private void script(Script script) {
     title.setText(ScriptsViewModel.name(script));
-    // One that is still empty is never asked.
-    long questions =
-        script.parts().stream()
-            .flatMap(part -> part.questions().stream())
-            .filter(question -> !question.text().isBlank())
-            .count();
-    below.setText(TEXTS.get("script.row", script.minutes(), questions));
+    below.setText(TEXTS.get("script.row", script.minutes(), script.written()));
     whole.setText(title.getText());
     setTooltip(whole);
     setGraphic(lines);

@@ -9,7 +9,6 @@ import app.groundwork.model.interviews.SynthesisSteps;
 import app.groundwork.model.interviews.TopPain;
 import app.groundwork.model.interviews.Verdict;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceStore;
@@ -48,6 +47,7 @@ final class SynthesisViewModel implements AutoCloseable {
   private final LinesViewModel lines;
   private final SynthesisActionsViewModel actions;
   private final SynthesisAboutViewModel about;
+  private final SynthesisOutcomesViewModel outcomes;
   private final ReadOnlyObjectWrapper<@Nullable SynthesisReading> reading =
       new ReadOnlyObjectWrapper<>();
   private Consumer<SynthesisGap> showGap = gap -> {};
@@ -59,6 +59,7 @@ final class SynthesisViewModel implements AutoCloseable {
     this.workspace = workspace;
     this.context = context;
     this.interviewId = interviewId;
+    this.outcomes = new SynthesisOutcomesViewModel(workspace, context);
     this.lines = new LinesViewModel(workspace, context, interviewId);
     this.actions = new SynthesisActionsViewModel(workspace, context, interviewId);
     this.about = new SynthesisAboutViewModel(workspace, context, interviewId);
@@ -281,16 +282,17 @@ final class SynthesisViewModel implements AutoCloseable {
 
   /** Puts a pain point under a theme by its name, made if there is none; blank for none. */
   void setTheme(String painPointId, String name) {
-    tell(
-        workspace.change(
-            SynthesisSteps.EDIT_PAIN.label(),
-            tx -> {
-              String theme = name.isBlank() ? null : evidence.themeNamed(tx, name).id();
-              evidence
-                  .painPoint(tx, painPointId)
-                  .ifPresent(pain -> evidence.save(tx, pain.withThemeId(theme)));
-              return Outcome.DONE;
-            }));
+    var _ =
+        outcomes.tell(
+            workspace.change(
+                SynthesisSteps.EDIT_PAIN.label(),
+                tx -> {
+                  String theme = name.isBlank() ? null : evidence.themeNamed(tx, name).id();
+                  evidence
+                      .painPoint(tx, painPointId)
+                      .ifPresent(pain -> evidence.save(tx, pain.withThemeId(theme)));
+                  return Outcome.DONE;
+                }));
   }
 
   /** Moves a pain point one place up (-1) or down (1). */
@@ -310,7 +312,7 @@ final class SynthesisViewModel implements AutoCloseable {
 
   /** Writes what a quote was said about, while it is typed: one step until it is left. */
   CompletableFuture<Outcome> setContext(String findingId, String typed) {
-    return said(
+    return outcomes.tell(
         workspace.change(
             SynthesisSteps.CONTEXT.label(),
             findingId + "/context",
@@ -394,40 +396,11 @@ final class SynthesisViewModel implements AutoCloseable {
   }
 
   private void change(SynthesisSteps step, Function<Tx, Outcome> gesture) {
-    tell(workspace.change(step.label(), gesture::apply));
-  }
-
-  private void tell(CompletableFuture<Outcome> change) {
-    Answers.use(change, context, this::sayOpened);
-  }
-
-  private CompletableFuture<Outcome> said(CompletableFuture<Outcome> change) {
-    tell(change);
-    return change;
-  }
-
-  private void sayOpened(Outcome outcome) {
-    if (outcome == Outcome.OPENED_AGAIN) {
-      context.notices().say(TEXTS.get("synthesis.openedAgain"));
-    }
+    var _ = outcomes.tell(workspace.change(step.label(), gesture::apply));
   }
 
   private void offer(SynthesisSteps step, Function<Tx, Outcome> gesture, String done) {
-    CompletableFuture<Stepped<Outcome>> change = workspace.step(step.label(), gesture::apply);
-    Answers.use(
-        change,
-        context,
-        saved -> {
-          if (saved.result() == Outcome.UNCHANGED) {
-            context.notices().say(TEXTS.get("synthesis.unchanged"));
-          } else if (saved.result() != Outcome.REFUSED) {
-            String words =
-                saved.result() == Outcome.OPENED_AGAIN
-                    ? done + " " + TEXTS.get("synthesis.openedAgain")
-                    : done;
-            UndoOffer.offer(context, words, () -> workspace.undo(saved));
-          }
-        });
+    outcomes.offer(workspace.step(step.label(), gesture::apply), done);
   }
 
   @Override

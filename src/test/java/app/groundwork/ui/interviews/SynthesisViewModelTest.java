@@ -157,6 +157,17 @@ class SynthesisViewModelTest {
             "Taken out. The line stays. The synthesis is open again: it lacks something now.");
     file.notices.offered.run();
     assertThat(model.isFinished()).isTrue();
+
+    model.lines().setKind("n2", NoteKind.NOTE);
+    assertThat(model.isFinished()).isFalse();
+    assertThat(file.notices.said.getLast())
+        .isEqualTo("The synthesis is open again: it lacks something now.");
+    file.workspace.undo().join();
+    assertThat(model.isFinished()).isTrue();
+    model.lines().remove(List.of(row("n2").note()));
+    assertThat(file.notices.said.getLast())
+        .isEqualTo("Line removed. The synthesis is open again: it lacks something now.");
+    file.notices.offered.run();
     model.reopen();
     assertThat(model.isFinished()).isFalse();
   }
