@@ -37,6 +37,7 @@ final class LivePartsBar extends HBox {
    */
   LivePartsBar(LiveViewModel model, Runnable shareOut) {
     getStyleClass().add("live-parts");
+    setMinHeight(USE_PREF_SIZE);
     parts.getStyleClass().add("live-part-cells");
     HBox.setHgrow(parts, Priority.ALWAYS);
     parts.setMinWidth(0);

@@ -46,6 +46,9 @@ final class LiveView extends BorderPane {
           KeyCode.DIGIT8,
           KeyCode.DIGIT9);
 
+  /** At great zoom the question and the notes come before whom they are of. */
+  private static final double LOW = 400;
+
   private final LiveViewModel model;
   private final CaptureField field;
   private final OffTheRecordBar offTheRecord;
@@ -103,6 +106,8 @@ final class LiveView extends BorderPane {
   private StackPane center() {
     who.getStyleClass().add("meta");
     CutText.in(who);
+    who.visibleProperty().bind(heightProperty().greaterThan(LOW));
+    who.managedProperty().bind(who.visibleProperty());
     notes.setItems(model.notes());
     notes.setId("live-notes");
     notes.getStyleClass().add("live-notes");
@@ -121,6 +126,7 @@ final class LiveView extends BorderPane {
     Veil veil = new Veil();
     veil.visibleProperty().bind(model.veiled());
     open.visibleProperty().bind(model.veiled().not());
+    StackPane.setAlignment(open, Pos.TOP_CENTER);
     StackPane.setAlignment(questions, Pos.TOP_CENTER);
     StackPane center = new StackPane(open, questions, veil);
     center.setMinHeight(0);
