@@ -55,24 +55,13 @@ public record ImportOptions(
     this(developer, team, workflow, date, me, interview, anyway, Map.of());
   }
 
-  /** What can be said of a transcript that is not in the workspace yet. */
-  public ImportOptions(
-      @Nullable String developer,
-      @Nullable String team,
-      @Nullable String workflow,
-      @Nullable LocalDate date,
-      @Nullable List<String> me,
-      @Nullable String interview) {
-    this(developer, team, workflow, date, me, interview, false);
-  }
-
   /** What can be said of a log. */
   public ImportOptions(
       @Nullable String developer,
       @Nullable String team,
       @Nullable String workflow,
       @Nullable LocalDate date) {
-    this(developer, team, workflow, date, null, null);
+    this(developer, team, workflow, date, null, null, false);
   }
 
   /** As the file says. */

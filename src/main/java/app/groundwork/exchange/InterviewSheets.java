@@ -95,19 +95,19 @@ public final class InterviewSheets {
             .map(Team::name)
             .orElse("");
     String nameless = nameless(team);
-    String purpose = nameless(ledger.typed(known.purpose()));
-    String script = nameless(ledger.typed(known.scriptTitle()));
+    NamelessInterview leaving = new NamelessInterview(mask, ledger::typed);
+    Preparation told = leaving.interview(interview).preparation();
     List<String> assumptions = assumptions();
     List<InterviewPart> asked = parts();
-    List<InterviewPart> parts = new NamelessInterview(mask, ledger::typed).parts(asked);
-    renamed |= ledger.renamed() || !parts.equals(asked);
+    List<InterviewPart> parts = leaving.parts(asked);
+    renamed |= ledger.renamed() || !told.equals(known) || !parts.equals(asked);
     return new InterviewSheet(
         called(names, known),
         nameless,
         DAY.format(known.plannedOn()),
-        purpose,
-        script,
-        known.practice(),
+        told.purpose(),
+        told.scriptTitle(),
+        told.practice(),
         assumptions,
         parts,
         ConsentRemarks.ofInterviews(0, renamed, consent == Consent.NOT_ASKED ? 1 : 0));

@@ -18,7 +18,7 @@ class TranscriptBench {
   private static final int TIMES = 8;
   private static final int CHARACTERS = 100_000;
   private static final ImportOptions MINE =
-      new ImportOptions("Bo", null, null, null, List.of("Ann"), null);
+      new ImportOptions("Bo", null, null, null, List.of("Ann"), null, false);
 
   @TempDir Path folder;
 

@@ -340,14 +340,16 @@ class TranscriptImportTest {
     Path vtt = file("t.vtt", VTT);
     LocalDate other = DAY.plusDays(1);
     assertRefused(
-        vtt, new ImportOptions(null, null, null, other, List.of("Ann"), id), other.toString());
+        vtt,
+        new ImportOptions(null, null, null, other, List.of("Ann"), id, false),
+        other.toString());
     Path headed = file("t.txt", "Developer: Zoe\nTeam: payments\n\nAnn: a b\nBo: c\n");
     assertThat(plan(headed, intoInterview(id, "Ann")).remarks())
         .filteredOn(remark -> remark.contains("The file names"))
         .singleElement()
         .asString()
         .contains("Zoe");
-    into(vtt, new ImportOptions(null, null, null, DAY, List.of("Ann"), id));
+    into(vtt, new ImportOptions(null, null, null, DAY, List.of("Ann"), id, false));
     assertThat(query(tx -> interviews.interview(tx, id)).orElseThrow().startedAt()).isEqualTo(NINE);
   }
 
@@ -427,11 +429,12 @@ class TranscriptImportTest {
   }
 
   private static ImportOptions said(String developer, String team, LocalDate day, String me) {
-    return new ImportOptions(developer, team, null, day, me == null ? null : List.of(me), null);
+    return new ImportOptions(
+        developer, team, null, day, me == null ? null : List.of(me), null, false);
   }
 
   private static ImportOptions intoInterview(String id, String me) {
-    return new ImportOptions(null, null, null, null, List.of(me), id);
+    return new ImportOptions(null, null, null, null, List.of(me), id, false);
   }
 
   private void assertRefused(Path from, ImportOptions options, String says) {

@@ -56,12 +56,6 @@ public record Cast(
     return cast.refusal == null ? cast.leaving(voices, developer, others) : cast;
   }
 
-  /** The same, with nobody said to be anything but the interviewer. */
-  public static Cast of(
-      ReadTranscript transcript, @Nullable Collection<String> me, @Nullable String developer) {
-    return of(transcript, me, developer, Map.of());
-  }
-
   private Cast leaving(
       List<ReadTranscript.Voice> voices, @Nullable String developer, Map<String, Role> others) {
     List<ReadTranscript.Voice> rest =

@@ -32,18 +32,9 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
   }
 
   /**
-   * The transcript as said by the interviewer and the interviewed. A line without a name is that of
-   * the last one named; before the first it is nobody's.
-   *
-   * @param mine the interviewer's names
-   */
-  public static Spoken of(ReadTranscript transcript, Collection<String> mine) {
-    return of(transcript, mine, Set.of());
-  }
-
-  /**
-   * The same without what some say. It takes its time all the same: what follows is not said
-   * earlier for it.
+   * The transcript as said by the interviewer and the interviewed, without what others say. A line
+   * without a name is that of the last one named; before the first it is nobody's. What is left out
+   * takes its time all the same: what follows is not said earlier for it.
    *
    * @param mine the interviewer's names
    * @param leftOut the names of those whose words are left out

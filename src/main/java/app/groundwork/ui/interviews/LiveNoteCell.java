@@ -5,11 +5,11 @@ import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.NoteMarks;
 import app.groundwork.model.interviews.TypedKind;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A note on one line: time, kind, words. */
 final class LiveNoteCell extends ListCell<InterviewNote> {
   private static final Texts TEXTS = Texts.in(LiveNoteCell.class);
-  private static final double WIDEST_TIP = 480;
 
   private final LiveViewModel model;
   private final Label time = new Label();
@@ -39,14 +38,9 @@ final class LiveNoteCell extends ListCell<InterviewNote> {
     kind.getStyleClass().addAll("note-kind", "meta");
     kind.setGraphic(icon);
     words.getStyleClass().add("note-words");
-    words.setMinWidth(0);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Tooltip whole = new Tooltip();
-    whole.setWrapText(true);
-    whole.setMaxWidth(WIDEST_TIP);
-    whole.textProperty().bind(words.textProperty());
-    words.textTruncatedProperty().subscribe(cut -> words.setTooltip(cut ? whole : null));
+    CutText.in(words);
     setOnMouseClicked(click -> Optional.ofNullable(getItem()).ifPresent(edit));
   }
 

@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewQuestion;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.WhileShown;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A running interview for a screen that both look at: question and clock, and nothing else. */
@@ -22,7 +22,6 @@ final class LivePresented extends VBox {
   private final Label clock = new Label();
   private final Label left = new Label();
   private final LiveQuestionText question = new LiveQuestionText("presented-question");
-  private Subscription follows = Subscription.EMPTY;
 
   LivePresented(LiveViewModel model) {
     this.model = model;
@@ -38,16 +37,8 @@ final class LivePresented extends VBox {
     top.setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(top, space(), question, space(), remark);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    // Only while it is shown: the model outlives it.
-    sceneProperty().addListener((observed, before, now) -> follow(now != null));
-  }
-
-  private void follow(boolean isShown) {
-    follows.unsubscribe();
-    follows =
-        isShown
-            ? model.face().subscribe(this::show).and(model.head().subscribe(this::show))
-            : Subscription.EMPTY;
+    WhileShown.follow(
+        this, () -> model.face().subscribe(this::show).and(model.head().subscribe(this::show)));
   }
 
   private void show(@Nullable LiveFace face) {

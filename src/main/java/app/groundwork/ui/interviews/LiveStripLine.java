@@ -3,10 +3,10 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.interviews.InterviewQuestion;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.CutText;
+import app.groundwork.ui.kit.WhileShown;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** What the strip tells of an interview in one small line; nothing of it under the veil. */
@@ -15,15 +15,12 @@ final class LiveStripLine extends HBox {
 
   private static final int LONGEST_TITLE = 24;
 
-  private final LiveViewModel model;
   private final Label question = new Label();
   private final Label part = new Label();
   private final Label share = new Label();
   private final Label talks = new Label();
-  private Subscription follows = Subscription.EMPTY;
 
   LiveStripLine(LiveViewModel model) {
-    this.model = model;
     getStylesheets().add(String.valueOf(LiveStripLine.class.getResource("interviews.css")));
     getStyleClass().add("live-strip-line");
     question.setId("strip-question");
@@ -39,16 +36,8 @@ final class LiveStripLine extends HBox {
       figure.getStyleClass().add("meta");
     }
     visibleProperty().bind(model.veiled().not());
-    // Only while it is shown: the model outlives it.
-    sceneProperty().addListener((observed, before, now) -> follow(now != null));
-  }
-
-  private void follow(boolean isShown) {
-    follows.unsubscribe();
-    follows =
-        isShown
-            ? model.face().subscribe(this::show).and(model.head().subscribe(this::show))
-            : Subscription.EMPTY;
+    WhileShown.follow(
+        this, () -> model.face().subscribe(this::show).and(model.head().subscribe(this::show)));
   }
 
   private void show(@Nullable LiveHead head) {

@@ -4,8 +4,8 @@ import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +15,6 @@ final class EntryRow extends HBox {
   private static final Texts TEXTS = Texts.in(EntryRow.class);
 
   private static final double LEAST_WORDS = 60;
-  private static final double WIDEST_TIP = 480;
   private static final double MOST_TOOL = 88;
 
   private final Label time = label("entry-time", "meta");
@@ -92,11 +91,7 @@ final class EntryRow extends HBox {
     Label label = new Label();
     label.getStyleClass().addAll(styles);
     label.setMinWidth(USE_PREF_SIZE);
-    Tooltip whole = new Tooltip();
-    whole.setWrapText(true);
-    whole.setMaxWidth(WIDEST_TIP);
-    whole.textProperty().bind(label.textProperty());
-    label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
+    CutText.tip(label);
     return label;
   }
 }

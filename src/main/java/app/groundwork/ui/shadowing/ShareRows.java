@@ -1,12 +1,12 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -93,8 +93,7 @@ final class ShareRows extends VBox {
   private void add(int at, Row row) {
     Label name = new Label(row.name(), row.graphic());
     name.setMaxWidth(Double.MAX_VALUE);
-    Tooltip whole = new Tooltip(row.name());
-    name.textTruncatedProperty().subscribe(cut -> name.setTooltip(cut ? whole : null));
+    CutText.tip(name);
     grid.addRow(
         at,
         name,

@@ -20,7 +20,7 @@ class SpokenTest {
 
   @Test
   void theShareOfFourCuesIsAsComputedByHand() {
-    Spoken spoken = Spoken.of(Transcripts.read(VTT), Set.of("ANN LEE"));
+    Spoken spoken = Spoken.of(Transcripts.read(VTT), Set.of("ANN LEE"), Set.of());
     assertThat(spoken.source()).isEqualTo(TalkSource.CUES);
     assertThat(spoken.share().share()).hasValue(0.15);
     assertThat(spoken.share().longestMs()).isEqualTo(12_000);
@@ -37,7 +37,10 @@ class SpokenTest {
   @Test
   void withoutCuesEachWordCountsFourTenthsOfASecond() {
     Spoken spoken =
-        Spoken.of(Transcripts.read("Title\nAnn: one two three\nBo: a b c d e f\n"), Set.of("Ann"));
+        Spoken.of(
+            Transcripts.read("Title\nAnn: one two three\nBo: a b c d e f\n"),
+            Set.of("Ann"),
+            Set.of());
     assertThat(spoken.source()).isEqualTo(TalkSource.WORDS);
     assertThat(spoken.share().meMs()).isEqualTo(1_200);
     assertThat(spoken.share().themMs()).isEqualTo(2_400);
@@ -50,7 +53,8 @@ class SpokenTest {
     Spoken spoken =
         Spoken.of(
             Transcripts.read("00:10 Ann: one two three\n00:10 Bo: a b c d e f\n01:00 Ann: g\n"),
-            Set.of("Ann"));
+            Set.of("Ann"),
+            Set.of());
     assertThat(spoken.source()).isEqualTo(TalkSource.WORDS);
     assertThat(spoken.share().meMs()).isEqualTo(1_600);
     assertThat(spoken.share().themMs()).isEqualTo(2_400);
@@ -67,7 +71,7 @@ class SpokenTest {
     String srt =
         "1\n00:00:00,000 --> 00:00:10,000\nAnn: a\n\n2\n00:00:05,000 --> 00:00:20,000\nb\n\n"
             + "3\n00:00:08,000 --> 00:00:18,000\nBo: c\n";
-    Spoken spoken = Spoken.of(Transcripts.read(srt), Set.of("Ann"));
+    Spoken spoken = Spoken.of(Transcripts.read(srt), Set.of("Ann"), Set.of());
     assertThat(spoken.lines())
         .extracting(SpokenLine::speaker)
         .containsExactly(Speaker.ME, Speaker.ME, Speaker.THEM);
@@ -84,7 +88,7 @@ class SpokenTest {
         text.append((char) ('A' + random.nextInt(4))).append(": ");
         text.append("word ".repeat(random.nextInt(1, 20))).append('\n');
       }
-      Spoken spoken = Spoken.of(Transcripts.read(text.toString()), Set.of("A", "C"));
+      Spoken spoken = Spoken.of(Transcripts.read(text.toString()), Set.of("A", "C"), Set.of());
       double sum = spoken.share().share().orElseThrow() + spoken.share().theirs().orElseThrow();
       assertThat(sum).isEqualTo(1, org.assertj.core.data.Offset.offset(1e-9));
       long words = spoken.lines().stream().mapToLong(line -> Words.count(line.text())).sum();
@@ -95,34 +99,35 @@ class SpokenTest {
   @Test
   void whoIAmIsSaidInAnyCaseOrByAPartOfTheName() {
     ReadTranscript read = Transcripts.read(VTT);
-    assertThat(Cast.of(read, List.of("ann lee"), null))
+    assertThat(Cast.of(read, List.of("ann lee"), null, Map.of()))
         .isEqualTo(new Cast(Set.of("Ann Lee"), Set.of(), List.of(), null));
-    Cast part = Cast.of(read, List.of("Ann"), null);
+    Cast part = Cast.of(read, List.of("Ann"), null, Map.of());
     assertThat(part.mine()).containsExactly("Ann Lee");
     assertThat(part.remarks()).singleElement().asString().contains("Ann Lee");
-    assertThat(Cast.of(read, List.of("Zed"), null).refusal()).contains("Zed", "Ann Lee · Bo");
-    assertThat(Cast.of(read, List.of(), null).refusal()).contains("Ann Lee · Bo");
+    assertThat(Cast.of(read, List.of("Zed"), null, Map.of()).refusal())
+        .contains("Zed", "Ann Lee · Bo");
+    assertThat(Cast.of(read, List.of(), null, Map.of()).refusal()).contains("Ann Lee · Bo");
   }
 
   @Test
   void whoIAmIsNotGuessed() {
     ReadTranscript read = Transcripts.read(VTT);
-    assertThat(Cast.of(read, null, null).refusal()).contains("Ann Lee · Bo");
-    assertThat(Cast.of(read, null, "Zed").refusal()).isNotNull();
-    assertThat(Cast.of(read, null, "bo").mine()).containsExactly("Ann Lee");
-    assertThat(Cast.of(read, null, "Bo de Vries").remarks())
+    assertThat(Cast.of(read, null, null, Map.of()).refusal()).contains("Ann Lee · Bo");
+    assertThat(Cast.of(read, null, "Zed", Map.of()).refusal()).isNotNull();
+    assertThat(Cast.of(read, null, "bo", Map.of()).mine()).containsExactly("Ann Lee");
+    assertThat(Cast.of(read, null, "Bo de Vries", Map.of()).remarks())
         .singleElement()
         .asString()
         .contains("Ann Lee");
-    assertThat(Cast.of(Transcripts.read("Me: a\nBo: b\nCy: c\n"), null, null).mine())
+    assertThat(Cast.of(Transcripts.read("Me: a\nBo: b\nCy: c\n"), null, null, Map.of()).mine())
         .containsExactly("Me");
-    Cast alone = Cast.of(Transcripts.read("Bo: a\nBo: b\n"), null, null);
+    Cast alone = Cast.of(Transcripts.read("Bo: a\nBo: b\n"), null, null, Map.of());
     assertThat(alone.mine()).isEmpty();
     assertThat(alone.refusal()).isNull();
     assertThat(alone.remarks()).singleElement().asString().contains("Bo");
     ReadTranscript alike = Transcripts.read("Ann Lee: a\nAnn Bee: b\nBo: c\n");
-    assertThat(Cast.of(alike, List.of("Ann"), null).refusal()).isNotNull();
-    assertThat(Cast.of(alike, null, "Bo").refusal()).isNotNull();
+    assertThat(Cast.of(alike, List.of("Ann"), null, Map.of()).refusal()).isNotNull();
+    assertThat(Cast.of(alike, null, "Bo", Map.of()).refusal()).isNotNull();
   }
 
   private static final String THREE =
@@ -134,7 +139,7 @@ class SpokenTest {
   void whoElseSpeaksBesideTheDeveloperIsLeftOutWithAllTheirLines() {
     ReadTranscript read = Transcripts.read(THREE);
     for (String developer : List.of("Zelda", " zelda ", "Zelda Okoro")) {
-      Cast cast = Cast.of(read, List.of("Pat"), developer);
+      Cast cast = Cast.of(read, List.of("Pat"), developer, Map.of());
       assertThat(cast.leftOut()).containsExactly("Gustav");
       assertThat(cast.remarks())
           .containsExactly(
@@ -144,7 +149,7 @@ class SpokenTest {
       assertThat(spoken.share().share()).hasValue(0.2);
       assertThat(spoken.share().talkMs()).isEqualTo(50_000);
     }
-    Cast unclear = Cast.of(read, null, "Zelda");
+    Cast unclear = Cast.of(read, null, "Zelda", Map.of());
     assertThat(unclear.refusal()).isNotNull();
     assertThat(unclear.leftOut()).isEmpty();
   }
@@ -153,13 +158,14 @@ class SpokenTest {
   void whereNobodyIsCalledAsTheDeveloperAllOthersAreTheInterviewedAndThatIsSaid() {
     ReadTranscript read = Transcripts.read(THREE);
     for (String developer : new String[] {null, "Unknown", "Pat", "–"}) {
-      Cast cast = Cast.of(read, List.of("Pat"), developer);
+      Cast cast = Cast.of(read, List.of("Pat"), developer, Map.of());
       assertThat(cast.leftOut()).isEmpty();
       assertThat(cast.remarks())
           .containsExactly(
               "2 lines of Zelda, 2 lines of Gustav: all are imported as the developer’s words.");
     }
-    assertThat(Cast.of(Transcripts.read(VTT), List.of("Ann Lee"), "Zed").remarks()).isEmpty();
+    assertThat(Cast.of(Transcripts.read(VTT), List.of("Ann Lee"), "Zed", Map.of()).remarks())
+        .isEmpty();
   }
 
   @Test
