@@ -59,10 +59,13 @@ enum TourFile {
           "transcript-estimated",
           "transcript-problem",
           "synthesis-finished",
+          "synthesis-consent",
           "synthesis-open",
           "synthesis-picking",
           "synthesis-blocked",
-          "synthesis-empty")),
+          "synthesis-notes",
+          "synthesis-empty",
+          "synthesis-transcript")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(

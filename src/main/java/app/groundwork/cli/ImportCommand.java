@@ -63,6 +63,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--interview", paramLabel = "ID", descriptionKey = "import.interview")
   private @Nullable String interview;
 
+  @Option(names = "--anyway", descriptionKey = "import.anyway")
+  private boolean anyway;
+
   @Option(names = "--dry-run", descriptionKey = "import.dryRun")
   private boolean dryRun;
 
@@ -78,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
       ImportFile read = read();
       ImportOptions options =
           new ImportOptions(
-              developer, team, workflow, date, me == null ? null : List.of(me), interview);
+              developer, team, workflow, date, me == null ? null : List.of(me), interview, anyway);
       ImportPlan plan = workspace.query(tx -> Imports.plan(tx, read, options)).join();
       String refusal = plan.refusal();
       if (refusal != null) {
@@ -103,11 +106,14 @@ final class ImportCommand implements Callable<Integer> {
   /** What one kind of file has no use for is a mistake, not something to pass over. */
   private void checkUse() {
     boolean log = what == Imports.Kind.SHADOWING;
-    if (log && (me != null || interview != null)) {
+    if (log && (me != null || interview != null || anyway)) {
       throw Failure.refused(texts.get("import.notForLogs"));
     }
     if (!log && workflow != null) {
       throw Failure.refused(texts.get("import.notForTranscripts"));
+    }
+    if (interview != null && (developer != null || team != null)) {
+      throw Failure.refused(texts.get("import.interviewHasThem"));
     }
   }
 
@@ -143,9 +149,14 @@ final class ImportCommand implements Callable<Integer> {
     if (share.isPresent()) {
       String percent = Figures.percent(share.getAsDouble());
       around.tell(
-          plan.source().isEstimate()
-              ? texts.get("import.shareEstimated", percent)
-              : texts.get("import.share", percent));
+          switch (plan.source()) {
+            case CUES -> texts.get("import.share", percent);
+            case WORDS -> texts.get("import.shareEstimated", percent);
+            case KEYS -> texts.get("import.shareFromKeys", percent);
+          });
+    }
+    if (plan.known() != null && !anyway) {
+      around.tell(texts.get("import.sayAnyway"));
     }
   }
 

@@ -96,11 +96,11 @@ final class InterviewReading {
   private String title(Interview interview) {
     Preparation known = interview.preparation();
     NamelessInterview nameless = nameless(interview);
-    String about = known.purpose().isBlank() ? known.scriptTitle() : known.purpose();
+    Preparation told = nameless.interview(interview).preparation();
     return Stream.of(
             names.called(known.developerId(), known.consent()),
             nameless.text(team(interview)),
-            nameless.text(about))
+            told.purpose().isBlank() ? told.scriptTitle() : told.purpose())
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(" · "));
   }
@@ -112,7 +112,7 @@ final class InterviewReading {
 
   private NamelessInterview nameless(Interview interview) {
     Preparation known = interview.preparation();
-    return new NamelessInterview(names.mask(known.developerId(), known.consent()));
+    return new NamelessInterview(names.mask(known.developerId(), known.consent()), ledger::typed);
   }
 
   /** One interview with all that is in it. */

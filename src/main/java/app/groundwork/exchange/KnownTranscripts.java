@@ -29,6 +29,9 @@ final class KnownTranscripts {
 
   /** The id of the interview that has most of its lines; null if there is none. */
   @Nullable String sameAs(Spoken spoken) {
+    if (spoken.lines().isEmpty()) {
+      return null;
+    }
     double least = MOST * spoken.lines().size();
     Map<String, Integer> said = new HashMap<>();
     for (SpokenLine line : spoken.lines()) {

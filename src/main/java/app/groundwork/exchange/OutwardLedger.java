@@ -7,6 +7,7 @@ import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.NameMask;
@@ -41,6 +42,9 @@ final class OutwardLedger {
   /** The lines of those who do not agree, folded. */
   private final Set<String> withheld = new HashSet<>();
 
+  /** Those of them that the interviewer is not known to have said. */
+  private final Set<String> theirs = new HashSet<>();
+
   private boolean renamed;
 
   /** Hides whoever is hidden in one of {@code all} interviews. */
@@ -66,6 +70,9 @@ final class OutwardLedger {
       String said = folded(note.text());
       if (said.length() >= SHORTEST) {
         withheld.add(said);
+        if (note.speaker() != Speaker.ME) {
+          theirs.add(said);
+        }
       }
     }
   }
@@ -122,13 +129,26 @@ final class OutwardLedger {
     return title.contains(said) || title.length() >= SHORTEST && said.contains(title);
   }
 
-  private String nameless(String text) {
+  /**
+   * A text that was typed for an interview as it may leave, names aside. What the interviewer asked
+   * somebody who does not agree may be asked of others.
+   */
+  String typed(String text) {
+    return unless(theirs, text);
+  }
+
+  private String unless(Set<String> kept, String text) {
     String plain = folded(text);
-    if (withheld.stream().anyMatch(said -> isOf(said, plain))) {
-      renamed = true;
-      return Texts.in(OutwardLedger.class).get("ledger.withheld");
+    if (kept.stream().noneMatch(said -> isOf(said, plain))) {
+      return text;
     }
-    String said = text;
+    renamed = true;
+    return Texts.in(OutwardLedger.class).get("ledger.withheld");
+  }
+
+  /** A title or a statement as it may leave. */
+  String nameless(String text) {
+    String said = unless(withheld, text);
     for (NameMask mask : masks) {
       said = mask.replace(said);
     }

@@ -6,10 +6,12 @@ import app.groundwork.exchange.transcripts.Cast;
 import app.groundwork.exchange.transcripts.ReadTranscript;
 import app.groundwork.exchange.transcripts.Spoken;
 import app.groundwork.exchange.transcripts.SpokenLine;
+import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Preparation;
+import app.groundwork.model.interviews.TalkShare;
 import app.groundwork.model.interviews.TalkSource;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.NameTrouble;
@@ -61,6 +63,8 @@ final class TranscriptImport {
       developer = people.developer(tx, known.developerId()).map(Developer::name).orElse(developer);
       String teamId = known.teamId();
       team = teamId == null ? null : people.team(tx, teamId).map(Team::name).orElse(null);
+      toldOtherwise(read.head().developer(), developer).ifPresent(remarks::add);
+      toldOtherwise(read.head().team(), team).ifPresent(remarks::add);
     }
     if (developer == null) {
       developer = speaking(tx, read, options.me());
@@ -68,30 +72,34 @@ final class TranscriptImport {
         remarks.add(TEXTS.get("developer.speaking", developer));
       }
     }
-    Cast cast = Cast.of(read, options.me(), developer);
-    if (cast.remark() != null) {
-      remarks.add(cast.remark());
-    }
-    Spoken spoken = Spoken.of(read, cast.mine());
+    Cast cast = Cast.of(read, options.me(), developer, options.others());
+    remarks.addAll(cast.remarks());
+    Spoken spoken = Spoken.of(read, cast.mine(), cast.leftOut());
     LocalDate day = day(file, options, into);
     long startedAt = startedAt(into, day);
-    String refusal = asked == null ? null : refusal(tx, asked, into);
+    String refusal = asked == null ? null : refusal(tx, asked, into, options.date());
     if (refusal == null) {
       into.ifPresentOrElse(
           there -> remark(tx, there, spoken, day, remarks),
           () -> {
             if (options.date() == null && read.head().day() == null) {
               remarks.add(TEXTS.get("import.dayGuessed", day.toString()));
+            } else {
+              remarks.add(TEXTS.get("import.timeGuessed"));
             }
           });
     }
+    boolean takes = takesPlace(tx, into, spoken);
     return new TranscriptPlan(
         spoken,
         cast.mine(),
+        cast.leftOut(),
         developer == null ? TEXTS.get("developer.unknown") : developer,
         team,
         startedAt,
         day(startedAt),
+        takes ? spoken.share() : share(tx, into.orElseThrow()),
+        takes ? spoken.source() : into.orElseThrow().talkSource(),
         new KnownTranscripts(tx).sameAs(spoken),
         remarks,
         refusal == null ? cast.refusal() : refusal);
@@ -138,12 +146,24 @@ final class TranscriptImport {
         : started;
   }
 
-  private @Nullable String refusal(Tx tx, String asked, Optional<Interview> into) {
+  /** The file may be another's: what its head says is not passed over. */
+  private static Optional<String> toldOtherwise(@Nullable String told, @Nullable String known) {
+    return Optional.ofNullable(told)
+        .filter(name -> !name.isBlank() && (known == null || !NameTrouble.same(name, known)))
+        .map(name -> TEXTS.get("interview.toldOtherwise", name.strip()));
+  }
+
+  private @Nullable String refusal(
+      Tx tx, String asked, Optional<Interview> into, @Nullable LocalDate date) {
     if (into.isEmpty()) {
       return TEXTS.get("interview.none", asked.strip());
     }
     if (into.get().isRunning()) {
       return TEXTS.get("interview.running");
+    }
+    Long startedAt = into.get().startedAt();
+    if (date != null && startedAt != null && !date.equals(day(startedAt))) {
+      return TEXTS.get("interview.otherDay", day(startedAt).toString(), date.toString());
     }
     boolean transcribed =
         into.get().talkSource() != TalkSource.KEYS
@@ -156,17 +176,33 @@ final class TranscriptImport {
       remarks.add(TEXTS.get("interview.prepared", day.toString()));
       return;
     }
+    if (!interviews.pauses(tx, there.id()).isEmpty()) {
+      remarks.add(TEXTS.get("interview.paused"));
+    }
     int notes = interviews.notes(tx, there.id()).size();
     remarks.add(TEXTS.get("interview.notes", notes));
     if (!spans.of(tx, there.id()).isEmpty()) {
-      boolean replaced = takesPlace(tx, there, spoken);
+      boolean replaced = takesPlace(tx, Optional.of(there), spoken);
       remarks.add(replaced ? TEXTS.get("interview.replaced") : TEXTS.get("interview.kept"));
     }
   }
 
   /** Exact is better than estimated; of two estimates, the one made while it ran. */
-  private boolean takesPlace(Tx tx, Interview there, Spoken spoken) {
-    return spoken.source() == TalkSource.CUES || spans.of(tx, there.id()).isEmpty();
+  private boolean takesPlace(Tx tx, Optional<Interview> into, Spoken spoken) {
+    return spoken.source() == TalkSource.CUES
+        || into.filter(there -> !spans.of(tx, there.id()).isEmpty()).isEmpty();
+  }
+
+  private TalkShare share(Tx tx, Interview there) {
+    Long start = there.startedAt();
+    Long end = there.endedAt();
+    return start == null || end == null
+        ? TalkShare.NONE
+        : TalkShare.of(spans.of(tx, there.id()), time(tx, there, start), end);
+  }
+
+  private SessionTime time(Tx tx, Interview interview, long start) {
+    return new SessionTime(start, interviews.pauses(tx, interview.id()));
   }
 
   /** Writes what the plan says. */
@@ -176,7 +212,7 @@ final class TranscriptImport {
     if (plan.refusal() != null) {
       throw new NotImported(plan.refusal());
     }
-    if (plan.known() != null) {
+    if (plan.known() != null && !options.anyway()) {
       throw new NotImported(TEXTS.get("import.transcriptKnown", plan.known()));
     }
     String asked = options.interview();
@@ -185,22 +221,23 @@ final class TranscriptImport {
     if (asked != null && before.isPrepared()) {
       capture.takeScript(tx, before);
     }
-    boolean takes = takesPlace(tx, before, plan.spoken());
+    boolean takes = takesPlace(tx, Optional.of(before), plan.spoken());
     long start = plan.startedAt();
-    long end = start + plan.spoken().lengthMs();
+    SessionTime time = time(tx, before, start);
+    long end = time.instant(plan.spoken().lengthMs());
     Long ended = before.endedAt();
     Interview after =
         before
             .withPreparation(on(before, plan.date()))
             .withStartedAt(start)
             .withEndedAt(ended == null ? end : Math.max(ended, end))
-            .withTalkSource(takes ? plan.source() : before.talkSource());
+            .withTalkSource(plan.source());
     interviews.save(tx, after);
     interviews.save(
-        tx, plan.spoken().lines().stream().map(line -> note(tx, after.id(), start, line)).toList());
+        tx, plan.spoken().lines().stream().map(line -> note(tx, after.id(), time, line)).toList());
     if (takes) {
       spans.clear(tx, after.id());
-      spans.save(tx, plan.spoken().spans(after.id(), start, tx::newId));
+      spans.save(tx, plan.spoken().spans(after.id(), time, tx::newId));
     }
     return new Imported(after.id(), plan.spoken().lines().size(), plan.title(), plan.date());
   }
@@ -236,11 +273,11 @@ final class TranscriptImport {
         known.practice());
   }
 
-  private static InterviewNote note(Tx tx, String interviewId, long start, SpokenLine line) {
+  private static InterviewNote note(Tx tx, String interviewId, SessionTime time, SpokenLine line) {
     return new InterviewNote(
         tx.newId(),
         interviewId,
-        start + line.atMs(),
+        time.instant(line.atMs()),
         null,
         NoteKind.SAID,
         line.text(),

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spoken its lines, with who talks
  * @param mine the names in it that are the interviewer's
+ * @param leftOut the names in it whose words are not imported
  * @param developer whose interview it becomes
  * @param team a name; null if nobody says
  * @param startedAt when it begins, UTC epoch ms
  * @param date the day where the user is
+ * @param share who talks how much in the interview that it becomes part of
+ * @param source how that is known
  * @param known the id of the interview that has it already; null if none has
  * @param remarks what the user should know; often empty
  * @param refusal why it cannot be imported as it was asked for; null if it can
@@ -24,16 +27,20 @@ import org.jspecify.annotations.Nullable;
 public record TranscriptPlan(
     Spoken spoken,
     Set<String> mine,
+    Set<String> leftOut,
     String developer,
     @Nullable String team,
     long startedAt,
     LocalDate date,
+    TalkShare share,
+    TalkSource source,
     @Nullable String known,
     List<String> remarks,
     @Nullable String refusal)
     implements ImportPlan {
   public TranscriptPlan {
     mine = Set.copyOf(mine);
+    leftOut = Set.copyOf(leftOut);
     remarks = List.copyOf(remarks);
   }
 
@@ -45,15 +52,5 @@ public record TranscriptPlan(
   /** Developer and team, as far as they are known. */
   public String title() {
     return team == null ? developer : developer + " · " + team;
-  }
-
-  /** Who talks how much in it. */
-  public TalkShare share() {
-    return spoken.share();
-  }
-
-  /** How that is known. */
-  public TalkSource source() {
-    return spoken.source();
   }
 }

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Half-typed lines: kept as they are typed, so that a crash loses none; no undo touches them. */
+/**
+ * Half-typed lines: kept as they are typed, so that a crash loses none. No undo touches them, but
+ * for two: those set aside, and those whose key holds the id of an item, between strokes, go with
+ * it and come back with it.
+ */
 public final class Drafts {
   private final Workspace workspace;
 
@@ -22,23 +26,42 @@ public final class Drafts {
    */
   public record Draft(String text, long begunAt) {}
 
+  private static final Draft NONE = new Draft("", 0);
+
   /** Keeps {@code draft} under {@code key}; an empty text removes it. */
   public CompletableFuture<@Nullable Void> put(String key, Draft draft) {
     return workspace.keep(
         tx -> {
-          if (draft.text().isEmpty()) {
-            remove(tx, key);
-          } else {
-            tx.handle()
-                .execute(
-                    "INSERT INTO draft (key, text, begun_at) VALUES (?, ?, ?) ON CONFLICT (key)"
-                        + " DO UPDATE SET text = excluded.text, begun_at = excluded.begun_at",
-                    key,
-                    draft.text(),
-                    draft.begunAt());
-          }
+          write(tx, key, draft);
           return null;
         });
+  }
+
+  /** Changes the texts of two drafts over, in one transaction; either may be missing. */
+  public CompletableFuture<@Nullable Void> swap(String one, String other) {
+    return workspace.keep(
+        tx -> {
+          Optional<Draft> first = find(tx, one);
+          Optional<Draft> second = find(tx, other);
+          write(tx, one, second.orElse(NONE));
+          write(tx, other, first.orElse(NONE));
+          return null;
+        });
+  }
+
+  /** Inside a change: as {@link #put}, in the same transaction. */
+  public static void write(Tx tx, String key, Draft draft) {
+    if (draft.text().isEmpty()) {
+      remove(tx, key);
+    } else {
+      tx.handle()
+          .execute(
+              "INSERT INTO draft (key, text, begun_at) VALUES (?, ?, ?) ON CONFLICT (key)"
+                  + " DO UPDATE SET text = excluded.text, begun_at = excluded.begun_at",
+              key,
+              draft.text(),
+              draft.begunAt());
+    }
   }
 
   /** The draft under {@code key}. */
@@ -74,8 +97,18 @@ public final class Drafts {
     return found;
   }
 
-  /** Inside a change: removes all drafts whose keys begin with {@code prefix}. */
-  public static void removeUnder(Tx tx, String prefix) {
+  /**
+   * Inside a change: removes all drafts whose keys begin with {@code prefix}. To undo the change
+   * brings them back, but for what was typed anew since.
+   */
+  public static void setAside(Tx tx, String prefix) {
+    tx.handle()
+        .execute(
+            "INSERT INTO journal (step, tbl, op, key, c0, c1, c2)"
+                + " SELECT step, 'draft', 'd', key, key, text, begun_at FROM draft, _now"
+                + " WHERE substr(key, 1, length(?)) = ?",
+            prefix,
+            prefix);
     tx.handle().execute("DELETE FROM draft WHERE substr(key, 1, length(?)) = ?", prefix, prefix);
   }
 }

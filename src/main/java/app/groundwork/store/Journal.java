@@ -21,6 +21,7 @@ final class Journal {
 
   private final Connection connection;
   private final UndoSteps rows;
+  private final JournalDrafts drafts;
   private final int mostSteps;
   private long before;
 
@@ -29,7 +30,9 @@ final class Journal {
     this.mostSteps = mostSteps;
     Map<String, JournalTable> tables = JournalTable.in(connection);
     JournalTriggers.make(connection, tables.values());
-    rows = new UndoSteps(connection, tables);
+    drafts = new JournalDrafts(connection);
+    new OrphanDrafts(connection, tables.values()).sweep();
+    rows = new UndoSteps(connection, tables, drafts);
   }
 
   /** Lets writes through from here on, as part of step {@code joined} or, if null, of a new one. */
@@ -43,6 +46,7 @@ final class Journal {
 
   /** Ends what {@link #begin} began; what was touched. If that is nothing, no step is left. */
   Changed end(long step, String label, long at) throws SQLException {
+    drafts.setAsideOfDeleted(before);
     Changed changed = touched();
     if (!changed.ids().isEmpty()) {
       Sql.update(
@@ -78,9 +82,11 @@ final class Journal {
     }
     Flip flip = next.getFirst();
     Sql.update(connection, "DELETE FROM _touched");
+    long behind = number("SELECT max(seq) FROM journal");
     // The triggers write the way back under the step's negative, so as not to mix with the way.
     Sql.update(connection, "INSERT INTO _now VALUES (?)", -flip.step());
     rows.takeBack(flip.step());
+    drafts.setAsideOfDeleted(behind);
     Sql.update(connection, "DELETE FROM journal WHERE step = ?", flip.step());
     Sql.update(connection, "UPDATE journal SET step = -step WHERE step = ?", -flip.step());
     Sql.update(

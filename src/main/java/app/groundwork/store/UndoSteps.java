@@ -16,10 +16,12 @@ import java.util.Map;
 final class UndoSteps {
   private final Connection connection;
   private final Map<String, JournalTable> tables;
+  private final JournalDrafts drafts;
 
-  UndoSteps(Connection connection, Map<String, JournalTable> tables) {
+  UndoSteps(Connection connection, Map<String, JournalTable> tables, JournalDrafts drafts) {
     this.connection = connection;
     this.tables = tables;
+    this.drafts = drafts;
   }
 
   private record Entry(long seq, String table, String op, long mask) {}
@@ -39,6 +41,10 @@ final class UndoSteps {
     Map<String, PreparedStatement> prepared = new HashMap<>();
     try {
       for (Entry entry : entries) {
+        if (entry.table().equals(JournalDrafts.TABLE)) {
+          drafts.takeBack(entry.seq(), entry.op());
+          continue;
+        }
         String sql = inverse(entry);
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {

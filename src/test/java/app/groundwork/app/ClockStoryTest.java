@@ -31,6 +31,17 @@ class ClockStoryTest extends WindowStory {
   }
 
   @Test
+  void aStartMovedBackMovesTheTimesOfAllEntries() {
+    open();
+    start("dev 1");
+    clock.pass(Duration.ofMinutes(1));
+    log("first");
+    waitFor("its time", () -> exists("01:00"));
+    log("-3 early");
+    waitFor("the new time of the first", () -> exists("03:00") && !exists("01:00"));
+  }
+
+  @Test
   void aClockSetBackGoesOnSmoothly() {
     open();
     start("dev 1");

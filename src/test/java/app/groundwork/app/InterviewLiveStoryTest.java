@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.interviews.InterviewQuestion;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,11 @@ class InterviewLiveStoryTest extends InterviewStory {
   @BeforeEach
   void beginInterview() throws Exception {
     begin();
+  }
+
+  private static String textOf(String id) {
+    Label label = id(Label.class, id);
+    return fx(label::getText);
   }
 
   private void next(String question) {
@@ -76,6 +84,17 @@ class InterviewLiveStoryTest extends InterviewStory {
   }
 
   @Test
+  void aStartMovedBackMovesTheTimesOfAllNotes() {
+    openInterviews();
+    clock.pass(Duration.ofMinutes(1));
+    note("first");
+    waitFor("its time", () -> shows("first") && exists("01:00 Note first"));
+    note("-3 early");
+    waitFor("the new time of the first", () -> exists("03:00 Note first"));
+    assertThat(fx(() -> exists("00:00 Note early"))).isTrue();
+  }
+
+  @Test
   void whoTalksIsCorrectedByKeys() {
     openInterviews();
     clock.pass(Duration.ofMinutes(1));
@@ -114,10 +133,52 @@ class InterviewLiveStoryTest extends InterviewStory {
 
     press(KeyCode.F9);
     waitFor("the veil", () -> exists("Hidden"));
-    assertThat(fx(() -> shows("zarquon") || shows("Ada") || shows(second.text()))).isFalse();
+    List<String> secrets =
+        List.of(
+            "zarquon",
+            "Ada",
+            second.text(),
+            "Opening",
+            "left",
+            "Me –",
+            "early",
+            "Them",
+            "Quote",
+            "Longest",
+            "estimated");
+    assertThat(secrets).noneMatch(secret -> fx(() -> shows(secret)));
+    assertThat(fx(() -> exists("00:00") && exists("● Live"))).isTrue();
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+    assertFocused("Another question");
+    TextField ask = id(TextField.class, "live-ask-field");
+    assertThat(fx(() -> ask.getPseudoClassStates().toString())).contains("veiled");
+    press(KeyCode.ESCAPE);
+    assertFocused(line());
     note("typed under it");
     press(KeyCode.F9);
     waitFor("the notes", () -> shows("zarquon"));
+    assertThat(fx(() -> shows("Opening") && shows("early") && shows("Quote"))).isTrue();
+  }
+
+  @Test
+  void escLosesNoKey() {
+    openInterviews();
+    type("ha");
+    press(KeyCode.ESCAPE);
+    waitFor("what Esc does", () -> shows("Esc again leaves this screen"));
+    assertFocused(line());
+    type("lf");
+    press(KeyCode.ESCAPE);
+    assertFocused(line());
+    press(KeyCode.ESCAPE);
+    waitFor("the list", () -> shows("goes on"));
+    type(" a line");
+    waitForLine("half a line");
+    assertFocused(line());
+    press(KeyCode.ENTER);
+    waitFor("the note", () -> notes().equals(List.of("00:00 note half a line")));
+    press(KeyCode.ESCAPE);
+    id(ListView.class, "interviews-list");
   }
 
   @Test
@@ -129,6 +190,16 @@ class InterviewLiveStoryTest extends InterviewStory {
     waitFor("the window out of sight", () -> stage.isIconified());
     assertFocused(line());
     named("••••• ••••••");
+    assertThat(textOf("strip-question")).isEqualTo(questions().getFirst().text());
+    assertThat(textOf("strip-part")).isEqualTo("Opening 05:00 left");
+    Label part = id(Label.class, "strip-part");
+    assertThat(fx(() -> part.getWidth() >= part.prefWidth(-1))).as("all of it is seen").isTrue();
+    assertThat(textOf("strip-share")).isEqualTo("Me –");
+    assertThat(textOf("strip-talks")).isEqualTo("They talk");
+    press(KeyCode.F9);
+    waitFor("the veil", () -> !exists(questions().getFirst().text()) && !shows("They talk"));
+    press(KeyCode.F9);
+    waitFor("no veil", () -> shows("They talk"));
     type(" a line");
     press(KeyCode.ENTER);
     waitFor("the note", () -> notes().size() == 2);
@@ -151,7 +222,7 @@ class InterviewLiveStoryTest extends InterviewStory {
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
     assertFocused("Keep all");
     fire(id(ButtonBase.class, "strike-10"));
-    waitFor("the strike", () -> shows("struck for good (1 notes)"));
+    waitFor("the strike", () -> shows("struck for good (1 note)"));
     assertThat(notes()).containsExactly("00:00 note kept");
     assertFocused(line());
     press(KeyCode.ESCAPE);

@@ -79,6 +79,19 @@ class PeopleStoryTest extends WindowStory {
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     waitFor("the session", () -> exists("seen with Tomas"));
+    assertThat(fx(this::title)).isEmpty();
+    // Within the session first, then to where it was opened from.
+    for (int step = 0; step < 3 && fx(this::title).isEmpty(); step++) {
+      press(KeyCode.ESCAPE);
+      settle();
+    }
+    assertThat(fx(this::title)).isEqualTo("Tomas Okafor");
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    press(KeyCode.ESCAPE);
+    press(KeyCode.ESCAPE);
+    press(KeyCode.ESCAPE);
+    settle();
+    assertThat(fx(this::title)).isEmpty();
     press(KeyCode.CONTROL, KeyCode.DIGIT3);
     waitFor("the page again", () -> title().equals("Tomas Okafor"));
     press(KeyCode.DELETE);

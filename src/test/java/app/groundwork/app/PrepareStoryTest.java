@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
+import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.interviews.InterviewPreparation;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.people.PeopleStore;
+import app.groundwork.ui.kit.TypedDay;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 class PrepareStoryTest extends WindowStory {
@@ -86,7 +93,7 @@ class PrepareStoryTest extends WindowStory {
     assertFocused("Prepare interview");
     press(KeyCode.ENTER);
     assertFocused("Developer");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
     named("Whom will you ask? A name or a pseudonym will do.");
     type("dev 11");
     press(KeyCode.ENTER);
@@ -150,6 +157,167 @@ class PrepareStoryTest extends WindowStory {
     assertThat(prepared.preparation().purpose()).isEqualTo("why they stay away");
     assertThat(prepared.preparation().plannedOn()).hasToString("2027-01-15");
     assertThat(prepared.isPrepared()).isTrue();
+  }
+
+  @Test
+  void anInterviewIsPreparedFromFieldToFieldAndStarted() throws Exception {
+    try (Workspace workspace = Workspace.open(file(), setup())) {
+      workspace
+          .change("known", tx -> new EvidenceStore().assumptionStated(tx, "They build their own"))
+          .join();
+    }
+    openInterviews();
+    press(KeyCode.ENTER);
+    type("dev 7");
+    press(KeyCode.TAB);
+    assertFocused("Team");
+    waitFor("an interview", () -> interviews().size() == 1);
+    type("Payments");
+    press(KeyCode.TAB);
+    assertFocused("Day");
+    press(KeyCode.TAB);
+    type("why they stay away");
+    press(KeyCode.TAB);
+    assertFocused("Script");
+    press(KeyCode.TAB);
+    assertFocused("May they be quoted?");
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    assertFocused("Assumption 1");
+    type("own");
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    waitFor("the one that is known", () -> assumptions().equals(List.of("They build their own")));
+    press(KeyCode.TAB);
+    assertFocused("Assumption 2");
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    assertFocused("Question 1");
+
+    type("Do you like our portal?");
+    named("Yes or no would answer it. Ask for a story: what happened, when, how.");
+    waitFor("what was typed", () -> own().getFirst().equals("Do you like our portal?"));
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    String open = "What is it like to work with our portal? What works, and what gets in your way?";
+    waitFor("the rewording", () -> own().getFirst().equals(open));
+    assertFocused("Question 1");
+    assertThat(exists("Closed")).isFalse();
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("as it was typed", () -> own().getFirst().equals("Do you like our portal?"));
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    waitFor("the rewording again", () -> own().getFirst().equals(open));
+    for (int place = 2; place <= 5; place++) {
+      press(KeyCode.TAB);
+      assertFocused("Question " + place);
+      type("What happened then, in step " + place + "?");
+    }
+    press(KeyCode.TAB);
+    assertFocused("feature");
+    type("databases");
+    press(KeyCode.TAB);
+    assertFocused("A");
+    type("quotas");
+    waitFor("all five", () -> own().stream().noneMatch(String::isBlank));
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    waitFor("it runs", () -> interviews().getFirst().isRunning());
+    named("Walk me through the latest release you worked on. How did it get to production?");
+  }
+
+  @Test
+  void undoOfNamingTheDeveloperLeavesAllThatWasTyped() {
+    openInterviews();
+    press(KeyCode.CONTROL, KeyCode.N);
+    focus(field("own-1"));
+    type("When did you last give up?");
+    focus(field("purpose"));
+    type("what slows them down");
+    focus(field("developer"));
+    type("dev 7");
+    press(KeyCode.ENTER);
+    waitFor("the interview", () -> interviews().size() == 1);
+    assertFocused("Team");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("none", () -> interviews().isEmpty());
+    TextField name = field("developer");
+    waitFor("the name", () -> name.getText().equals("dev 7"));
+    assertThat(field("purpose").getText()).isEqualTo("what slows them down");
+    assertThat(field("own-1").getText()).isEqualTo("When did you last give up?");
+    focus(field("developer"));
+    press(KeyCode.ENTER);
+    waitFor("the interview again", () -> interviews().size() == 1);
+    assertThat(own().getFirst()).isEqualTo("When did you last give up?");
+  }
+
+  @Test
+  void aKnownDevelopersTeamIsShownAndEscLeadsBackToTheRow() throws Exception {
+    try (Workspace workspace = Workspace.open(file(), setup())) {
+      workspace
+          .change(
+              "known",
+              tx -> {
+                InterviewPreparation preparation =
+                    new InterviewPreparation(new PeopleStore(), new InterviewsStore());
+                LocalDate day = LocalDate.of(2027, 1, 15);
+                preparation.prepare(tx, "dev 1", "Payments", Consent.NOT_ASKED, day);
+                preparation.prepare(tx, "dev 2", "Search", Consent.NOT_ASKED, day);
+                preparation.prepare(tx, "dev 3", "Search", Consent.NOT_ASKED, day);
+                return true;
+              })
+          .join();
+    }
+    openInterviews();
+    press(KeyCode.CONTROL, KeyCode.N);
+    type("dev 1");
+    press(KeyCode.TAB);
+    assertFocused("Team");
+    TextField team = field("team");
+    waitFor("their team", () -> team.getText().equals("Payments"));
+    assertThat(fx(() -> Window.getWindows().stream().anyMatch(Popup.class::isInstance)))
+        .as("nothing is offered for it")
+        .isFalse();
+    press(KeyCode.ESCAPE);
+    assertFocused("All interviews");
+    press(KeyCode.ENTER);
+    named("Prepare an interview with dev 1");
+    assertThat(field("day").getText()).as("the new one").isNotEqualTo(day("2027-01-15"));
+    press(KeyCode.ESCAPE);
+    press(KeyCode.HOME);
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    waitFor("a form", () -> exists("Purpose"));
+    String with = field("developer").getText();
+    press(KeyCode.ESCAPE);
+    assertFocused("All interviews");
+    press(KeyCode.ENTER);
+    named("Prepare an interview with " + with);
+  }
+
+  private static String day(String iso) {
+    return TypedDay.words(LocalDate.parse(iso));
+  }
+
+  @Test
+  void escLeavesWithWhatWasTypedAndTheChoiceOfConsentObeysTheArrows() {
+    openInterviews();
+    press(KeyCode.ENTER);
+    assertFocused("Developer");
+    type("dev 3");
+    press(KeyCode.ENTER);
+    waitFor("an interview", () -> interviews().size() == 1);
+    focus(named(ChoiceBox.class, "May they be quoted?"));
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    waitFor(
+        "the second answer",
+        () -> interviews().getFirst().preparation().consent() == Consent.PSEUDONYM_ONLY);
+    press(KeyCode.UP);
+    waitFor("the first", () -> interviews().getFirst().preparation().consent() == Consent.YES);
+    focus(field("assumption-2"));
+    type("They build their own tools");
+    press(KeyCode.ESCAPE);
+    waitFor("the list", () -> shows("Prepare interview"));
+    waitFor("the assumption", () -> assumptions().equals(List.of("They build their own tools")));
   }
 
   @Test

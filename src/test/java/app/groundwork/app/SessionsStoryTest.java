@@ -89,6 +89,25 @@ class SessionsStoryTest extends WindowStory {
     assertThat(sessions()).isEqualTo(1);
   }
 
+  @Test
+  void escLosesNoKey() {
+    open();
+    start("dev 1");
+    type("ha");
+    press(KeyCode.ESCAPE);
+    waitFor("what Esc does", () -> shows("Esc again leaves this screen"));
+    assertFocused(line());
+    press(KeyCode.ESCAPE);
+    named("This session is running");
+    type("lf");
+    waitForLine("half");
+    assertFocused(line());
+    press(KeyCode.ENTER);
+    waitFor("the entry", () -> entries().size() == 1);
+    press(KeyCode.ESCAPE);
+    named("This session is running");
+  }
+
   /** A whole session of one entry. */
   private void session(String developer) {
     start(developer);

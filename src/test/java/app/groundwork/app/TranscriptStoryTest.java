@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.store.interviews.InterviewsStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,10 @@ class TranscriptStoryTest extends WindowStory {
     Button run = id(Button.class, "import-run");
     assertThat(fx(run::isDisabled)).isTrue();
     click(named("Bo: Me"));
-    waitFor("the share of Bo", () -> exists("85 %"));
+    waitFor("the share of Bo", () -> exists(Percent.of(0.85)));
     fire(named(RadioButton.class, "Ann: Me"));
     fire(named(RadioButton.class, "Bo: Them"));
-    waitFor("the share of Ann", () -> exists("15 %"));
+    waitFor("the share of Ann", () -> exists(Percent.of(0.15)));
     TextField developer = id(TextField.class, "import-developer");
     focus(developer);
     type("Bo");
@@ -61,11 +62,28 @@ class TranscriptStoryTest extends WindowStory {
     press(KeyCode.CONTROL, KeyCode.I);
     assertFocused("Ann: Me");
     press(KeyCode.SPACE);
-    waitFor("the share", () -> exists("43 %") && shows("Estimated by words"));
+    waitFor("the share", () -> exists(Percent.of(0.43)) && shows("Estimated by words"));
     press(KeyCode.ENTER);
     waitFor("the interview", () -> interviews() == 1);
     press(KeyCode.CONTROL, KeyCode.Z);
     waitFor("nothing", () -> interviews() == 0);
+  }
+
+  @Test
+  void whoElseSpeaksIsNamedAndLeftOut() throws Exception {
+    openFrom.set(file("call.txt", "Pat: How?\nZelda: By hand.\nGustav: I never agreed.\n"));
+    openInterviews();
+    press(KeyCode.CONTROL, KeyCode.I);
+    assertFocused("Pat: Me");
+    press(KeyCode.SPACE);
+    waitFor("who says it", () -> exists("Them · Gustav"));
+    focus(id(TextField.class, "import-developer"));
+    type("Zelda");
+    waitFor("who is left out", () -> shows("1 line of Gustav is left out"));
+    waitFor("one of them only", () -> exists("Them") && !exists("Them · Zelda"));
+    assertThat(fx(named(RadioButton.class, "Gustav: Left out")::isSelected)).isTrue();
+    fire(id(Button.class, "import-run"));
+    waitFor("the interview", () -> notes().size() == 2);
   }
 
   private void openInterviews() {

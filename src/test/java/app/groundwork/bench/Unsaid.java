@@ -15,4 +15,10 @@ final class Unsaid implements Notices {
   public void warn(String text, @Nullable String details) {
     throw new AssertionError(text + " " + details);
   }
+
+  @Override
+  public void refuse(String matter, String text) {}
+
+  @Override
+  public void settled(String matter) {}
 }

@@ -3,6 +3,10 @@ package app.groundwork.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.exchange.interviews.ToldInterview;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.shadowing.LogEntry;
@@ -10,6 +14,7 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleMerge;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
@@ -21,8 +26,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every document of the catalogue honours what a developer agreed to, and says so. */
@@ -174,6 +181,141 @@ class ConsentInExportsTest {
       assertThat(text).contains(consent == Consent.NO ? "somebody" : "Developer 2");
     }
     assertThat(text).doesNotContain("zumbling", developer);
+  }
+
+  static Stream<Object[]> consents() {
+    return Stream.of(Consent.values())
+        .flatMap(consent -> Stream.of(Where.values()).map(where -> new Object[] {consent, where}));
+  }
+
+  /** Every text that a sheet has holds her name; the ledger has her very words. */
+  @ParameterizedTest
+  @MethodSource("consents")
+  void isHonouredByTheSheetToPrint(Consent consent, Where where) {
+    fill(consent, where);
+    Consent then = where == Where.PERSON ? Consent.NOT_ASKED : consent;
+    for (String of : List.of("Zelda Quarkson", "Nora Named")) {
+      Document sheet = sheet(of, of.equals("Nora Named") ? Consent.YES : then);
+      String text = sheet.text();
+      String low = text.toLowerCase(Locale.ROOT);
+      assertThat(text).contains("What about");
+      if (consent.letsName()) {
+        assertThat(text).contains("Zelda Quarkson told").doesNotContain("Developer 2");
+      } else {
+        assertThat(low).doesNotContain(NAMES);
+        assertThat(sheet.remarks()).anyMatch(remark -> remark.contains(REPLACED));
+        assertThat(text).contains(REPLACED);
+        assertThat(text).contains(consent == Consent.NO ? "somebody" : "Developer 2");
+      }
+      if (consent == Consent.NO) {
+        assertThat(text).doesNotContain("Developer 2", developer);
+        assertThat(low).doesNotContain("zumbling", "zwackel");
+      }
+      if (consent == Consent.NOT_ASKED && of.startsWith("Zelda")) {
+        assertThat(sheet.remarks()).anyMatch(remark -> remark.contains(REMINDER));
+        assertThat(text).contains(REMINDER);
+      }
+    }
+  }
+
+  /** Ada’s interview was for, and asks, what another said who does not agree. */
+  @ParameterizedTest
+  @EnumSource(Consent.class)
+  void noOnesWordsLeaveAsWhatAnotherIsAsked(Consent consent) {
+    String said = "We zumble the zwackel each morning, until it is green";
+    String copied = "“" + said + "” Is it so?";
+    List<String> ids =
+        workspace
+            .change(
+                "test",
+                tx -> {
+                  Interview zelda =
+                      interviews.ended(tx, "Zelda Quarkson", null, consent, "hers", "slow CI");
+                  interviews.pulled(tx, zelda.id(), said, NoteKind.QUOTE, Speaker.THEM);
+                  interviews.pulled(
+                      tx, zelda.id(), "What about last week?", NoteKind.SAID, Speaker.ME);
+                  return List.of(
+                      interviews.prepared(tx, "Ada", null, Consent.YES, copied).id(),
+                      interviews.ended(tx, "Ada", null, Consent.YES, copied, "slow CI").id(),
+                      interviews
+                          .prepared(tx, "Ada", null, Consent.YES, "What about last week?")
+                          .id());
+                })
+            .join();
+    StringBuilder out = new StringBuilder();
+    for (String id : ids.subList(0, 2)) {
+      ToldInterview told =
+          workspace
+              .queryAside(
+                  tx -> {
+                    InterviewsStore store = new InterviewsStore();
+                    InterviewReading reading = new InterviewReading(tx, store.interviews(tx));
+                    Interview one = store.interview(tx, id).orElseThrow();
+                    out.append(reading.listed(one).title());
+                    return reading.told(one);
+                  })
+              .join();
+      out.append(told.interview().preparation().purpose());
+      told.parts().forEach(part -> out.append(part.questions()));
+      out.append(told.own()).append(told.slots());
+      told.synthesis().actions().stream()
+          .filter(action -> action.noteId() == null)
+          .forEach(action -> out.append(action.text()));
+    }
+    Document sheet =
+        workspace
+            .queryAside(tx -> InterviewSheets.document(tx, ids.getFirst()))
+            .join()
+            .orElseThrow();
+    String asked =
+        workspace
+            .queryAside(tx -> InterviewSheets.document(tx, ids.get(2)))
+            .join()
+            .orElseThrow()
+            .text();
+    assertThat(asked).as("the interviewer’s words").contains("What about last week?");
+    if (consent == Consent.NO) {
+      assertThat(out.toString()).doesNotContain("zumble");
+      assertThat(sheet.text()).doesNotContain("zumble");
+      assertThat(sheet.remarks()).isNotEmpty();
+    } else {
+      assertThat(out.toString()).contains("zumble");
+      assertThat(sheet.text()).contains("zumble");
+    }
+  }
+
+  @Test
+  void aTeamIsNotCalledByWhoDoesNotAgreeOnTheSheet() {
+    fill(Consent.NO, Where.PERSON);
+    String planned =
+        workspace
+            .change(
+                "test",
+                tx -> interviews.prepared(tx, "Nora Named", "Quarkson’s", Consent.YES, "why").id())
+            .join();
+    String sheet =
+        workspace
+            .queryAside(tx -> InterviewSheets.document(tx, planned))
+            .join()
+            .orElseThrow()
+            .text();
+    assertThat(sheet).contains("Nora Named", "somebody").doesNotContain("Quarkson");
+  }
+
+  /** The sheet of one that is prepared, and that tests what she said. */
+  private Document sheet(String of, Consent consent) {
+    String planned =
+        workspace
+            .change(
+                "test",
+                tx -> {
+                  String id =
+                      interviews.prepared(tx, of, null, consent, "What about " + NAMED).id();
+                  interviews.tests(tx, id, OWN_WORDS + " " + NAMED);
+                  return id;
+                })
+            .join();
+    return workspace.queryAside(tx -> InterviewSheets.document(tx, planned)).join().orElseThrow();
   }
 
   private Document document(What what, Format format, @Nullable String item) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.people.Consent;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Work;
@@ -122,6 +124,39 @@ class InterviewExportsTest {
             "action",
             "theme",
             "pain across");
+  }
+
+  /** A plain note, and what the interviewer said, were pulled to her pain point too. */
+  @Test
+  void onlyTheDevelopersOwnWordsAreQuoted() throws Exception {
+    change(tx -> file.pulled(tx, nora.id(), "heard her sigh", NoteKind.NOTE, null));
+    change(tx -> file.pulled(tx, nora.id(), "so it is slow?", NoteKind.QUOTE, Speaker.ME));
+    change(tx -> file.pulled(tx, nora.id(), "go on", NoteKind.SAID, Speaker.ME));
+    for (What what : List.of(What.INTERVIEWS, What.SYNTHESIS)) {
+      for (Format format : List.of(Format.MD, Format.HTML)) {
+        assertThat(text(what, format, nora.id()))
+            .contains("heard her sigh", "so it is slow?", "go on", "“the queue”")
+            .doesNotContain("“heard", "“so it", "“go on");
+      }
+    }
+    assertThat(text(What.SYNTHESIS, Format.MD, nora.id()))
+        .contains(
+            "- 08:00 note: heard her sigh – context\n",
+            "- 08:00 quote, interviewer: so it is slow? – context\n",
+            "- 08:00 interviewer: go on – context\n");
+    assertThat(text(What.INTERVIEWS, Format.CSV, null).lines()).hasSize(2);
+    assertThat(text(What.SYNTHESIS, Format.CSV, null).lines().skip(1))
+        .extracting(line -> line.split(",", -1)[6])
+        .startsWith("pain", "quote", "note", "note", "note", "surprise");
+    JsonNode pain =
+        new ObjectMapper()
+            .readTree(text(What.SYNTHESIS, Format.JSON, nora.id()))
+            .get("syntheses")
+            .get(0)
+            .get("topPains")
+            .get(0);
+    assertThat(pain.get("quotes")).hasSize(1);
+    assertThat(pain.get("otherLines")).hasSize(3);
   }
 
   @Test

@@ -140,6 +140,23 @@ final class InterviewFile {
     return interview;
   }
 
+  /** Puts an assumption to the test. */
+  void tests(Tx tx, String id, String statement) {
+    String assumption = evidence.assumptionStated(tx, statement).id();
+    syntheses.save(tx, new TestedAssumption(id, 1, assumption, Verdict.OPEN));
+  }
+
+  /** A line of one that ended, pulled to its pain point; at 8 minutes. */
+  InterviewNote pulled(Tx tx, String id, String text, NoteKind kind, @Nullable Speaker speaker) {
+    InterviewNote note =
+        new InterviewNote(tx.newId(), id, START + 8 * MINUTE, null, kind, text, null, speaker);
+    interviews.save(tx, note);
+    String top = syntheses.pains(tx, id).getFirst().id();
+    syntheses.save(
+        tx, new Finding(tx.newId(), id, note.id(), FindingRole.PAIN, top, null, "context"));
+    return note;
+  }
+
   /** The same as practice. */
   Interview practice(Tx tx, Interview interview) {
     Preparation known = interview.preparation();

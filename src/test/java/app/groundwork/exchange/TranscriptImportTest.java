@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.model.capture.Pause;
 import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.interviews.DefaultScript;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.InterviewSummary;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.interviews.Speaker;
@@ -22,6 +24,7 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.interviews.InterviewScripts;
+import app.groundwork.store.interviews.InterviewSummaries;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
@@ -155,6 +158,50 @@ class TranscriptImportTest {
     assertThat(plan.share().meMs()).isEqualTo(800);
   }
 
+  private static final String THREE =
+      "Pat: What was slow?\nZelda: The pipeline.\nGustav: I never agreed.\n";
+
+  @Test
+  void nobodysWordsBecomeTheDevelopers() throws Exception {
+    Path text = file("three.txt", THREE);
+    Path headed = file("headed.txt", "Developer: Zelda\n\n" + THREE.replace("slow", "fast"));
+    for (Imported imported :
+        List.of(
+            into(text, said("zelda", null, DAY, "Pat")),
+            into(headed, said(null, null, DAY, "Pat")))) {
+      assertThat(imported.entries()).isEqualTo(2);
+      assertThat(notes(imported.id()))
+          .extracting(InterviewNote::text)
+          .contains("The pipeline.")
+          .doesNotContain("I never agreed.");
+      Interview interview = query(tx -> interviews.interview(tx, imported.id())).orElseThrow();
+      assertThat(share(interview).share()).hasValue(0.6);
+    }
+    assertThat(into(file("n.txt", THREE.replace("?", "!")), said("Cy", null, DAY, "Pat")).entries())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void whoIsKnownToBeTheDeveloperOfAnInterviewSpeaksAlone() throws Exception {
+    String id = ended();
+    Path text = file("t.txt", "Ann: a b\nBo: c\nCy: d\nCy: e\n");
+    TranscriptPlan plan = plan(text, intoInterview(id, "Ann"));
+    assertThat(plan.leftOut()).containsExactly("Cy");
+    assertThat(plan.items().getFirst().entries()).isEqualTo(2);
+    assertThat(plan.remarks()).anyMatch(remark -> remark.startsWith("2 lines of Cy are left out"));
+  }
+
+  @Test
+  void withoutATimeOfDayThatIsSaid() throws Exception {
+    TranscriptPlan plan = plan(file("t.vtt", VTT), said("Bo", null, DAY, "Ann"));
+    assertThat(plan.remarks()).singleElement().asString().contains("time of day", "09:00");
+    String prepared = change(tx -> prepared(tx.newId(), tx)).id();
+    for (String id : List.of(prepared, ended())) {
+      assertThat(plan(file("t.vtt", VTT), intoInterview(id, "Ann")).remarks())
+          .noneMatch(remark -> remark.contains("time of day"));
+    }
+  }
+
   @Test
   void theSameTranscriptTwiceIsRefusedAlsoAfterALineWasMarkedOrEdited() throws Exception {
     StringBuilder long10 = new StringBuilder();
@@ -176,6 +223,8 @@ class TranscriptImportTest {
       assertRefused(text, options, "already");
     }
     assertThat(query(interviews::interviews)).hasSize(1);
+    String six = long10.toString().replaceAll("line [789]", "other");
+    assertThat(plan(file("six.txt", six), said("Bo", null, DAY, "Ann")).known()).isNull();
     assertThat(into(file("other.txt", "Ann: line 0\nBo: other\n"), said("Bo", null, DAY, "Ann")))
         .isNotNull();
   }
@@ -225,17 +274,81 @@ class TranscriptImportTest {
     assertThat(notes(id)).hasSize(1);
   }
 
+  /** A pause of 30 s lies in the second cue and one of 10 s at the end of the third. */
+  @Test
+  void thePausesOfAnInterviewCutNoCue() throws Exception {
+    String id = ended();
+    change(
+        tx -> {
+          interviews.save(tx, new Pause("p", id, NINE + 20_000, NINE + 50_000));
+          interviews.save(tx, new Pause("q", id, NINE + 96_000, NINE + 106_000));
+          return true;
+        });
+    Path vtt = file("t.vtt", VTT);
+    TranscriptPlan plan = plan(vtt, intoInterview(id, "Ann"));
+    assertThat(plan.share().share()).hasValue(0.15);
+    assertThat(plan.remarks()).anyMatch(remark -> remark.contains("paused"));
+    into(vtt, intoInterview(id, "Ann"));
+    Interview after = query(tx -> interviews.interview(tx, id)).orElseThrow();
+    assertThat(after.endedAt()).isEqualTo(NINE + 160_000);
+    TalkShare share = share(after);
+    assertThat(share).isEqualTo(plan.share());
+    assertThat(share.share()).hasValue(0.15);
+    assertThat(share.talkMs()).isEqualTo(120_000);
+    SessionTime time = new SessionTime(NINE, pauses(id));
+    assertThat(notes(id))
+        .filteredOn(note -> note.kind() == NoteKind.SAID)
+        .extracting(note -> time.elapsed(note.at()))
+        .containsExactly(0L, 12_000L, 60_000L, 66_000L);
+    List<InterviewSummary> listed = query(tx -> new InterviewSummaries().of(tx, List.of(id)));
+    assertThat(listed.getFirst().talk()).isEqualTo(share);
+  }
+
   @Test
   void aTextDoesNotTakeThePlaceOfWhatKeysEstimated() throws Exception {
     String id = ended();
     Path text = file("t.txt", "Ann: a b\nBo: c\n");
+    TranscriptPlan plan = plan(text, intoInterview(id, "Ann"));
+    assertThat(plan.share().share()).hasValue(1);
+    assertThat(plan.source()).isEqualTo(TalkSource.KEYS);
     assertThat(plan(text, intoInterview(id, "Ann")).remarks().getLast()).contains("stays");
     into(text, intoInterview(id, "Ann"));
     Interview after = query(tx -> interviews.interview(tx, id)).orElseThrow();
     assertThat(after.talkSource()).isEqualTo(TalkSource.KEYS);
+    assertThat(after.endedAt()).isEqualTo(NINE + 30_000);
     assertThat(spansOf(id)).hasSize(1);
     assertThat(notes(id)).hasSize(3);
     assertThat(plan(text, intoInterview(id, "Ann")).refusal()).contains("transcript already");
+  }
+
+  @Test
+  void aKnownOneIsImportedIfItIsWantedAnyway() throws Exception {
+    Path text = file("t.txt", "Ann: yes\nBo: no\n");
+    into(text, said("Bo", null, DAY, "Ann"));
+    ImportOptions other = said("Cy", null, DAY.plusDays(1), "Ann");
+    assertRefused(text, other, "already");
+    ImportOptions anyway =
+        new ImportOptions("Cy", null, null, DAY.plusDays(1), List.of("Ann"), null, true);
+    assertThat(plan(text, anyway).known()).isNotNull();
+    into(text, anyway);
+    assertThat(query(interviews::interviews)).hasSize(2);
+  }
+
+  @Test
+  void whatAnInterviewKeepsIsNotPassedOver() throws Exception {
+    String id = ended();
+    Path vtt = file("t.vtt", VTT);
+    LocalDate other = DAY.plusDays(1);
+    assertRefused(
+        vtt, new ImportOptions(null, null, null, other, List.of("Ann"), id), other.toString());
+    Path headed = file("t.txt", "Developer: Zoe\nTeam: payments\n\nAnn: a b\nBo: c\n");
+    assertThat(plan(headed, intoInterview(id, "Ann")).remarks())
+        .filteredOn(remark -> remark.contains("The file names"))
+        .singleElement()
+        .asString()
+        .contains("Zoe");
+    into(vtt, new ImportOptions(null, null, null, DAY, List.of("Ann"), id));
+    assertThat(query(tx -> interviews.interview(tx, id)).orElseThrow().startedAt()).isEqualTo(NINE);
   }
 
   @Test
@@ -304,7 +417,13 @@ class TranscriptImportTest {
   private TalkShare share(Interview interview) {
     long start = interview.startedAt();
     return TalkShare.of(
-        spansOf(interview.id()), new SessionTime(start, List.of()), interview.endedAt());
+        spansOf(interview.id()),
+        new SessionTime(start, pauses(interview.id())),
+        interview.endedAt());
+  }
+
+  private List<Pause> pauses(String id) {
+    return query(tx -> interviews.pauses(tx, id));
   }
 
   private static ImportOptions said(String developer, String team, LocalDate day, String me) {

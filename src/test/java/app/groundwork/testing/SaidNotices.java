@@ -12,6 +12,9 @@ public final class SaidNotices implements Notices {
   /** The details of each warning; {@code "null"} where there were none. */
   public final List<String> details = new CopyOnWriteArrayList<>();
 
+  /** What is refused and not settled. */
+  public final List<String> refused = new CopyOnWriteArrayList<>();
+
   /** What the last offer would do. */
   public volatile Runnable offered = () -> {};
 
@@ -30,5 +33,16 @@ public final class SaidNotices implements Notices {
   public void warn(String text, String more) {
     said.add(text);
     details.add(String.valueOf(more));
+  }
+
+  @Override
+  public void refuse(String matter, String text) {
+    said.add(text);
+    refused.add(matter);
+  }
+
+  @Override
+  public void settled(String matter) {
+    refused.remove(matter);
   }
 }

@@ -12,6 +12,9 @@ public final class TestDesk implements Desk {
   /** The files chosen next, in turn. */
   public final ArrayDeque<Path> answers = new ArrayDeque<>();
 
+  /** The file names that were suggested, oldest first. */
+  public final List<String> suggested = new CopyOnWriteArrayList<>();
+
   /** What was copied, oldest first. */
   public final List<String> copied = new CopyOnWriteArrayList<>();
 
@@ -22,6 +25,7 @@ public final class TestDesk implements Desk {
 
   @Override
   public Optional<Path> chooseToSave(String title, String suggested) {
+    this.suggested.add(suggested);
     return Optional.ofNullable(answers.poll());
   }
 

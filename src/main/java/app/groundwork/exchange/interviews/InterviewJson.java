@@ -57,7 +57,7 @@ final class InterviewJson {
   void synthesisOnly() throws IOException {
     Synthesis synthesis = told.synthesis();
     Set<String> ids = new HashSet<>();
-    synthesis.pains().forEach(pain -> add(ids, pain.quotes()));
+    synthesis.pains().forEach(pain -> add(ids, pain.lines()));
     add(ids, synthesis.surprises());
     for (Synthesis.Tested tested : synthesis.assumptions()) {
       add(ids, tested.confirming());
@@ -192,7 +192,8 @@ final class InterviewJson {
     json.text("id", pain.top().id())
         .number("place", pain.top().place())
         .text("painPointId", pain.top().painPointId())
-        .objects("quotes", pain.quotes(), this::line);
+        .objects("quotes", pain.quotes(), this::line)
+        .objects("otherLines", pain.notes(), this::line);
   }
 
   /** A line by its note; with an id of its own if it was pulled there by hand. */

@@ -40,7 +40,7 @@ final class InterviewWords {
    * A line that was noted.
    *
    * @param about what it speaks of: an assumption, by its number; may be empty
-   * @param quoted true if the text is word for word
+   * @param quoted true if the developer said just that
    */
   record Line(String time, String kind, String text, String about, boolean quoted) {}
 
@@ -198,11 +198,11 @@ final class InterviewWords {
         kind(note),
         note.text().strip(),
         about(note.assumptionId()),
-        note.kind() == NoteKind.QUOTE || note.kind() == NoteKind.SAID);
+        note.isQuote());
   }
 
   /** Who said it, of a transcript; what kind of line it is, of one that was typed. */
-  private String kind(InterviewNote note) {
+  String kind(InterviewNote note) {
     Speaker speaker = note.speaker();
     String who = speaker == null ? "" : speaker == Speaker.ME ? texts.get("speaker.me") : theirs();
     if (note.kind() == NoteKind.SAID) {
@@ -210,6 +210,11 @@ final class InterviewWords {
     }
     String word = kind(note.kind());
     return who.isEmpty() ? word : word + ", " + who;
+  }
+
+  /** That the interviewer said it; empty for all else. */
+  String own(InterviewNote note) {
+    return note.speaker() == Speaker.ME ? texts.get("speaker.me") : "";
   }
 
   private String theirs() {

@@ -37,11 +37,24 @@ final class MarkdownText {
     facts.forEach(fact -> line("- " + Markdown.line(fact.name() + ": " + fact.value())));
   }
 
-  /** A quote with its time and context. */
-  void quote(Said said) {
+  /**
+   * A line with its time and context; the developer's own words are quoted.
+   *
+   * @param lead what stands before it, such as the side that it speaks for; may be empty
+   */
+  void said(String lead, Said said) {
     String context =
         said.context().isEmpty() ? "" : texts.get("context", Markdown.line(said.context()));
-    line("- " + said.time() + " “" + Markdown.line(said.text()) + "”" + context);
+    String kind = said.kind().isEmpty() ? "" : Markdown.line(said.kind()) + ": ";
+    String text = Markdown.line(said.text());
+    line(
+        "- "
+            + lead
+            + said.time()
+            + " "
+            + kind
+            + (said.quoted() ? "“" + text + "”" : text)
+            + context);
   }
 
   /** A rule between two interviews. */

@@ -4,11 +4,8 @@ import app.groundwork.exchange.text.CsvTable;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.InterviewPart;
 import app.groundwork.model.interviews.InterviewQuestion;
-import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Preparation;
-import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.Synthesis;
-import app.groundwork.model.shared.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -18,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes the quotes of interviews as CSV, a row a quote: lines marked as quotes, and those that
- * show a pain point. What shows several has them all in one row.
+ * Writes the quotes of interviews as CSV, a row for all that a developer is quoted with. One that
+ * shows several pain points has them all in one row.
  */
 public final class QuotesCsv {
   /** The heading. */
@@ -73,7 +70,7 @@ public final class QuotesCsv {
     InterviewWords words = new InterviewWords(told, content.zone());
     Preparation known = told.interview().preparation();
     for (InterviewNote note : told.notes()) {
-      if (note.kind() != NoteKind.QUOTE && !shown.containsKey(note.id())) {
+      if (!note.isQuote()) {
         continue;
       }
       Shown shows = shown.getOrDefault(note.id(), new Shown());
@@ -81,7 +78,7 @@ public final class QuotesCsv {
       table
           .own(told.id())
           .own(words.day())
-          .text(speaker(told, note))
+          .text(told.developer())
           .text(told.team())
           .text(parts.get(note.questionId()))
           .text(question == null ? null : question.text())
@@ -94,12 +91,6 @@ public final class QuotesCsv {
           .own(known.consent().code())
           .end();
     }
-  }
-
-  private static String speaker(ToldInterview told, InterviewNote note) {
-    return note.speaker() == Speaker.ME
-        ? Texts.in(QuotesCsv.class).get("speaker.me")
-        : told.developer();
   }
 
   private static Map<String, Shown> shown(Ledger ledger, ToldInterview told) {

@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes syntheses as CSV, a row an item: pain, quote, surprise, assumption, for, against, action,
- * missing; then, of several, a row for each theme and pain point across interviews. A number is the
- * pain point's place or the assumption's number, and what belongs to one of them bears it too.
+ * Writes syntheses as CSV, a row an item: pain, quote, note (what was pulled to a pain point and is
+ * no quote), surprise, assumption, for, against, action, missing; then, of several, a row for each
+ * theme and pain point across interviews. A number is the pain point's place or the assumption's
+ * number, and what belongs to one of them bears it too.
  */
 public final class SynthesisCsv {
   /** The heading. */
@@ -30,6 +31,7 @@ public final class SynthesisCsv {
           "theme",
           "verdict",
           "time",
+          "kind",
           "context",
           "purpose",
           "owner",
@@ -67,9 +69,9 @@ public final class SynthesisCsv {
       String id = pain.top().painPointId();
       int place = pain.top().place();
       begin(told, words, "pain", place).text(ledger.title(id)).text(ledger.theme(id));
-      rest(9);
-      for (Synthesis.Line line : pain.quotes()) {
-        line(told, words, "quote", place, line);
+      rest(10);
+      for (Synthesis.Line line : pain.lines()) {
+        line(told, words, line.isQuote() ? "quote" : "note", place, line);
       }
     }
     for (Synthesis.Line line : synthesis.surprises()) {
@@ -81,7 +83,7 @@ public final class SynthesisCsv {
           .text(ledger.statement(tested.tested().assumptionId()))
           .own(null)
           .own(tested.tested().verdict().code());
-      rest(8);
+      rest(9);
       for (Synthesis.Line line : tested.confirming()) {
         line(told, words, "for", number, line);
       }
@@ -95,6 +97,7 @@ public final class SynthesisCsv {
           .own(null)
           .own(null)
           .own(null)
+          .own(null)
           .own(null);
       table
           .own(action.purpose().code())
@@ -105,7 +108,7 @@ public final class SynthesisCsv {
     }
     for (String missing : new SynthesisWords(told, content).missing()) {
       begin(told, words, "missing", null).text(missing);
-      rest(10);
+      rest(11);
     }
   }
 
@@ -121,6 +124,7 @@ public final class SynthesisCsv {
         .own(null)
         .own(null)
         .own(words.stamp(line.note().at()))
+        .text(words.kind(line.note()))
         .text(line.context());
     rest(6);
   }
@@ -152,7 +156,7 @@ public final class SynthesisCsv {
       throws IOException {
     empty(6);
     table.own(item).own(null).text(text).text(theme);
-    empty(7);
+    empty(8);
     table.own(developers).own(teams).end();
   }
 

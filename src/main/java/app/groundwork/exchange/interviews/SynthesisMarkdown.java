@@ -2,7 +2,6 @@ package app.groundwork.exchange.interviews;
 
 import app.groundwork.exchange.interviews.SynthesisWords.Action;
 import app.groundwork.exchange.interviews.SynthesisWords.Pain;
-import app.groundwork.exchange.interviews.SynthesisWords.Said;
 import app.groundwork.exchange.interviews.SynthesisWords.Tested;
 import app.groundwork.exchange.text.Markdown;
 import app.groundwork.model.shared.Texts;
@@ -64,9 +63,7 @@ public final class SynthesisMarkdown {
     words.pains().forEach(this::pain);
     out.heading(2, texts.get("section.surprises"));
     orNone(words.surprises());
-    words
-        .surprises()
-        .forEach(each -> out.line("- " + each.time() + " " + Markdown.line(each.text())));
+    words.surprises().forEach(each -> out.said("", each));
     out.heading(2, texts.get("section.assumptions"));
     orNone(words.assumptions());
     words.assumptions().forEach(this::tested);
@@ -86,19 +83,15 @@ public final class SynthesisMarkdown {
     if (!pain.theme().isEmpty()) {
       out.line(Markdown.line(texts.get("theme", pain.theme()))).line("");
     }
-    pain.quotes().forEach(out::quote);
+    pain.lines().forEach(each -> out.said("", each));
   }
 
   private void tested(Tested tested) {
     out.heading(
         3, tested.number() + ". " + tested.sign() + " " + Markdown.line(tested.statement()));
     out.line(tested.verdict()).line("");
-    tested.pro().forEach(each -> evidence(texts.get("evidence.for"), each));
-    tested.con().forEach(each -> evidence(texts.get("evidence.against"), each));
-  }
-
-  private void evidence(String side, Said said) {
-    out.line("- " + side + ": " + said.time() + " " + Markdown.line(said.text()));
+    tested.pro().forEach(each -> out.said(texts.get("evidence.for") + ": ", each));
+    tested.con().forEach(each -> out.said(texts.get("evidence.against") + ": ", each));
   }
 
   private void action(Action action) {

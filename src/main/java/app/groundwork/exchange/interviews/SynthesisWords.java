@@ -20,16 +20,18 @@ final class SynthesisWords {
   /**
    * A line that was pulled over.
    *
+   * @param kind what it is, or who said it; empty where its place tells
    * @param context what it was said about; may be empty
+   * @param quoted true if the developer said just that
    */
-  record Said(String time, String text, String context) {}
+  record Said(String time, String kind, String text, String context, boolean quoted) {}
 
   /**
    * A top pain point.
    *
    * @param theme empty if it has none
    */
-  record Pain(int place, String title, String theme, List<Said> quotes) {}
+  record Pain(int place, String title, String theme, List<Said> lines) {}
 
   /** An assumption, its verdict as a sign and in a word, with the evidence. */
   record Tested(
@@ -123,7 +125,13 @@ final class SynthesisWords {
     for (Synthesis.Pain pain : synthesis.pains()) {
       String id = pain.top().painPointId();
       pains.add(
-          new Pain(pain.top().place(), ledger.title(id), ledger.theme(id), said(pain.quotes())));
+          new Pain(
+              pain.top().place(),
+              ledger.title(id),
+              ledger.theme(id),
+              pain.lines().stream()
+                  .map(line -> said(line, line.isQuote() ? "" : words.kind(line.note())))
+                  .toList()));
     }
     return pains;
   }
@@ -180,13 +188,15 @@ final class SynthesisWords {
   }
 
   private List<Said> said(List<Synthesis.Line> lines) {
-    return lines.stream()
-        .map(
-            line ->
-                new Said(
-                    words.stamp(line.note().at()),
-                    line.note().text().strip(),
-                    line.context().strip()))
-        .toList();
+    return lines.stream().map(line -> said(line, words.own(line.note()))).toList();
+  }
+
+  private Said said(Synthesis.Line line, String kind) {
+    return new Said(
+        words.stamp(line.note().at()),
+        kind,
+        line.note().text().strip(),
+        line.context().strip(),
+        line.isQuote());
   }
 }

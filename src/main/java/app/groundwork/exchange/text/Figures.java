@@ -1,5 +1,6 @@
 package app.groundwork.exchange.text;
 
+import app.groundwork.model.shared.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,15 +10,11 @@ public final class Figures {
 
   /** To one decimal: {@code 15.7}. */
   public static String rate(double value) {
-    return rounded(BigDecimal.valueOf(value), 1);
+    return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** A share of 0 to 1 as whole percents: {@code 22 %}. */
   public static String percent(double share) {
-    return rounded(BigDecimal.valueOf(share).movePointRight(2), 0) + " %";
-  }
-
-  private static String rounded(BigDecimal value, int decimals) {
-    return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return Percent.whole(share) + " %";
   }
 }

@@ -26,6 +26,9 @@ final class CueFile {
   private static final Pattern MEANT =
       Pattern.compile(LEAD + "-?+\\d[\\d:.,;]*+\\h*+(?:[-–—=]{1,3}+>|→).*");
 
+  /** The first signs of the times of a cue. */
+  private static final Pattern CUT = Pattern.compile(LEAD + "\\d++:\\d[\\d:.,]*+\\h*+-{0,2}+\\h*+");
+
   private static final Set<String> SKIPPED = Set.of("WEBVTT", "NOTE", "STYLE", "REGION");
 
   /** So many lines are looked at to tell whether a file has cues. */
@@ -65,7 +68,7 @@ final class CueFile {
       }
       file.line(number, line);
     }
-    file.settle();
+    file.end();
     file.problems.refuse();
     return file.cues;
   }
@@ -90,6 +93,14 @@ final class CueFile {
       settle();
       add(number, line);
     }
+  }
+
+  /** A file that was cut off within the times of a cue would lose the rest without a word. */
+  private void end() {
+    if (pending != null && CUT.matcher(pending).matches()) {
+      problems.add(pendingLine, "cue.cut", Problems.quoted(pending));
+    }
+    settle();
   }
 
   private static boolean isArrow(String line) {

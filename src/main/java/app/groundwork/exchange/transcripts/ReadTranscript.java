@@ -46,11 +46,15 @@ public record ReadTranscript(
     }
   }
 
-  /** Who speaks, in the order in which they begin; no two names differ by case only. */
+  /**
+   * Who speaks, in the order in which they begin; no two names differ by case only. A line without
+   * a name is that of the last one named.
+   */
   public List<Voice> voices() {
     Map<String, Voice> found = new LinkedHashMap<>();
+    String name = null;
     for (ReadLine line : lines) {
-      String name = line.speaker();
+      name = line.speaker() == null ? name : line.speaker();
       if (name != null) {
         found.merge(NameTrouble.key(name), new Voice(name, 1, line.words()), Voice::with);
       }

@@ -38,7 +38,20 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
    * @param mine the interviewer's names
    */
   public static Spoken of(ReadTranscript transcript, Collection<String> mine) {
+    return of(transcript, mine, Set.of());
+  }
+
+  /**
+   * The same without what some say. It takes its time all the same: what follows is not said
+   * earlier for it.
+   *
+   * @param mine the interviewer's names
+   * @param leftOut the names of those whose words are left out
+   */
+  public static Spoken of(
+      ReadTranscript transcript, Collection<String> mine, Collection<String> leftOut) {
     Set<String> me = mine.stream().map(NameTrouble::key).collect(Collectors.toSet());
+    Set<String> out = leftOut.stream().map(NameTrouble::key).collect(Collectors.toSet());
     boolean timed = transcript.format().isTimed();
     List<SpokenLine> lines = new ArrayList<>();
     String name = null;
@@ -46,17 +59,22 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
     for (ReadLine read : transcript.lines()) {
       name = read.speaker() == null ? name : read.speaker();
       Speaker speaker = speaker(name, me);
+      boolean in = name == null || !out.contains(NameTrouble.key(name));
       Long at = read.fromMs();
       Long until = read.untilMs();
       if (timed && at != null && until != null) {
-        lines.add(new SpokenLine(read.line(), name, speaker, read.text(), at, at, until));
+        if (in) {
+          lines.add(new SpokenLine(read.line(), name, speaker, read.text(), at, at, until));
+        }
         continue;
       }
       long from = at == null ? clock : Math.max(at, clock);
       clock = speaker == null ? from : from + read.words() * WORD_MS;
-      lines.add(
-          new SpokenLine(
-              read.line(), name, speaker, read.text(), at == null ? from : at, from, clock));
+      if (in) {
+        lines.add(
+            new SpokenLine(
+                read.line(), name, speaker, read.text(), at == null ? from : at, from, clock));
+      }
     }
     return new Spoken(lines, timed ? TalkSource.CUES : TalkSource.WORDS);
   }
@@ -76,10 +94,11 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
   /**
    * Who talks when; what one says over their own words counts once.
    *
-   * @param startedAt UTC epoch ms
+   * @param time the interview's, which the transcript's is taken for: what is said at 20:00 is said
+   *     when its clock, which stands in a pause, showed that
    * @param ids makes a span's id
    */
-  public List<TalkSpan> spans(String interviewId, long startedAt, Supplier<String> ids) {
+  public List<TalkSpan> spans(String interviewId, SessionTime time, Supplier<String> ids) {
     List<SpokenLine> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparingLong(SpokenLine::fromMs));
     List<TalkSpan> spans = new ArrayList<>();
@@ -89,8 +108,8 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
       if (speaker == null || line.untilMs() == line.fromMs()) {
         continue;
       }
-      long from = startedAt + line.fromMs();
-      long until = startedAt + line.untilMs();
+      long from = time.instant(line.fromMs());
+      long until = time.instant(line.untilMs());
       Integer before = last.get(speaker);
       Long end = before == null ? null : spans.get(before).until();
       if (before != null && end != null && from < end) {
@@ -105,6 +124,7 @@ public record Spoken(List<SpokenLine> lines, TalkSource source) {
 
   /** Who talks how much: the same function as live. */
   public TalkShare share() {
-    return TalkShare.of(spans("", 0, () -> ""), new SessionTime(0, List.of()), lengthMs());
+    SessionTime time = new SessionTime(0, List.of());
+    return TalkShare.of(spans("", time, () -> ""), time, lengthMs());
   }
 }

@@ -25,6 +25,11 @@ public record InterviewNote(
   public static final Comparator<InterviewNote> IN_ORDER =
       Comparator.comparingLong(InterviewNote::at).thenComparing(InterviewNote::id);
 
+  /** True for what the developer said word for word; what the interviewer said is no quote. */
+  public boolean isQuote() {
+    return kind == NoteKind.QUOTE && speaker != Speaker.ME;
+  }
+
   /** The same at another time, UTC epoch ms. */
   public InterviewNote withAt(long now) {
     return new InterviewNote(id, interviewId, now, questionId, kind, text, assumptionId, speaker);

@@ -4,15 +4,27 @@ import app.groundwork.model.people.NameMask;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Interviews without the names that a mask knows; whatever has none stays as it is. */
 public final class NamelessInterview {
   private final NameMask mask;
+  private final UnaryOperator<String> typed;
 
-  /** Takes out what {@code mask} finds. */
-  public NamelessInterview(NameMask mask) {
+  /**
+   * Takes out what {@code mask} finds.
+   *
+   * @param typed what else becomes of a text that was typed about it or to ask in it: it may be in
+   *     the words of somebody else
+   */
+  public NamelessInterview(NameMask mask, UnaryOperator<String> typed) {
     this.mask = mask;
+    this.typed = typed;
+  }
+
+  private String typed(String text) {
+    return mask.replace(typed.apply(text));
   }
 
   /** A text without the names; null stays null. */
@@ -29,8 +41,8 @@ public final class NamelessInterview {
             known.teamId(),
             known.plannedOn(),
             known.scriptId(),
-            mask.replace(known.scriptTitle()),
-            mask.replace(known.purpose()),
+            typed(known.scriptTitle()),
+            typed(known.purpose()),
             known.consent(),
             known.practice()));
   }
@@ -43,7 +55,7 @@ public final class NamelessInterview {
                 new InterviewPart(
                     part.id(),
                     part.kind(),
-                    mask.replace(part.title()),
+                    typed(part.title()),
                     part.budgetMs(),
                     questions(part.questions())))
         .toList();
@@ -55,17 +67,14 @@ public final class NamelessInterview {
         .map(
             question ->
                 new InterviewQuestion(
-                    question.id(),
-                    mask.replace(question.text()),
-                    question.origin(),
-                    question.skipped()))
+                    question.id(), typed(question.text()), question.origin(), question.skipped()))
         .toList();
   }
 
   /** Slots and what fills them. */
   public Map<String, String> slots(Map<String, String> slots) {
     Map<String, String> nameless = new LinkedHashMap<>();
-    slots.forEach((name, value) -> nameless.put(mask.replace(name), mask.replace(value)));
+    slots.forEach((name, value) -> nameless.put(mask.replace(name), typed(value)));
     return nameless;
   }
 
@@ -76,9 +85,7 @@ public final class NamelessInterview {
 
   /** What was pulled over, with its context. */
   public List<Finding> findings(List<Finding> findings) {
-    return findings.stream()
-        .map(finding -> finding.withContext(mask.replace(finding.context())))
-        .toList();
+    return findings.stream().map(finding -> finding.withContext(typed(finding.context()))).toList();
   }
 
   /** What is to be done, and by whom. */
@@ -86,9 +93,7 @@ public final class NamelessInterview {
     return actions.stream()
         .map(
             action ->
-                action
-                    .withText(mask.replace(action.text()))
-                    .withOwner(mask.replaceName(action.owner())))
+                action.withText(typed(action.text())).withOwner(mask.replaceName(action.owner())))
         .toList();
   }
 }

@@ -2,9 +2,9 @@ package app.groundwork.model.interviews;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** What an interview will ask, before it has a script of its own. */
 public final class PlannedScript {
@@ -18,8 +18,9 @@ public final class PlannedScript {
   /**
    * A copy of {@code script} for one interview.
    *
-   * @param own questions that take the place of Exploration's, all of them; none leaves those. In a
-   *     script without Exploration they come at the end of its first part
+   * @param own questions that take the place of all of Exploration's; none leaves those. Of several
+   *     Explorations the first gives way, the others stay as they are. In a script without one the
+   *     own questions come at the end of its first part
    * @param fill fills the slots of a question's text
    * @param ids makes the ids of the copies; own questions keep theirs
    */
@@ -28,21 +29,29 @@ public final class PlannedScript {
       List<InterviewQuestion> own,
       UnaryOperator<String> fill,
       Supplier<String> ids) {
-    int place = placeOfOwn(script);
-    return IntStream.range(0, script.parts().size())
-        .mapToObj(i -> part(script.parts().get(i), i == place ? own : List.of(), fill, ids))
+    Optional<ScriptPart> place = placeOfOwn(script);
+    return script.parts().stream()
+        .map(
+            part ->
+                part(
+                    part,
+                    place.filter(one -> one.id().equals(part.id())).isPresent() ? own : List.of(),
+                    fill,
+                    ids))
         .toList();
   }
 
-  /** The part that own questions belong to; −1 in a script without parts. */
-  private static int placeOfOwn(Script script) {
-    List<ScriptPart> parts = script.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).kind() == PartKind.EXPLORATION) {
-        return i;
-      }
-    }
-    return parts.isEmpty() ? -1 : 0;
+  /** The part that own questions belong to; empty in a script without parts. */
+  public static Optional<ScriptPart> placeOfOwn(Script script) {
+    return script.parts().stream()
+        .filter(PlannedScript::replaces)
+        .findFirst()
+        .or(() -> script.parts().stream().findFirst());
+  }
+
+  /** True if own questions take the place of that part's; false if they come behind them. */
+  public static boolean replaces(ScriptPart part) {
+    return part.kind() == PartKind.EXPLORATION;
   }
 
   private static InterviewPart part(
@@ -50,7 +59,7 @@ public final class PlannedScript {
       List<InterviewQuestion> own,
       UnaryOperator<String> fill,
       Supplier<String> ids) {
-    boolean replaced = !own.isEmpty() && part.kind() == PartKind.EXPLORATION;
+    boolean replaced = !own.isEmpty() && replaces(part);
     List<InterviewQuestion> questions = new ArrayList<>();
     if (!replaced) {
       for (ScriptQuestion question : part.questions()) {

@@ -107,10 +107,10 @@ public final class QuestionCheck {
 
     /** The whole text with the sentence asked otherwise; empty if nothing can be made from it. */
     Optional<String> own(QuestionText taken) {
-      if (rule.rewording().isEmpty()) {
-        return Optional.empty();
-      }
-      String question = rule.reworded(taken.text(), found);
+      return rule.reworded(taken.text(), found).flatMap(question -> placed(taken, question));
+    }
+
+    private Optional<String> placed(QuestionText taken, String question) {
       if (rule.place() != QuestionRule.Place.CLAUSE || found.start() == sentence.start()) {
         return Optional.of(put(taken.text(), sentence.from(), question));
       }

@@ -1,6 +1,7 @@
 package app.groundwork.model.interviews;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,15 +110,25 @@ record QuestionRule(
     return matcher.region(from, to).lookingAt() ? matcher.toMatchResult() : null;
   }
 
-  /** The rewording with what the words' stars stand for in {@code text}; empty if it has none. */
-  String reworded(String text, MatchResult found) {
+  /**
+   * The rewording with what the words' stars stand for in {@code text}; empty if it has none, or if
+   * one stands for more than a clause: nothing that makes sense comes of that.
+   */
+  Optional<String> reworded(String text, MatchResult found) {
+    if (rewording.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher holes = HOLE.matcher(rewording);
     StringBuilder made = new StringBuilder();
     while (holes.find()) {
       int hole = holes.group(1).charAt(0) - '0';
       String part = text.substring(found.start(hole), found.end(hole)).strip();
-      holes.appendReplacement(made, Matcher.quoteReplacement(part.replaceFirst("[,\\s]+$", "")));
+      String words = part.replaceFirst("[,\\s]+$", "");
+      if (words.contains(",")) {
+        return Optional.empty();
+      }
+      holes.appendReplacement(made, Matcher.quoteReplacement(words));
     }
-    return holes.appendTail(made).toString();
+    return Optional.of(holes.appendTail(made).toString());
   }
 }

@@ -25,6 +25,15 @@ public record Script(String id, String title, List<ScriptPart> parts, @Nullable 
     return parts.stream().mapToInt(ScriptPart::minutes).sum();
   }
 
+  /** How many questions there are to ask: one that is still empty is none. */
+  public int written() {
+    return (int)
+        parts.stream()
+            .flatMap(part -> part.questions().stream())
+            .filter(question -> !question.text().isBlank())
+            .count();
+  }
+
   /** The same, called otherwise. */
   public Script withTitle(String now) {
     return new Script(id, now, parts, archivedAt);

@@ -56,30 +56,40 @@ public record Synthesis(
       return !context().isBlank();
     }
 
-    /** False for what the interviewer said: that shows nobody's pain. */
-    public boolean isTheirs() {
-      return note.speaker() != Speaker.ME;
+    /** True for the developer's own words: a note, or what the interviewer said, shows no pain. */
+    public boolean isQuote() {
+      return note.isQuote();
     }
   }
 
   /**
    * A top pain point.
    *
-   * @param quotes what shows it, in the order in which it was pulled over
+   * @param lines quotes and notes, in the order in which they were pulled over
    */
-  public record Pain(TopPain top, List<Line> quotes) {
+  public record Pain(TopPain top, List<Line> lines) {
     public Pain {
-      quotes = List.copyOf(quotes);
+      lines = List.copyOf(lines);
+    }
+
+    /** The developer's own words among the lines. */
+    public List<Line> quotes() {
+      return lines.stream().filter(Line::isQuote).toList();
+    }
+
+    /** The lines that are no quotes. */
+    public List<Line> notes() {
+      return lines.stream().filter(line -> !line.isQuote()).toList();
     }
 
     /** True if the developer is quoted. */
     public boolean isQuoted() {
-      return quotes.stream().anyMatch(Line::isTheirs);
+      return lines.stream().anyMatch(Line::isQuote);
     }
 
-    /** True if it has at least one quote of theirs with what that was said about. */
+    /** True if it has at least one quote with what that was said about. */
     public boolean isShown() {
-      return quotes.stream().anyMatch(line -> line.isTheirs() && line.hasContext());
+      return lines.stream().anyMatch(line -> line.isQuote() && line.hasContext());
     }
   }
 
@@ -242,6 +252,15 @@ public record Synthesis(
       }
     }
     return List.copyOf(gaps);
+  }
+
+  /** True if nothing was found or decided yet. */
+  public boolean isEmpty() {
+    return pains.isEmpty()
+        && surprises.isEmpty()
+        && actions.isEmpty()
+        && assumptions.stream()
+            .allMatch(one -> !one.hasEvidence() && one.tested().verdict() == Verdict.OPEN);
   }
 
   /** What keeps it from being finished, by pain point; empty if it can be. */

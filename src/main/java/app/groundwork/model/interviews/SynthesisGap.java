@@ -9,7 +9,7 @@ package app.groundwork.model.interviews;
 public record SynthesisGap(Kind kind, String where) {
   /** What is lacking. */
   public enum Kind {
-    /** A pain point has no quote. */
+    /** A pain point has no quote, though it may have lines that are none. */
     NO_QUOTE(true),
     /** A pain point has quotes, but none says what it was said about. */
     NO_CONTEXT(true),

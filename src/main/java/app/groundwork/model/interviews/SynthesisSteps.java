@@ -21,6 +21,9 @@ public enum SynthesisSteps {
   EDIT_LINE("editLine"),
   MARK_QUOTE("markQuote"),
   REMOVE_LINE("removeLine"),
+  SET_CONSENT("consent"),
+  SET_PRACTICE("practice"),
+  EDIT_PURPOSE("purpose"),
   FINISH("finish"),
   REOPEN("reopen");
 

@@ -1,7 +1,6 @@
 package app.groundwork.model.interviews;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,7 @@ public record TalkLog(String interviewId, long startedAt, List<TalkSpan> spans) 
   static final long JUST_NOW = 5_000;
 
   public TalkLog {
-    spans =
-        spans.stream()
-            .sorted(Comparator.comparingLong(TalkSpan::from).thenComparing(TalkSpan::id))
-            .toList();
+    spans = spans.stream().sorted(TalkSpan.IN_ORDER).toList();
   }
 
   /**

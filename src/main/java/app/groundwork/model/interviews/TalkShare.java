@@ -2,7 +2,6 @@ package app.groundwork.model.interviews;
 
 import app.groundwork.model.capture.SessionTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -19,8 +18,8 @@ public record TalkShare(long meMs, long themMs, long silenceMs, long longestMs) 
   /** Nobody talked. */
   public static final TalkShare NONE = new TalkShare(0, 0, 0, 0);
 
-  /** A breath, in ms: two stretches of one speaker with no more between are one. */
-  private static final long BREATH = 2_000;
+  /** Of less talk than that, in ms, nobody can tell how it will be shared. */
+  static final long ENOUGH = 2 * 60_000;
 
   /**
    * Of these spans, in any order.
@@ -30,34 +29,12 @@ public record TalkShare(long meMs, long themMs, long silenceMs, long longestMs) 
    */
   public static TalkShare of(List<TalkSpan> spans, SessionTime time, long now) {
     List<TalkSpan> sorted = new ArrayList<>(spans);
-    sorted.sort(Comparator.comparingLong(TalkSpan::from).thenComparing(TalkSpan::id));
-    long[] sums = new long[Speaker.values().length];
-    long longest = 0;
-    long stretch = 0;
-    long stretchEnd = Long.MIN_VALUE;
+    sorted.sort(TalkSpan.IN_ORDER);
+    TalkSum sum = TalkSum.NONE;
     for (TalkSpan span : sorted) {
-      Long until = span.until();
-      long from = time.elapsed(Math.min(span.from(), now));
-      long end = time.elapsed(until == null ? now : Math.min(until, now));
-      long length = Math.max(0, end - from);
-      sums[span.speaker().ordinal()] += length;
-      if (length == 0) {
-        continue;
-      }
-      if (span.speaker() == Speaker.ME) {
-        boolean goesOn = stretchEnd != Long.MIN_VALUE && from - stretchEnd <= BREATH;
-        stretch = goesOn ? stretch + Math.max(0, end - Math.max(from, stretchEnd)) : length;
-        stretchEnd = goesOn ? Math.max(stretchEnd, end) : end;
-        longest = Math.max(longest, stretch);
-      } else {
-        stretchEnd = Long.MIN_VALUE;
-      }
+      sum = sum.plus(span, time, now);
     }
-    return new TalkShare(
-        sums[Speaker.ME.ordinal()],
-        sums[Speaker.THEM.ordinal()],
-        sums[Speaker.SILENCE.ordinal()],
-        longest);
+    return sum.share();
   }
 
   /** How long anybody talked, in ms; silence left out. */
@@ -78,5 +55,10 @@ public record TalkShare(long meMs, long themMs, long silenceMs, long longestMs) 
   /** How that is to be taken; calm if nobody talked. */
   public TalkLevel level() {
     return TalkLevel.of(share().orElse(0));
+  }
+
+  /** The same while they still talk: no verdict on the first two minutes. */
+  public TalkLevel levelSoFar() {
+    return talkMs() < ENOUGH ? TalkLevel.EARLY : level();
   }
 }

@@ -1,5 +1,6 @@
 package app.groundwork.model.interviews;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record TalkSpan(
     String id, String interviewId, long from, @Nullable Long until, Speaker speaker) {
+  /** By their beginning. */
+  static final Comparator<TalkSpan> IN_ORDER =
+      Comparator.comparingLong(TalkSpan::from).thenComparing(TalkSpan::id);
+
   /** The same, ended at {@code at} (UTC epoch ms), but never before it begins; null runs on. */
   public TalkSpan withUntil(@Nullable Long at) {
     return new TalkSpan(id, interviewId, from, at == null ? null : Math.max(at, from), speaker);
-  }
-
-  /** The same, of another. */
-  public TalkSpan withSpeaker(Speaker now) {
-    return new TalkSpan(id, interviewId, from, until, now);
   }
 }

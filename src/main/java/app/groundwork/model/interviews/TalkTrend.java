@@ -15,9 +15,6 @@ public record TalkTrend(List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /** An interview and who talked in it. */
-  public record Heard(Interview interview, TalkShare talk) {}
-
   /**
    * One interview.
    *
@@ -32,21 +29,17 @@ public record TalkTrend(List<Point> points) {
     }
   }
 
-  /** Of these, in any order; practice, what still runs, and where nobody talked are left out. */
-  public static TalkTrend of(Collection<Heard> all) {
+  /** Of these, in any order; what was not held, and where nobody talked, is left out. */
+  public static TalkTrend of(Collection<InterviewSummary> all) {
     return new TalkTrend(
         all.stream()
-            .filter(heard -> counts(heard.interview()) && heard.talk().share().isPresent())
+            .filter(heard -> heard.isHeld() && heard.talk().share().isPresent())
             .map(TalkTrend::point)
             .sorted(Comparator.comparingLong(Point::at).thenComparing(Point::interviewId))
             .toList());
   }
 
-  private static boolean counts(Interview interview) {
-    return interview.isEnded() && !interview.preparation().practice();
-  }
-
-  private static Point point(Heard heard) {
+  private static Point point(InterviewSummary heard) {
     Interview interview = heard.interview();
     Long start = interview.startedAt();
     return new Point(

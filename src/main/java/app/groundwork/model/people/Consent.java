@@ -2,6 +2,7 @@ package app.groundwork.model.people;
 
 import app.groundwork.model.shared.Coded;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a developer lets be known of them: decides how an export names them. */
 public enum Consent implements Coded {
@@ -34,5 +35,14 @@ public enum Consent implements Coded {
   public Consent stricter(Consent other) {
     List<Consent> strictFirst = List.of(NO, PSEUDONYM_ONLY, YES, NOT_ASKED);
     return strictFirst.indexOf(this) <= strictFirst.indexOf(other) ? this : other;
+  }
+
+  /**
+   * What holds for a session where this was agreed to: the stricter of then and now.
+   *
+   * @param who the developer as they are now; null if they are gone
+   */
+  public Consent since(@Nullable Developer who) {
+    return who == null ? this : stricter(who.consent());
   }
 }

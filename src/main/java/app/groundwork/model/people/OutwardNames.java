@@ -54,7 +54,7 @@ public final class OutwardNames {
    */
   public Consent consent(String developerId, Consent ofSession) {
     Called one = now(developerId);
-    return one == null ? ofSession : ofSession.stricter(one.developer.consent());
+    return ofSession.since(one == null ? null : one.developer);
   }
 
   /** What the developer of such a session is called; empty if they are gone. */

@@ -255,8 +255,13 @@ public final class InterviewCapture {
         syntheses.assumptions(tx, id));
   }
 
+  /** What was asked at an instant; what came before the first question belongs to that. */
   private LongFunction<Optional<String>> asked(Tx tx, String interviewId) {
-    return at -> scripts.visitAt(tx, interviewId, at).map(QuestionVisit::questionId);
+    return at ->
+        scripts
+            .visitAt(tx, interviewId, at)
+            .or(() -> scripts.firstVisit(tx, interviewId))
+            .map(QuestionVisit::questionId);
   }
 
   private Optional<String> current(Tx tx, String interviewId) {

@@ -61,7 +61,7 @@ public final class InterviewPreparation {
                 script.id(),
                 script.title(),
                 "",
-                agreed(tx, who, consent),
+                people.answered(tx, who, consent),
                 false));
     interviews.save(tx, made);
     return made;
@@ -141,25 +141,29 @@ public final class InterviewPreparation {
         });
   }
 
-  /** Sets what was agreed to, of the interview and of its developer. */
+  /**
+   * Sets what was agreed to of the interview, also that nobody has asked; and of its developer as
+   * {@link PeopleStore#answered(Tx, String, String, Consent, Consent)} lets it.
+   */
   public void setConsent(Tx tx, String id, Consent consent) {
     change(
         tx,
         id,
         before -> {
-          Developer who = people.developer(tx, before.developerId()).orElseThrow();
-          return before.withConsent(agreed(tx, who, consent));
+          people.answered(tx, before.developerId(), id, before.consent(), consent);
+          return before.withConsent(consent);
         });
   }
 
-  private Consent agreed(Tx tx, Developer who, Consent said) {
-    if (said == Consent.NOT_ASKED) {
-      return who.consent();
-    }
-    if (said != who.consent()) {
-      people.setConsent(tx, who.id(), said);
-    }
-    return said;
+  /**
+   * What holds if this was agreed to in an interview: the stricter of it and the developer’s own.
+   */
+  public Consent counts(Tx tx, String id, Consent said) {
+    return said.since(
+        interviews
+            .interview(tx, id)
+            .flatMap(one -> people.developer(tx, one.preparation().developerId()))
+            .orElse(null));
   }
 
   /** Leads it by another script; does nothing if that one is gone. */

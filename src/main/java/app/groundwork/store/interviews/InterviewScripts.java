@@ -10,6 +10,7 @@ import app.groundwork.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,13 @@ public final class InterviewScripts {
         .list();
   }
 
+  /** The interview's visits among {@code ids}. */
+  public List<QuestionVisit> visits(Tx tx, String interviewId, Collection<String> ids) {
+    return Rows.byIds(tx, "question_visit", ids, InterviewScripts::visit).stream()
+        .filter(visit -> visit.interviewId().equals(interviewId))
+        .toList();
+  }
+
   /** The question that was the current one at {@code at} (UTC epoch ms); empty before the first. */
   public Optional<QuestionVisit> visitAt(Tx tx, String interviewId, long at) {
     return tx.handle()
@@ -171,6 +179,15 @@ public final class InterviewScripts {
                 + " ORDER BY at DESC, id DESC LIMIT 1")
         .bind(0, interviewId)
         .bind(1, at)
+        .map((row, context) -> visit(row))
+        .findOne();
+  }
+
+  /** The first question that was turned to; empty if none was. */
+  public Optional<QuestionVisit> firstVisit(Tx tx, String interviewId) {
+    return tx.handle()
+        .createQuery("SELECT * FROM question_visit WHERE interview_id = ? ORDER BY at, id LIMIT 1")
+        .bind(0, interviewId)
         .map((row, context) -> visit(row))
         .findOne();
   }

@@ -7,9 +7,7 @@ import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.SynthesisWork;
 import app.groundwork.store.Tx;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +22,8 @@ public final class InterviewsStore {
   public static final String NOTE = "interview_note";
   public static final String PAUSE = "interview_pause";
 
-  /** How many ids one statement asks for: SQLite bounds its parameters. */
-  private static final int CHUNK = 500;
-
-  /** By when they were, or will be; the newest first. */
-  private static final String NEWEST_FIRST =
+  /** By when they were, or will be; the newest first. The index interview_newest says the same. */
+  static final String NEWEST_FIRST =
       " ORDER BY ifnull(started_at, unixepoch(planned_on) * 1000) DESC, id DESC";
 
   private static final String SAVE_NOTE =
@@ -135,28 +130,14 @@ public final class InterviewsStore {
 
   /** Those of {@code ids} that are in the file, in {@link InterviewNote#IN_ORDER}. */
   public List<InterviewNote> notes(Tx tx, Collection<String> ids) {
-    List<String> wanted = List.copyOf(ids);
-    List<InterviewNote> found = new ArrayList<>();
-    for (int from = 0; from < wanted.size(); from += CHUNK) {
-      tx.handle()
-          .createQuery("SELECT * FROM interview_note WHERE id IN (<ids>)")
-          .bindList("ids", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
-          .map((row, context) -> Rows.note(row))
-          .forEach(found::add);
-    }
+    List<InterviewNote> found = Rows.byIds(tx, "interview_note", ids, Rows::note);
     found.sort(InterviewNote.IN_ORDER);
     return List.copyOf(found);
   }
 
   /** How many notes each interview has; those without any are not in it. */
   public Map<String, Integer> noteCounts(Tx tx) {
-    Map<String, Integer> counts = new HashMap<>();
-    tx.handle()
-        .createQuery(
-            "SELECT interview_id, count(*) AS notes FROM interview_note GROUP BY interview_id")
-        .map((row, context) -> Map.entry(row.getString("interview_id"), row.getInt("notes")))
-        .forEach(one -> counts.put(one.getKey(), one.getValue()));
-    return counts;
+    return Rows.counts(tx, NOTE, null);
   }
 
   /** When the last note is, UTC epoch ms; empty if there is none. */
@@ -223,10 +204,5 @@ public final class InterviewsStore {
             pause.sessionId(),
             pause.from(),
             pause.until());
-  }
-
-  /** Removes a pause; does nothing if it is gone already. */
-  public void removePause(Tx tx, String pauseId) {
-    tx.handle().execute("DELETE FROM interview_pause WHERE id = ?", pauseId);
   }
 }

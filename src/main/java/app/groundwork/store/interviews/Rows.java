@@ -11,14 +11,82 @@ import app.groundwork.model.interviews.TalkSource;
 import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shared.Coded;
+import app.groundwork.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into records. */
 final class Rows {
+  /** How many ids one statement asks for: SQLite bounds its parameters. */
+  private static final int CHUNK = 500;
+
   private Rows() {}
+
+  /** Makes a record of a row. */
+  @FunctionalInterface
+  interface Read<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** The rows of a table (a name of our own) with these ids, in no order. */
+  static <T> List<T> byIds(Tx tx, String table, Collection<String> ids, Read<T> read) {
+    return in(tx, "SELECT * FROM " + table, "id", ids, "", read);
+  }
+
+  /**
+   * What a statement (of our own words) gives where a column holds one of these, in no order.
+   *
+   * @param ids each once; all rows if null
+   * @param rest what comes behind the condition, such as a grouping by that column
+   */
+  static <T> List<T> in(
+      Tx tx,
+      String select,
+      String column,
+      @Nullable Collection<String> ids,
+      String rest,
+      Read<T> read) {
+    if (ids == null) {
+      return tx.handle().createQuery(select + rest).map((row, context) -> read.read(row)).list();
+    }
+    List<String> wanted = List.copyOf(ids);
+    List<T> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      tx.handle()
+          .createQuery(select + " WHERE " + column + " IN (<ids>)" + rest)
+          .bindList("ids", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
+          .map((row, context) -> read.read(row))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * How many rows of a table (a name of our own) each interview has; those without any are not in
+   * it.
+   *
+   * @param interviewIds all if null
+   */
+  static Map<String, Integer> counts(
+      Tx tx, String table, @Nullable Collection<String> interviewIds) {
+    Map<String, Integer> counts = new HashMap<>();
+    in(
+            tx,
+            "SELECT interview_id, count(*) AS times FROM " + table,
+            "interview_id",
+            interviewIds,
+            " GROUP BY interview_id",
+            row -> Map.entry(row.getString("interview_id"), row.getInt("times")))
+        .forEach(one -> counts.put(one.getKey(), one.getValue()));
+    return counts;
+  }
 
   static Interview interview(ResultSet row) throws SQLException {
     Preparation preparation =

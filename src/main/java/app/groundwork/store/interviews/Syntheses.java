@@ -26,17 +26,24 @@ public final class Syntheses {
 
   /** The assumptions that an interview tests, by number. */
   public List<TestedAssumption> assumptions(Tx tx, String interviewId) {
-    return assumptions(tx, "interview_id", interviewId);
+    return assumptions(tx, "WHERE interview_id = ?", interviewId);
   }
 
-  /** The interviews that test an assumption, in the order in which they were prepared. */
+  /**
+   * The interviews that test an assumption, in the order in which they were prepared; practice
+   * counts nowhere.
+   */
   public List<TestedAssumption> testsOf(Tx tx, String assumptionId) {
-    return assumptions(tx, "assumption_id", assumptionId);
+    return assumptions(
+        tx,
+        "WHERE assumption_id = ?"
+            + " AND interview_id IN (SELECT id FROM interview WHERE practice = 0)",
+        assumptionId);
   }
 
-  private static List<TestedAssumption> assumptions(Tx tx, String column, String id) {
+  private static List<TestedAssumption> assumptions(Tx tx, String which, String id) {
     return tx.handle()
-        .createQuery("SELECT * FROM interview_assumption WHERE " + column + " = ? ORDER BY id")
+        .createQuery("SELECT * FROM interview_assumption " + which + " ORDER BY id")
         .bind(0, id)
         .map(
             (row, context) ->
@@ -48,8 +55,20 @@ public final class Syntheses {
         .list();
   }
 
-  /** Writes what an interview tests under a number. */
+  /** Whose row of {@link #ASSUMPTION} that is, which may be gone: the id of an interview. */
+  public static String interviewOf(String assumptionRow) {
+    return assumptionRow.substring(0, assumptionRow.lastIndexOf('/'));
+  }
+
+  /** Writes what an interview tests under a number, which it tests under no other then. */
   public void save(Tx tx, TestedAssumption tested) {
+    tx.handle()
+        .execute(
+            "DELETE FROM interview_assumption"
+                + " WHERE interview_id = ? AND assumption_id = ? AND number <> ?",
+            tested.interviewId(),
+            tested.assumptionId(),
+            tested.number());
     tx.handle()
         .execute(
             "INSERT INTO interview_assumption (id, interview_id, number, assumption_id, verdict)"

@@ -16,9 +16,14 @@ import app.groundwork.model.interviews.Verdict;
 import app.groundwork.store.Tx;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,8 @@ public final class SynthesisBook {
   /** What became of a gesture. */
   public enum Outcome {
     DONE,
+    /** All was so already: nothing was changed, so there is nothing to undo. */
+    UNCHANGED,
     /** Done; the synthesis was finished, lacks something now, and is open again. */
     OPENED_AGAIN,
     /** There is no place for it, or what it is about is gone: nothing was done. */
@@ -55,38 +62,39 @@ public final class SynthesisBook {
   }
 
   /**
-   * Pulls lines to a top pain point as its quotes; those that are there stay. What the developer
-   * says in a transcript becomes a quote by it.
+   * Pulls lines to a top pain point; those that are there stay. What the developer says in a
+   * transcript becomes a quote by it, a note stays one.
    */
   public Outcome pullToPain(Tx tx, String interviewId, Collection<String> notes, String topPainId) {
     if (syntheses.pains(tx, interviewId).stream().noneMatch(top -> top.id().equals(topPainId))) {
       return Outcome.REFUSED;
     }
-    List<Finding> there = syntheses.findings(tx, interviewId);
+    Set<String> there = pulled(tx, interviewId, one -> topPainId.equals(one.topPainId()));
+    boolean changed = false;
     for (InterviewNote note : notesOf(tx, interviewId, notes)) {
-      if (there.stream().noneMatch(one -> pulls(one, note.id()) && in(one, topPainId))) {
+      if (!there.contains(note.id())) {
         add(tx, note, FindingRole.PAIN, topPainId, null);
+        changed = true;
       }
       if (note.kind() == NoteKind.SAID && note.speaker() != Speaker.ME) {
         interviews.save(tx, note.withKind(NoteKind.QUOTE));
+        changed = true;
       }
     }
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, changed);
   }
 
   /** Pulls lines to the surprises. */
   public Outcome pullToSurprises(Tx tx, String interviewId, Collection<String> notes) {
-    List<Finding> there = syntheses.findings(tx, interviewId);
+    Set<String> there = pulled(tx, interviewId, one -> one.role() == FindingRole.SURPRISE);
+    boolean changed = false;
     for (InterviewNote note : notesOf(tx, interviewId, notes)) {
-      boolean known =
-          note.kind() == NoteKind.SURPRISE
-              || there.stream()
-                  .anyMatch(one -> pulls(one, note.id()) && one.role() == FindingRole.SURPRISE);
-      if (!known) {
+      if (note.kind() != NoteKind.SURPRISE && !there.contains(note.id())) {
         add(tx, note, FindingRole.SURPRISE, null, null);
+        changed = true;
       }
     }
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, changed);
   }
 
   /**
@@ -102,71 +110,93 @@ public final class SynthesisBook {
       boolean confirming) {
     FindingRole role = confirming ? FindingRole.FOR : FindingRole.AGAINST;
     NoteKind kind = confirming ? NoteKind.FOR : NoteKind.AGAINST;
+    Map<String, List<Finding>> about =
+        syntheses.findings(tx, interviewId).stream()
+            .filter(one -> assumptionId.equals(one.assumptionId()))
+            .collect(Collectors.groupingBy(Finding::noteId));
+    boolean changed = false;
     for (InterviewNote note : notesOf(tx, interviewId, notes)) {
       boolean known = false;
-      for (Finding one : syntheses.findings(tx, interviewId)) {
-        if (pulls(one, note.id()) && assumptionId.equals(one.assumptionId())) {
-          known |= one.role() == role;
-          if (one.role() != role) {
-            syntheses.removeFinding(tx, one.id());
-          }
+      for (Finding one : about.getOrDefault(note.id(), List.of())) {
+        known |= one.role() == role;
+        if (one.role() != role) {
+          syntheses.removeFinding(tx, one.id());
+          changed = true;
         }
       }
       if (assumptionId.equals(note.assumptionId())) {
-        interviews.save(tx, note.withEvidence(kind, assumptionId));
+        InterviewNote now = note.withEvidence(kind, assumptionId);
+        changed |= !now.equals(note);
+        interviews.save(tx, now);
       } else if (!known) {
         add(tx, note, role, null, assumptionId);
+        changed = true;
       }
     }
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, changed);
   }
 
   /** Pulls lines to the actions, in their words. */
   public Outcome pullToActions(Tx tx, String interviewId, Collection<String> notes) {
-    List<InterviewAction> there = syntheses.actions(tx, interviewId);
+    Set<@Nullable String> there = new HashSet<>();
+    syntheses.actions(tx, interviewId).forEach(action -> there.add(action.noteId()));
+    boolean changed = false;
     for (InterviewNote note : notesOf(tx, interviewId, notes)) {
-      if (note.kind() != NoteKind.ACTION
-          && there.stream().noneMatch(action -> note.id().equals(action.noteId()))) {
+      if (note.kind() != NoteKind.ACTION && there.add(note.id())) {
         syntheses.save(tx, Synthesis.actionOf(note));
+        changed = true;
       }
     }
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, changed);
   }
 
-  /** Takes a quote from a pain point; the line stays. */
+  /** Takes a line from a pain point; it stays in the interview. */
   public Outcome takeFromPain(Tx tx, String interviewId, String findingId) {
-    syntheses.removeFinding(tx, findingId);
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, takeOut(tx, interviewId, one -> one.id().equals(findingId)));
+  }
+
+  /** True if anything was taken out. */
+  private boolean takeOut(Tx tx, String interviewId, Predicate<Finding> which) {
+    List<Finding> found = syntheses.findings(tx, interviewId).stream().filter(which).toList();
+    found.forEach(one -> syntheses.removeFinding(tx, one.id()));
+    return !found.isEmpty();
+  }
+
+  /** Makes lines plain; true if there were any. */
+  private boolean makePlain(
+      Tx tx, String interviewId, String noteId, Predicate<InterviewNote> which) {
+    List<InterviewNote> found =
+        notesOf(tx, interviewId, List.of(noteId)).stream().filter(which).toList();
+    found.forEach(note -> interviews.save(tx, plain(tx, note)));
+    return !found.isEmpty();
   }
 
   /** Takes a line from the surprises; one that is a surprise by its kind becomes a plain line. */
   public Outcome takeFromSurprises(Tx tx, String interviewId, String noteId) {
-    syntheses.findings(tx, interviewId).stream()
-        .filter(one -> pulls(one, noteId) && one.role() == FindingRole.SURPRISE)
-        .forEach(one -> syntheses.removeFinding(tx, one.id()));
-    notesOf(tx, interviewId, List.of(noteId)).stream()
-        .filter(note -> note.kind() == NoteKind.SURPRISE)
-        .forEach(note -> interviews.save(tx, plain(tx, note)));
-    return worked(tx, interviewId);
+    boolean pulled =
+        takeOut(tx, interviewId, one -> pulls(one, noteId) && one.role() == FindingRole.SURPRISE);
+    boolean typed = makePlain(tx, interviewId, noteId, note -> note.kind() == NoteKind.SURPRISE);
+    return worked(tx, interviewId, pulled || typed);
   }
 
   /** Takes a line from an assumption; one that is evidence by its kind becomes a plain line. */
   public Outcome takeFromAssumption(Tx tx, String interviewId, String noteId, String assumptionId) {
-    syntheses.findings(tx, interviewId).stream()
-        .filter(one -> pulls(one, noteId) && assumptionId.equals(one.assumptionId()))
-        .forEach(one -> syntheses.removeFinding(tx, one.id()));
-    notesOf(tx, interviewId, List.of(noteId)).stream()
-        .filter(note -> assumptionId.equals(note.assumptionId()))
-        .forEach(note -> interviews.save(tx, plain(tx, note)));
-    return worked(tx, interviewId);
+    boolean pulled =
+        takeOut(
+            tx, interviewId, one -> pulls(one, noteId) && assumptionId.equals(one.assumptionId()));
+    boolean typed =
+        makePlain(tx, interviewId, noteId, note -> assumptionId.equals(note.assumptionId()));
+    return worked(tx, interviewId, pulled || typed);
   }
 
   /** Writes what a quote was said about. */
   public Outcome setContext(Tx tx, String interviewId, String findingId, String context) {
-    syntheses.findings(tx, interviewId).stream()
-        .filter(one -> one.id().equals(findingId))
-        .forEach(one -> syntheses.save(tx, one.withContext(context)));
-    return worked(tx, interviewId);
+    List<Finding> other =
+        syntheses.findings(tx, interviewId).stream()
+            .filter(one -> one.id().equals(findingId) && !one.context().equals(context))
+            .toList();
+    other.forEach(one -> syntheses.save(tx, one.withContext(context)));
+    return worked(tx, interviewId, !other.isEmpty());
   }
 
   /**
@@ -182,8 +212,11 @@ public final class SynthesisBook {
     }
     TopPain top =
         known.orElseGet(() -> new TopPain(tx.newId(), interviewId, painPointId, there.size() + 1));
-    syntheses.save(tx, top);
-    return pullToPain(tx, interviewId, notes, top.id());
+    if (known.isEmpty()) {
+      syntheses.save(tx, top);
+    }
+    Outcome pulled = pullToPain(tx, interviewId, notes, top.id());
+    return known.isEmpty() && pulled == Outcome.UNCHANGED ? worked(tx, interviewId, true) : pulled;
   }
 
   /** Moves a top pain point to another place, 1 for the worst; the others make room. */
@@ -195,39 +228,46 @@ public final class SynthesisBook {
     }
     order.remove(moved.get());
     order.add(Math.clamp(place - 1, 0, order.size()), moved.get());
-    number(tx, order);
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, number(tx, order));
   }
 
   /** Takes a pain point out with what was pulled to it; the ledger keeps it. */
   public Outcome removePain(Tx tx, String interviewId, String topPainId) {
+    boolean there =
+        syntheses.pains(tx, interviewId).stream().anyMatch(top -> top.id().equals(topPainId));
     syntheses.removePain(tx, topPainId);
     number(tx, syntheses.pains(tx, interviewId));
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, there);
   }
 
-  private void number(Tx tx, List<TopPain> order) {
+  /** True if any place was another before. */
+  private boolean number(Tx tx, List<TopPain> order) {
+    boolean changed = false;
     for (int i = 0; i < order.size(); i++) {
       if (order.get(i).place() != i + 1) {
         syntheses.save(tx, order.get(i).withPlace(i + 1));
+        changed = true;
       }
     }
+    return changed;
   }
 
   /** Judges a tested assumption. */
   public Outcome setVerdict(Tx tx, String interviewId, String assumptionId, Verdict verdict) {
+    boolean changed = false;
     for (TestedAssumption one : syntheses.assumptions(tx, interviewId)) {
-      if (one.assumptionId().equals(assumptionId)) {
+      if (one.assumptionId().equals(assumptionId) && one.verdict() != verdict) {
         syntheses.save(tx, one.withVerdict(verdict));
+        changed = true;
       }
     }
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, changed);
   }
 
   /** Writes an action of the synthesis, new or changed. */
   public Outcome saveAction(Tx tx, InterviewAction action) {
     syntheses.save(tx, action);
-    return worked(tx, action.interviewId());
+    return worked(tx, action.interviewId(), true);
   }
 
   /** Changes an action as it stands now; one that is gone takes nothing. */
@@ -237,38 +277,45 @@ public final class SynthesisBook {
         .flatMap(synthesis -> synthesis.actions().stream())
         .filter(action -> action.id().equals(actionId))
         .findFirst()
-        .map(action -> saveAction(tx, change.apply(action)))
+        .map(
+            action -> {
+              InterviewAction now = change.apply(action);
+              return now.equals(action) ? Outcome.UNCHANGED : saveAction(tx, now);
+            })
         .orElse(Outcome.REFUSED);
   }
 
   /** Removes an action; the line that it comes from stays, as a plain one. */
   public Outcome removeAction(Tx tx, String interviewId, InterviewAction action) {
+    boolean written =
+        syntheses.actions(tx, interviewId).stream().anyMatch(one -> one.id().equals(action.id()));
     syntheses.removeAction(tx, action.id());
     String noteId = action.noteId();
-    if (noteId != null) {
-      notesOf(tx, interviewId, List.of(noteId)).stream()
-          .filter(note -> note.kind() == NoteKind.ACTION)
-          .forEach(note -> interviews.save(tx, plain(tx, note)));
-    }
-    return worked(tx, interviewId);
+    boolean typed =
+        noteId != null
+            && makePlain(tx, interviewId, noteId, note -> note.kind() == NoteKind.ACTION);
+    return worked(tx, interviewId, written || typed);
   }
 
   /** Changes lines as they stand now; those that are gone take nothing. */
   public Outcome changeNotes(
       Tx tx, String interviewId, Collection<String> notes, UnaryOperator<InterviewNote> change) {
+    boolean changed = false;
     for (InterviewNote note : notesOf(tx, interviewId, notes)) {
       InterviewNote now = change.apply(note);
       if (!now.equals(note)) {
         interviews.save(tx, now);
+        changed = true;
       }
     }
-    return worked(tx, interviewId);
+    return worked(tx, interviewId, changed);
   }
 
   /** Removes lines and what was pulled from them. */
   public Outcome removeNotes(Tx tx, String interviewId, Collection<String> notes) {
-    notes.forEach(note -> interviews.removeNote(tx, note));
-    return worked(tx, interviewId);
+    List<InterviewNote> there = notesOf(tx, interviewId, notes);
+    there.forEach(note -> interviews.removeNote(tx, note.id()));
+    return worked(tx, interviewId, !there.isEmpty());
   }
 
   /**
@@ -279,7 +326,7 @@ public final class SynthesisBook {
   public List<SynthesisGap> finish(Tx tx, String interviewId) {
     Optional<Synthesis> found = read(tx, interviewId);
     List<SynthesisGap> gaps = found.map(Synthesis::blockers).orElse(List.of());
-    if (found.isPresent() && gaps.isEmpty()) {
+    if (found.isPresent() && gaps.isEmpty() && !found.get().isFinished()) {
       save(tx, found.get().interview(), work -> work.withFinishedAt(tx.now()));
     }
     return gaps;
@@ -289,6 +336,7 @@ public final class SynthesisBook {
   public void reopen(Tx tx, String interviewId) {
     interviews
         .interview(tx, interviewId)
+        .filter(interview -> interview.synthesis().isFinished())
         .ifPresent(interview -> save(tx, interview, work -> openedAt(work, tx.now())));
   }
 
@@ -296,8 +344,11 @@ public final class SynthesisBook {
     return new SynthesisWork(work.ms(), now, null);
   }
 
-  /** A change was made: it counts as work unless the synthesis was finished and stays so. */
-  private Outcome worked(Tx tx, String interviewId) {
+  /** A change counts as work unless the synthesis was finished and stays so; no change is none. */
+  private Outcome worked(Tx tx, String interviewId, boolean changed) {
+    if (!changed) {
+      return Outcome.UNCHANGED;
+    }
     Optional<Interview> found = interviews.interview(tx, interviewId);
     if (found.isEmpty()) {
       return Outcome.REFUSED;
@@ -339,8 +390,12 @@ public final class SynthesisBook {
     return finding.noteId().equals(noteId);
   }
 
-  private static boolean in(Finding finding, String topPainId) {
-    return topPainId.equals(finding.topPainId());
+  /** The ids of the lines that such findings pulled over. */
+  private Set<String> pulled(Tx tx, String interviewId, Predicate<Finding> which) {
+    return syntheses.findings(tx, interviewId).stream()
+        .filter(which)
+        .map(Finding::noteId)
+        .collect(Collectors.toSet());
   }
 
   /** What a line is when it is nothing special: a note, or words of a transcript. */

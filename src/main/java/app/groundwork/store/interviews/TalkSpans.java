@@ -29,6 +29,13 @@ public final class TalkSpans {
         .list();
   }
 
+  /** The interview's spans among {@code ids}. */
+  public List<TalkSpan> of(Tx tx, String interviewId, Collection<String> ids) {
+    return Rows.byIds(tx, "talk_span", ids, Rows::span).stream()
+        .filter(span -> span.interviewId().equals(interviewId))
+        .toList();
+  }
+
   /** The end of an interview's spans: from the last one that begins before {@code at} on. */
   public List<TalkSpan> since(Tx tx, String interviewId, long at) {
     return tx.handle()

@@ -211,6 +211,61 @@ public final class PeopleStore {
         .execute("UPDATE developer SET consent = ? WHERE id = ?", consent.code(), developerId);
   }
 
+  /**
+   * Hears what somebody agrees to as a session or an interview with them begins. It becomes their
+   * own answer if they had none yet, or if it is stricter; a looser one is set on their page only.
+   *
+   * @param said not asked: what they agreed to before stands
+   * @return what holds for the session
+   */
+  public Consent answered(Tx tx, Developer who, Consent said) {
+    Consent has = who.consent();
+    if (said == Consent.NOT_ASKED) {
+      return has;
+    }
+    if (said != has && said.stricter(has) == said) {
+      setConsent(tx, who.id(), said);
+    }
+    return said;
+  }
+
+  /**
+   * Hears that another answer was meant in one session or interview. It becomes the developer's own
+   * if they had none yet, or have the one that was given there before; but not if that let out
+   * other sessions or interviews with them, which is for their page to say.
+   *
+   * @param id of the session or the interview
+   * @param before its answer so far
+   */
+  public void answered(Tx tx, String developerId, String id, Consent before, Consent now) {
+    Optional<Consent> has = developer(tx, developerId).map(Developer::consent);
+    if (has.filter(own -> own == Consent.NOT_ASKED || own == before).isPresent()
+        && !letsOthersOut(tx, developerId, id, has.get(), now)) {
+      setConsent(tx, developerId, now);
+    }
+  }
+
+  private static boolean letsOthersOut(
+      Tx tx, String developerId, String id, Consent before, Consent now) {
+    if (before.letsName() || now.stricter(before) == now) {
+      return false;
+    }
+    return tx
+        .handle()
+        .select(
+            "SELECT consent FROM interview WHERE developer_id = ? AND id <> ?"
+                + " UNION ALL"
+                + " SELECT consent FROM shadow_session WHERE developer_id = ? AND id <> ?",
+            developerId,
+            id,
+            developerId,
+            id)
+        .mapTo(String.class)
+        .stream()
+        .map(code -> Coded.of(Consent.class, code))
+        .anyMatch(other -> other.stricter(now) != other.stricter(before));
+  }
+
   /** Who holds the platform team's product roles. */
   public ProductTrio trio(Tx tx) {
     Map<TrioRole, String> holders = new HashMap<>();

@@ -63,12 +63,7 @@ public final class ShadowCapture {
     String team = start.team;
     String teamId = team == null || team.isBlank() ? null : people.teamNamed(tx, team).id();
     Developer developer = people.developerNamed(tx, start.developer, teamId);
-    Consent consent = start.consent;
-    if (consent == Consent.NOT_ASKED) {
-      consent = developer.consent();
-    } else if (consent != developer.consent()) {
-      people.setConsent(tx, developer.id(), consent);
-    }
+    Consent consent = people.answered(tx, developer, start.consent);
     String task = start.task;
     ShadowSession session =
         new ShadowSession(

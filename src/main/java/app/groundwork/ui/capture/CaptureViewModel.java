@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +49,7 @@ public final class CaptureViewModel {
   private String editProblem = "";
   private String setAside = "";
   private boolean quiet;
+  private boolean leaveAsked;
   private long begunAt;
   private int ticks;
 
@@ -197,6 +199,24 @@ public final class CaptureViewModel {
     return true;
   }
 
+  /** Goes on typing where the line ends: letters that were typed while the focus was elsewhere. */
+  public void type(String letters) {
+    text.set(text.get() + letters);
+  }
+
+  /**
+   * Esc wants to leave the screen: false once, with words for the user, while something stands in
+   * the line; then true, until more is typed. What stands in it is kept either way.
+   */
+  public boolean mayLeave(Consumer<String> say) {
+    boolean may = leaveAsked || text.get().isBlank();
+    leaveAsked = !may;
+    if (!may) {
+      say.accept(TEXTS.get("leave.again"));
+    }
+    return may;
+  }
+
   /** Undo within the line: clears it; false if there is nothing to clear. */
   public boolean clear() {
     if (leave()) {
@@ -279,6 +299,7 @@ public final class CaptureViewModel {
   }
 
   private void typed(String before, String now) {
+    leaveAsked = false;
     if (quiet || editing.get() != null) {
       return;
     }

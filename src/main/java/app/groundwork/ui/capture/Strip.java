@@ -13,8 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +29,23 @@ public final class Strip {
   private static final Texts TEXTS = Texts.in(Strip.class);
   private static final double HEIGHT = 48;
   private static final double WIDTH = 640;
+
+  /** What a line more takes. */
+  private static final double LINE = 20;
+
+  /**
+   * What the strip shows beside the capture line.
+   *
+   * @param clock the elapsed time as a stamp
+   * @param last the newest entry in words
+   * @param more one small line below; null for none
+   */
+  public record Shown(
+      ObservableValue<String> clock, ObservableValue<String> last, @Nullable Node more) {
+    double height() {
+      return more == null ? HEIGHT : HEIGHT + LINE;
+    }
+  }
 
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Stage owner;
@@ -39,22 +59,14 @@ public final class Strip {
    * Made for the window {@code owner}, which it stands in for.
    *
    * @param rest in that window: gets the keys that the strip has no use for
-   * @param clock the elapsed time as a stamp
-   * @param last the newest entry in words
    * @param closed called when the strip is put away
    */
-  public Strip(
-      Stage owner,
-      Node rest,
-      CaptureViewModel line,
-      ObservableValue<String> clock,
-      ObservableValue<String> last,
-      Runnable closed) {
+  public Strip(Stage owner, Node rest, CaptureViewModel line, Shown shown, Runnable closed) {
     this.owner = owner;
     this.rest = rest;
     this.closed = closed;
     this.field = new CaptureField(line);
-    Scene scene = new Scene(bar(field, clock, last, this::close), WIDTH, HEIGHT);
+    Scene scene = new Scene(bar(field, shown, this::close), WIDTH, shown.height());
     Theme.follow(owner.getScene(), scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventHandler(HistoryEvent.ANY, this::passOn);
@@ -80,19 +92,15 @@ public final class Strip {
   }
 
   /** What the strip shows, for the window and for pictures. */
-  public static HBox bar(
-      CaptureField field,
-      ObservableValue<String> clock,
-      ObservableValue<String> last,
-      Runnable close) {
+  public static Region bar(CaptureField field, Shown shown, Runnable close) {
     Label time = new Label();
     time.getStyleClass().add("strip-clock");
     time.setMinWidth(HBox.USE_PREF_SIZE);
-    time.textProperty().bind(clock);
+    time.textProperty().bind(shown.clock());
     Label masked = new Label();
     masked.getStyleClass().add("meta");
     masked.setAccessibleText(TEXTS.get("strip.last"));
-    masked.textProperty().bind(last.map(Strip::mask));
+    masked.textProperty().bind(shown.last().map(Strip::mask));
     masked.setMaxWidth(140);
     Button back = new Button("", new FontIcon(Feather.MAXIMIZE_2));
     back.getStyleClass().addAll("quiet", "icon-only");
@@ -101,8 +109,15 @@ public final class Strip {
     back.setOnAction(event -> close.run());
     field.setCompact();
     HBox.setHgrow(field, Priority.ALWAYS);
-    HBox bar = new HBox(time, field, masked, back);
-    bar.setPrefSize(WIDTH, HEIGHT);
+    HBox row = new HBox(time, field, masked, back);
+    row.getStyleClass().add("strip-row");
+    VBox.setVgrow(row, Priority.ALWAYS);
+    VBox bar = new VBox(row);
+    Node more = shown.more();
+    if (more != null) {
+      bar.getChildren().add(more);
+    }
+    bar.setPrefSize(WIDTH, shown.height());
     bar.getStyleClass().add("strip");
     bar.getStylesheets().add(CaptureField.STYLES);
     return bar;

@@ -37,6 +37,14 @@ final class InterviewReportTools {
         "report-all", TEXTS.get("report.all"), () -> model.askAndSave(What.INTERVIEWS, null));
   }
 
+  /** Takes all syntheses out. */
+  static Node allSyntheses(InterviewReportViewModel model) {
+    return ToolButton.quiet(
+        "report-syntheses",
+        TEXTS.get("report.syntheses"),
+        () -> model.askAndSave(What.SYNTHESIS, null));
+  }
+
   /**
    * The same by name.
    *

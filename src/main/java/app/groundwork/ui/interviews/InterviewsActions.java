@@ -73,6 +73,7 @@ final class InterviewsActions {
     hints.add(new KeyHint(TEXTS.get("list.hint.enter.keys"), TEXTS.get("list.hint.enter")));
     hints.add(new KeyHint(TEXTS.get("list.hint.delete.keys"), TEXTS.get("list.hint.delete")));
     hints.add(new KeyHint(TEXTS.get("prepare.hint.move.keys"), TEXTS.get("prepare.hint.move")));
+    hints.add(ScriptRemarks.hint());
     hints.addAll(LiveActions.hints());
     hints.addAll(LineKeys.hints());
     return hints;

@@ -131,14 +131,11 @@ public final class InterviewsArea implements Area {
 
   /** Shows the interviews. */
   void openList() {
-    String from = shown;
+    // A new one has come into the file while it was prepared.
+    String from = prepare().flatMap(form -> form.model().interviewId()).orElse(shown);
     InterviewsView list =
         new InterviewsView(
-            interviews,
-            doing(),
-            this::listTools,
-            empty(),
-            new TalkTrendViewModel(workspace, context));
+            interviews, doing(), this::listTools, empty(), new TalkTrendViewModel(interviews));
     show(list, null);
     if (from != null) {
       list.select(from);
@@ -167,12 +164,18 @@ public final class InterviewsArea implements Area {
       public void remove(String id) {
         interviews.remove(id);
       }
+
+      @Override
+      public void developer(String developerId) {
+        interviews.openDeveloper(developerId);
+      }
     };
   }
 
   private List<Node> listTools() {
     return List.of(
         InterviewReportTools.all(reports),
+        InterviewReportTools.allSyntheses(reports),
         ToolButton.quiet("import-open", TEXTS.get("import.open"), this::openTranscript),
         ToolButton.quiet("scripts-open", TEXTS.get("script.open"), this::openScripts),
         ToolButton.primary("prepare-open", TEXTS.get("prepare.open"), () -> openPrepare(null)));
@@ -224,8 +227,8 @@ public final class InterviewsArea implements Area {
 
   private void imported(String id) {
     openList();
-    // Once it is in the list, which is read anew.
-    interviews.reload(() -> list().ifPresent(still -> openInterview(id)));
+    // Once it is in the list.
+    interviews.reread(id, () -> list().ifPresent(still -> openInterview(id)));
   }
 
   /** Starts a prepared interview: once it runs, it is shown. */
@@ -242,8 +245,7 @@ public final class InterviewsArea implements Area {
   void openSynthesis(String id) {
     SynthesisView synthesis =
         new SynthesisView(
-            new SynthesisViewModel(workspace, context, id),
-            new TalkTrendViewModel(workspace, context));
+            new SynthesisViewModel(workspace, context, id), new TalkTrendViewModel(interviews));
     synthesis.offer(InterviewReportTools.ofSynthesis(reports, id));
     show(synthesis, id);
   }
@@ -402,12 +404,27 @@ public final class InterviewsArea implements Area {
     if (list().isPresent()) {
       return false;
     }
-    boolean runs = screen().filter(Screen::runs).isPresent();
+    Optional<LiveScreen> running = live();
+    if (running.isPresent() && !running.get().model().line().mayLeave(context.notices()::say)) {
+      return true;
+    }
     openList();
-    if (runs) {
+    if (running.isPresent()) {
       context.notices().say(TEXTS.get("list.goesOn"));
     }
     return true;
+  }
+
+  /** On the running interview and, in the list, while that is the chosen one: typing goes on. */
+  @Override
+  public boolean typed(String letter) {
+    list()
+        .flatMap(InterviewsView::chosen)
+        .filter(row -> row.group() == ListRow.Group.RUNNING)
+        .ifPresent(row -> openLive(row.id()));
+    Optional<LiveScreen> running = live();
+    running.ifPresent(now -> now.type(letter));
+    return running.isPresent();
   }
 
   @Override

@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** All interviews at the left, the chosen one at the right. */
@@ -45,10 +46,12 @@ final class InterviewsView extends HBox implements Screen {
   private final StackPane detail = new StackPane();
   private final Fold fold;
   private final ListChangeListener<ListRow> changed = change -> refresh();
+  private final Subscription loading;
   private @Nullable String chosen;
   private @Nullable ListRow shown;
   private @Nullable ListDetail page;
   private @Nullable TalkTrendView talk;
+  private @Nullable SynthesisFileViewModel following;
   private boolean filling;
 
   /**
@@ -92,8 +95,9 @@ final class InterviewsView extends HBox implements Screen {
     master.getStyleClass().add("interviews-master");
     fold = new Fold(this, BOTH, master, detail);
     model.rows().addListener(changed);
-    model.loaded().addListener(observed -> refresh());
+    loading = model.loaded().subscribe(this::refresh);
     refresh();
+    model.look();
   }
 
   /** Shows an interview; does nothing if it is gone. */
@@ -156,10 +160,11 @@ final class InterviewsView extends HBox implements Screen {
 
   @Override
   public void close() {
+    model.lookAway();
     model.rows().removeListener(changed);
-    if (talk != null) {
-      talk.close();
-    }
+    loading.unsubscribe();
+    filter.textProperty().unbindBidirectional(model.filter());
+    letGo();
     trend.close();
   }
 
@@ -200,10 +205,7 @@ final class InterviewsView extends HBox implements Screen {
       return;
     }
     shown = row;
-    if (talk != null) {
-      talk.close();
-      talk = null;
-    }
+    letGo();
     if (row == null) {
       page = null;
       detail.getChildren().clear();
@@ -218,9 +220,21 @@ final class InterviewsView extends HBox implements Screen {
         new ListDetail(
             row, model.now(), doing, fold.way(TEXTS.get("list.back"), this::focus), bars);
     page = made;
+    following = model.follow(row.id(), made::show);
     detail.getChildren().setAll(made);
     if (within) {
       made.focus();
+    }
+  }
+
+  private void letGo() {
+    if (talk != null) {
+      talk.close();
+      talk = null;
+    }
+    if (following != null) {
+      following.close();
+      following = null;
     }
   }
 

@@ -1,35 +1,36 @@
 package app.groundwork.ui.interviews;
 
-import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewSummary;
+import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.interviews.PreparationSteps;
-import app.groundwork.model.interviews.TalkShare;
-import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Changed;
-import app.groundwork.store.Drafts;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.interviews.InterviewPreparation;
+import app.groundwork.store.interviews.InterviewSummaries;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Syntheses;
-import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.UndoOffer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,27 +49,32 @@ final class InterviewsViewModel implements AutoCloseable {
   /** How many interviews a month is a good pace. */
   private static final int A_MONTH = 5;
 
-  /** Those to come by their day, all others with the newest first, as the file has them. */
-  private static final Comparator<ListRow> IN_ORDER =
-      Comparator.comparing(ListRow::group)
-          .thenComparing(
-              row ->
-                  row.group() == ListRow.Group.PREPARED
-                      ? row.preparation().plannedOn()
-                      : LocalDate.EPOCH);
-
   private final Workspace workspace;
   private final AreaContext context;
   private final PeopleStore people = new PeopleStore();
   private final InterviewsStore interviews = new InterviewsStore();
   private final InterviewPreparation preparation = new InterviewPreparation(people, interviews);
-  private final Syntheses syntheses = new Syntheses();
-  private final TalkSpans spans = new TalkSpans();
+  private final InterviewSummaries summaries = new InterviewSummaries();
   private final ObservableList<ListRow> all = FXCollections.observableArrayList();
   private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final Subscription subscription;
+
+  private final ListPending pending = new ListPending();
+
+  /** What waits for the next reading. */
+  private final List<Runnable> waiting = new ArrayList<>();
+
+  /** How many screens show the list. */
+  private int looking;
+
+  /** True while the file is asked; at first for the place, which the first choice must not lose. */
+  private boolean asking = true;
+
+  /** What changed meanwhile. */
+  private Changed missed = Changed.NOTHING;
+
   private @Nullable String remembered;
   private volatile boolean closed;
 
@@ -82,8 +88,9 @@ final class InterviewsViewModel implements AutoCloseable {
         context,
         found -> {
           remembered = found.orElse(null);
-          reload(() -> {});
-        });
+          answered();
+        },
+        failure -> answered());
   }
 
   /** The interviews that the filter lets through. */
@@ -104,6 +111,17 @@ final class InterviewsViewModel implements AutoCloseable {
   /** True once the list has been read: only then is an empty one empty. */
   ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
+  }
+
+  /** The list is on screen until {@link #lookAway}: its figures are kept right. */
+  void look() {
+    looking++;
+    ask();
+  }
+
+  /** One screen less shows the list: what is only counted may wait. */
+  void lookAway() {
+    looking--;
   }
 
   /** The interview that was shown last, also before a restart; it may be gone. */
@@ -143,16 +161,17 @@ final class InterviewsViewModel implements AutoCloseable {
     return context.clock().millis();
   }
 
-  /** How the month goes, for the user; practice left out. */
+  /** How many developers were heard this month, for the user; practice left out. */
   String pace() {
     YearMonth month = YearMonth.from(ListWords.day(now()));
-    long held =
+    long heard =
         all.stream()
-            .filter(row -> !row.preparation().practice())
-            .map(row -> row.interview().startedAt())
-            .filter(at -> at != null && YearMonth.from(ListWords.day(at)).equals(month))
+            .filter(row -> row.summary().isHeld())
+            .filter(row -> month.equals(ListWords.month(row)))
+            .map(row -> row.preparation().developerId())
+            .distinct()
             .count();
-    return TEXTS.get("list.pace", held, A_MONTH);
+    return TEXTS.get("list.pace", heard, A_MONTH);
   }
 
   /** Removes an interview with all that is in it; the notice offers to undo it. */
@@ -161,7 +180,6 @@ final class InterviewsViewModel implements AutoCloseable {
         workspace.step(
             PreparationSteps.REMOVE.label(),
             tx -> {
-              Drafts.removeUnder(tx, PrepareField.drafts(id));
               interviews.remove(tx, id);
               return true;
             }),
@@ -195,6 +213,18 @@ final class InterviewsViewModel implements AutoCloseable {
         });
   }
 
+  /** Leads to all that is known of a developer. */
+  void openDeveloper(String developerId) {
+    context.navigator().open(new ItemRef(PeopleStore.DEVELOPER, developerId));
+  }
+
+  /** Reads all of one interview and follows it until what this gives is closed. */
+  SynthesisFileViewModel follow(String id, Consumer<@Nullable SynthesisReading> show) {
+    SynthesisFileViewModel file = new SynthesisFileViewModel(workspace, context, id, show);
+    file.follow();
+    return file;
+  }
+
   /** Does it at once, or when the list has been read. */
   void onceLoaded(Runnable then) {
     if (loaded.get()) {
@@ -211,19 +241,78 @@ final class InterviewsViewModel implements AutoCloseable {
     }
   }
 
-  /** Reads the list anew, then does what needs it to be that new. */
-  void reload(Runnable then) {
+  /** Reads one interview anew, then does what needs it to be that new; not if that fails. */
+  void reread(String id, Runnable then) {
+    pending.add(Set.of(id));
+    waiting.add(then);
+    ask();
+  }
+
+  /** One question at a time: no answer comes behind a newer one. */
+  private void ask() {
+    boolean counting = looking > 0;
+    if (closed || asking || !pending.isDue(counting)) {
+      return;
+    }
+    asking = true;
+    ListPending.Due due = pending.take(counting);
+    List<Runnable> then = List.copyOf(waiting);
+    waiting.clear();
     Answers.use(
-        workspace.query(this::read),
+        due.mayBeLong()
+            ? workspace.queryAside(tx -> read(tx, due))
+            : workspace.query(tx -> read(tx, due)),
         context,
         read -> {
-          if (!closed) {
-            all.setAll(read);
-            show();
-            loaded.set(true);
-            then.run();
+          show(read);
+          answered();
+          then.forEach(Runnable::run);
+        },
+        failure -> {
+          pending.addAll();
+          asking = false;
+          // The next change, or look, tries again; there may have been one already.
+          if (!missed.ids().isEmpty() || !waiting.isEmpty()) {
+            answered();
           }
         });
+  }
+
+  private void answered() {
+    asking = false;
+    Changed since = missed;
+    missed = Changed.NOTHING;
+    take(since);
+  }
+
+  private void take(Changed change) {
+    pending.add(touched(change));
+    pending.addCounted(change);
+    ask();
+  }
+
+  /**
+   * What was read.
+   *
+   * @param ids which rows may be other now; null for all
+   */
+  private record Read(@Nullable Set<String> ids, List<ListRow> rows) {}
+
+  private Read read(Tx tx, ListPending.Due due) {
+    Set<String> ids = new HashSet<>(due.interviews());
+    boolean known =
+        !due.all() && summaries.withRows(tx, due.counted()).map(ids::addAll).isPresent();
+    return known
+        ? new Read(ids, rows(tx, summaries.of(tx, ids)))
+        : new Read(null, rows(tx, summaries.all(tx)));
+  }
+
+  private void show(Read read) {
+    Set<String> ids = read.ids();
+    Stream<ListRow> others =
+        ids == null ? Stream.of() : all.stream().filter(row -> !ids.contains(row.id()));
+    show(Stream.concat(others, read.rows().stream()));
+    loaded.set(true);
   }
 
   @Override
@@ -232,60 +321,69 @@ final class InterviewsViewModel implements AutoCloseable {
     subscription.close();
   }
 
+  private void show(Stream<ListRow> now) {
+    if (!closed) {
+      all.setAll(now.sorted(ListRow.IN_ORDER).toList());
+      show();
+    }
+  }
+
   private void show() {
     rows.setAll(all.stream().filter(row -> row.fits(filter.get())).toList());
   }
 
-  /** Notes and spans are not looked at: while one runs they come by the second. */
   private void onChanged(Changed change) {
-    boolean ours =
-        change.touches(InterviewsStore.INTERVIEW)
-            || change.touches(InterviewsStore.PAUSE)
-            || change.touches(Syntheses.ASSUMPTION)
-            || change.touches(PeopleStore.DEVELOPER)
-            || change.touches(PeopleStore.TEAM);
-    if (ours && !closed) {
-      context.ui().execute(() -> reload(() -> {}));
+    context
+        .ui()
+        .execute(
+            () -> {
+              if (asking) {
+                missed = missed.and(change);
+              } else {
+                take(change);
+              }
+            });
+  }
+
+  /** Whose rows are other now; those who are counted in a row are not looked for. */
+  private Set<String> touched(Changed change) {
+    Set<String> ids = new HashSet<>(change.in(InterviewsStore.INTERVIEW));
+    change.in(Syntheses.ASSUMPTION).stream().map(Syntheses::interviewOf).forEach(ids::add);
+    Set<String> developers = change.in(PeopleStore.DEVELOPER);
+    Set<@Nullable String> teams = new HashSet<>(change.in(PeopleStore.TEAM));
+    if (!developers.isEmpty() || !teams.isEmpty()) {
+      all.stream()
+          .filter(
+              row ->
+                  developers.contains(row.preparation().developerId())
+                      || teams.contains(row.preparation().teamId()))
+          .map(ListRow::id)
+          .forEach(ids::add);
     }
+    return ids;
   }
 
-  private List<ListRow> read(Tx tx) {
-    Map<String, Developer> developers =
-        people.developers(tx).stream()
-            .collect(Collectors.toMap(Developer::id, Function.identity()));
-    Map<String, String> teams =
-        people.teams(tx).stream().collect(Collectors.toMap(Team::id, Team::name));
-    Map<String, Integer> notes = interviews.noteCounts(tx);
-    return interviews.interviews(tx).stream()
-        .map(one -> row(tx, one, developers.get(one.preparation().developerId()), teams, notes))
-        .sorted(IN_ORDER)
+  private List<ListRow> rows(Tx tx, List<InterviewSummary> read) {
+    Map<String, Optional<Developer>> developers = new HashMap<>();
+    Map<String, Optional<Team>> teams = new HashMap<>();
+    return read.stream()
+        .map(
+            one -> {
+              Preparation known = one.interview().preparation();
+              Optional<Developer> developer =
+                  developers.computeIfAbsent(known.developerId(), id -> people.developer(tx, id));
+              String teamId = known.teamId();
+              return new ListRow(
+                  one,
+                  developer.map(Developer::name).orElse(""),
+                  teamId == null
+                      ? null
+                      : teams
+                          .computeIfAbsent(teamId, id -> people.team(tx, id))
+                          .map(Team::name)
+                          .orElse(null),
+                  known.consent().since(developer.orElse(null)));
+            })
         .toList();
-  }
-
-  private ListRow row(
-      Tx tx,
-      Interview interview,
-      @Nullable Developer developer,
-      Map<String, String> teams,
-      Map<String, Integer> notes) {
-    String teamId = interview.preparation().teamId();
-    Consent agreed = interview.preparation().consent();
-    Long startedAt = interview.startedAt();
-    Long endedAt = interview.endedAt();
-    TalkShare talk =
-        startedAt == null || endedAt == null
-            ? TalkShare.NONE
-            : TalkShare.of(
-                spans.of(tx, interview.id()),
-                new SessionTime(startedAt, interviews.pauses(tx, interview.id())),
-                endedAt);
-    return new ListRow(
-        interview,
-        developer == null ? "" : developer.name(),
-        teamId == null ? null : teams.get(teamId),
-        developer == null ? agreed : agreed.stricter(developer.consent()),
-        notes.getOrDefault(interview.id(), 0),
-        syntheses.assumptions(tx, interview.id()).size(),
-        talk);
   }
 }

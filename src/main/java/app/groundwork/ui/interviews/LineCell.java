@@ -14,7 +14,8 @@ final class LineCell extends ListCell<LineRow> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass PULLED = PseudoClass.getPseudoClass("pulled");
 
-  private static final double SCROLL_BAR = 16;
+  /** What the theme gives a scroll bar; more would make a full line two lines high. */
+  private static final double SCROLL_BAR = 8;
 
   private final Label time = new Label();
   private final FontIcon icon = new FontIcon();

@@ -24,12 +24,7 @@ final class LineEditor extends VBox {
   private final LinesViewModel model;
   private final TextArea words = new TextArea();
   private final DraftText draft;
-  private final ChoiceBox<NoteKind> kind =
-      Choices.choice(
-          SynthesisWords::kind,
-          Arrays.stream(NoteKind.values())
-              .filter(one -> !one.isEvidence())
-              .toArray(NoteKind[]::new));
+  private final ChoiceBox<NoteKind> kind = Choices.choice(SynthesisWords::kind, NoteKind.values());
   private @Nullable InterviewNote shown;
   private boolean showing;
 
@@ -77,7 +72,14 @@ final class LineEditor extends VBox {
     shown = note;
     setDisable(note == null);
     showing = true;
-    kind.setValue(note == null || note.kind().isEvidence() ? null : note.kind());
+    NoteKind its = note == null ? null : note.kind();
+    // What is evidence is pulled to its assumption; here it can only stop being it.
+    kind.getItems()
+        .setAll(
+            Arrays.stream(NoteKind.values())
+                .filter(one -> !one.isEvidence() || one == its)
+                .toList());
+    kind.setValue(its);
     showing = false;
     if (note == null) {
       draft.turnTo("", typed -> CompletableFuture.completedFuture(true));

@@ -3,7 +3,7 @@ package app.groundwork.ui.interviews;
 /** Which lines of an interview are shown. */
 enum LineFilter {
   ALL("all"),
-  /** What was said word for word. */
+  /** What the developer said word for word. */
   QUOTES("quotes"),
   /** What is in no place of the synthesis yet. */
   UNPULLED("unpulled");

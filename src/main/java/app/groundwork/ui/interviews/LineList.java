@@ -3,6 +3,7 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
+import app.groundwork.ui.kit.Headings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class LineList extends VBox {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<LineRow>) change -> chose());
+    Headings.skip(list, LineRow.Heading.class::isInstance);
     list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     list.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -139,8 +141,7 @@ final class LineList extends VBox {
 
   /** Chooses a line and brings it into view; all lines are shown if it would not be. */
   void jumpTo(String noteId) {
-    model.choose(noteId);
-    model.letShow(noteId);
+    model.jumpTo(noteId);
     list.getSelectionModel().clearSelection();
     keepChoice();
     list.requestFocus();

@@ -25,10 +25,9 @@ final class LineLook {
     };
   }
 
-  /** A line's words; what was said word for word stands in quotation marks. */
+  /** A line's words; what the developer said word for word stands in quotation marks. */
   static String words(InterviewNote note) {
-    String text =
-        note.kind() == NoteKind.QUOTE ? TEXTS.get("synthesis.quoted", note.text()) : note.text();
+    String text = note.isQuote() ? TEXTS.get("synthesis.quoted", note.text()) : note.text();
     return note.speaker() == Speaker.ME ? TEXTS.get("synthesis.byMe", text) : text;
   }
 }

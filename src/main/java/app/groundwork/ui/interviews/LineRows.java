@@ -3,7 +3,6 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.interviews.InterviewAction;
 import app.groundwork.model.interviews.InterviewNote;
-import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.TopPain;
 import app.groundwork.model.shared.Elapsed;
@@ -52,7 +51,7 @@ final class LineRows {
   private static boolean lets(LineFilter filter, InterviewNote note, List<LinePlace> places) {
     return switch (filter) {
       case ALL -> true;
-      case QUOTES -> note.kind() == NoteKind.QUOTE;
+      case QUOTES -> note.isQuote();
       case UNPULLED -> places.isEmpty();
     };
   }
@@ -64,7 +63,7 @@ final class LineRows {
     for (LinePlace place : all(reading)) {
       List<String> ids =
           switch (place) {
-            case LinePlace.Pain pain -> ids(synthesis.pains().get(pain.number() - 1).quotes());
+            case LinePlace.Pain pain -> ids(synthesis.pains().get(pain.number() - 1).lines());
             case LinePlace.NewPain none -> List.<String>of();
             case LinePlace.Surprises surprises -> ids(synthesis.surprises());
             case LinePlace.Actions actions ->

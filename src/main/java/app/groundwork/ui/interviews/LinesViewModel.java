@@ -2,19 +2,18 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.SynthesisSteps;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.NameMask;
 import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Stepped;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.interviews.SynthesisBook;
 import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.UndoOffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,7 @@ final class LinesViewModel implements AutoCloseable {
   private final String interviewId;
   private final SynthesisBook book = new SynthesisBook();
   private final PeopleStore people = new PeopleStore();
+  private final SynthesisOutcomesViewModel outcomes;
   private final ObservableList<LineRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<LineFilter> filter = new SimpleObjectProperty<>(LineFilter.ALL);
   private Runnable refreshed = () -> {};
@@ -44,9 +44,13 @@ final class LinesViewModel implements AutoCloseable {
   private String chosen = "";
   private String kept = "";
 
+  /** Somebody was led to a line: where the screen was left does not matter any more. */
+  private boolean sent;
+
   LinesViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
     this.context = context;
+    this.outcomes = new SynthesisOutcomesViewModel(workspace, context);
     this.interviewId = interviewId;
     filter.addListener(observed -> lay());
     Answers.use(workspace.place().get(PLACE), context, found -> found.ifPresent(this::recall));
@@ -102,8 +106,10 @@ final class LinesViewModel implements AutoCloseable {
         : reading.lines().stream().filter(note -> note.id().equals(id)).findFirst();
   }
 
-  /** Lets every line be shown if {@code noteId} would not be. */
-  void letShow(String noteId) {
+  /** Chooses a line; lets every line be shown if it would not be. */
+  void jumpTo(String noteId) {
+    sent = true;
+    chosen = noteId;
     if (rows.stream().noneMatch(row -> row.id().equals(noteId))) {
       filter.set(LineFilter.ALL);
     }
@@ -120,21 +126,21 @@ final class LinesViewModel implements AutoCloseable {
 
   /** Changes the words while they are typed: one step until they are left. */
   CompletableFuture<Outcome> editText(String noteId, String text) {
-    return workspace.change(
-        SynthesisSteps.EDIT_LINE.label(),
-        noteId + "/text",
-        tx -> book.changeNotes(tx, interviewId, List.of(noteId), note -> note.withText(text)));
+    return outcomes.tell(
+        workspace.change(
+            SynthesisSteps.EDIT_LINE.label(),
+            noteId + "/text",
+            tx -> book.changeNotes(tx, interviewId, List.of(noteId), note -> note.withText(text))));
   }
 
   /** Makes a line another kind; one that speaks of an assumption is pulled to it instead. */
   void setKind(String noteId, NoteKind kind) {
     if (!kind.isEvidence()) {
-      Answers.use(
-          workspace.change(
-              SynthesisSteps.EDIT_LINE.label(),
-              tx -> book.changeNotes(tx, interviewId, List.of(noteId), to(kind))),
-          context,
-          done -> {});
+      var _ =
+          outcomes.tell(
+              workspace.change(
+                  SynthesisSteps.EDIT_LINE.label(),
+                  tx -> book.changeNotes(tx, interviewId, List.of(noteId), to(kind))));
     }
   }
 
@@ -149,7 +155,8 @@ final class LinesViewModel implements AutoCloseable {
   void toggleQuote(List<InterviewNote> chosen) {
     List<InterviewNote> notes = chosen.stream().filter(LinesViewModel::canBeQuote).toList();
     if (notes.isEmpty()) {
-      context.notices().say(TEXTS.get("synthesis.quote.kept"));
+      boolean mine = chosen.stream().allMatch(note -> note.speaker() == Speaker.ME);
+      context.notices().say(TEXTS.get(mine ? "synthesis.quote.mine" : "synthesis.quote.kept"));
       return;
     }
     boolean all = notes.stream().allMatch(note -> note.kind() == NoteKind.QUOTE);
@@ -158,23 +165,25 @@ final class LinesViewModel implements AutoCloseable {
             all
                 ? note.withKind(note.speaker() == null ? NoteKind.NOTE : NoteKind.SAID)
                 : to(NoteKind.QUOTE).apply(note);
-    offer(
+    outcomes.offer(
         workspace.step(
             SynthesisSteps.MARK_QUOTE.label(),
             tx -> book.changeNotes(tx, interviewId, ids(notes), change)),
         TEXTS.get(all ? "synthesis.quote.unmarked" : "synthesis.quote.marked", notes.size()));
   }
 
-  private static boolean canBeQuote(InterviewNote note) {
+  /** What I said myself is no quote; it can only stop being marked as one. */
+  static boolean canBeQuote(InterviewNote note) {
     return switch (note.kind()) {
-      case NOTE, SAID, QUOTE -> true;
+      case NOTE, SAID -> note.speaker() != Speaker.ME;
+      case QUOTE -> true;
       case SURPRISE, ACTION, FOR, AGAINST -> false;
     };
   }
 
   /** Removes lines; the notice offers to undo it. */
   void remove(List<InterviewNote> notes) {
-    offer(
+    outcomes.offer(
         workspace.step(
             SynthesisSteps.REMOVE_LINE.label(),
             tx -> book.removeNotes(tx, interviewId, ids(notes))),
@@ -183,11 +192,6 @@ final class LinesViewModel implements AutoCloseable {
 
   private static List<String> ids(List<InterviewNote> notes) {
     return notes.stream().map(InterviewNote::id).toList();
-  }
-
-  private void offer(CompletableFuture<Stepped<Outcome>> change, String done) {
-    Answers.use(
-        change, context, saved -> UndoOffer.offer(context, done, () -> workspace.undo(saved)));
   }
 
   /** Puts lines on the clipboard, as far as their developer agrees and by the names that may be. */
@@ -220,14 +224,15 @@ final class LinesViewModel implements AutoCloseable {
 
   private static String copied(LineRow.Said line, NameMask mask) {
     String text = mask.replace(line.note().text());
-    boolean quote = line.note().kind() == NoteKind.QUOTE;
-    return line.stamp() + "  " + (quote ? TEXTS.get("synthesis.quoted", text) : text);
+    return line.stamp()
+        + "  "
+        + (line.note().isQuote() ? TEXTS.get("synthesis.quoted", text) : text);
   }
 
   private void recall(String place) {
     kept = place;
     String[] parts = place.split(" ", -1);
-    if (parts.length == 3 && parts[0].equals(interviewId)) {
+    if (!sent && parts.length == 3 && parts[0].equals(interviewId)) {
       chosen = parts[1];
       filter.set(LineFilter.of(parts[2]));
       refreshed.run();

@@ -1,9 +1,11 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewSummary;
 import app.groundwork.model.interviews.Preparation;
-import app.groundwork.model.interviews.TalkShare;
 import app.groundwork.model.people.Consent;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team null if not known
  * @param consent the stricter of what was agreed to then and now
- * @param notes how many it has
- * @param talk who talked how much; {@link TalkShare#NONE} before it ended
  */
-record ListRow(
-    Interview interview,
-    String developer,
-    @Nullable String team,
-    Consent consent,
-    int notes,
-    int assumptions,
-    TalkShare talk) {
+record ListRow(InterviewSummary summary, String developer, @Nullable String team, Consent consent) {
+  /** The running one, those to come by their day, those that were with the newest first. */
+  static final Comparator<ListRow> IN_ORDER =
+      Comparator.comparing(ListRow::group)
+          .thenComparing(
+              row ->
+                  row.group() == Group.PREPARED ? row.preparation().plannedOn() : LocalDate.EPOCH)
+          .thenComparing(ListRow::startedAt, Comparator.reverseOrder())
+          .thenComparing(ListRow::id, Comparator.reverseOrder());
+
   /** In which order interviews are grouped. */
   enum Group {
     RUNNING,
@@ -30,18 +32,27 @@ record ListRow(
     ENDED
   }
 
+  Interview interview() {
+    return summary.interview();
+  }
+
   String id() {
-    return interview.id();
+    return interview().id();
   }
 
   Preparation preparation() {
-    return interview.preparation();
+    return interview().preparation();
   }
 
   Group group() {
-    return interview.isRunning()
+    return interview().isRunning()
         ? Group.RUNNING
-        : interview.isPrepared() ? Group.PREPARED : Group.ENDED;
+        : interview().isPrepared() ? Group.PREPARED : Group.ENDED;
+  }
+
+  private long startedAt() {
+    Long at = interview().startedAt();
+    return at == null ? 0 : at;
   }
 
   /** What it is for: its purpose, else its script. */

@@ -23,6 +23,7 @@ final class ListRowCell extends ListCell<ListRow> {
   private final Label when = new Label();
   private final Label talk = new Label();
   private final Tooltip exactly = new Tooltip();
+  private final Tooltip whole = new Tooltip();
   private final VBox lines;
 
   ListRowCell(InterviewsViewModel model) {
@@ -34,7 +35,9 @@ final class ListRowCell extends ListCell<ListRow> {
     HBox.setHgrow(who, Priority.ALWAYS);
     practice.getStyleClass().add("chip");
     practice.setMinWidth(USE_PREF_SIZE);
+    who.setTooltip(whole);
     about.getStyleClass().add("meta");
+    about.setTooltip(whole);
     state.getStyleClass().add("meta");
     state.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(state, Priority.ALWAYS);
@@ -65,6 +68,7 @@ final class ListRowCell extends ListCell<ListRow> {
     group.setText(groupName);
     show(group, model.isFirst(row));
     who.setText(ListWords.who(row));
+    whole.setText(ListWords.who(row) + "\n" + row.about());
     show(practice, row.preparation().practice());
     about.setText(row.about());
     state.setText(ListWords.state(row, model.now()));

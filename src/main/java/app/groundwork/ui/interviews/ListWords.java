@@ -1,16 +1,21 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.Synthesis;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
 import app.groundwork.ui.kit.TypedDay;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an interview and its state are told. */
 final class ListWords {
@@ -62,12 +67,18 @@ final class ListWords {
 
   /** The interviewer's share of all talk; empty if nobody talked. */
   static String talk(ListRow row) {
-    if (!row.interview().isEnded() || row.talk().share().isEmpty()) {
+    if (!row.interview().isEnded() || row.summary().talk().share().isEmpty()) {
       return "";
     }
-    String share = NumberFormat.getPercentInstance().format(row.talk().share().getAsDouble());
+    String share = Percent.of(row.summary().talk().share().getAsDouble());
     return TEXTS.get(
         row.interview().talkSource().isEstimate() ? "list.talk.estimate" : "list.talk", share);
+  }
+
+  /** A quote with what it was said about before one without; empty if nothing was quoted. */
+  static Optional<Synthesis.Line> strongest(Synthesis.Pain pain) {
+    return pain.quotes().stream()
+        .min(Comparator.comparing((Synthesis.Line line) -> !line.hasContext()));
   }
 
   private static String ahead(LocalDate day, LocalDate today) {
@@ -87,6 +98,12 @@ final class ListWords {
     return ChronoUnit.DAYS.between(day, today) == 1
         ? TEXTS.get("list.yesterday")
         : TypedDay.words(day);
+  }
+
+  /** The month in which it began; null if it has not. */
+  static @Nullable YearMonth month(ListRow row) {
+    Long startedAt = row.interview().startedAt();
+    return startedAt == null ? null : YearMonth.from(day(startedAt));
   }
 
   /** The day of an instant (UTC epoch ms), where the user is. */

@@ -35,11 +35,11 @@ final class LiveActions {
             () -> model.talk(Speaker.SILENCE)),
         action("live.talksSince", null, view::askSince),
         action("live.shareOut", null, model::shareOut),
-        action("live.pause", Keys.plain(KeyCode.F7), model::pauseOrResume),
+        action("live.pause", Keys.plain(KeyCode.F7), model.running()::pauseOrResume),
         action("live.veil", Keys.plain(KeyCode.F9), screen::veil),
         action("live.strip", Keys.plain(KeyCode.F6), screen::openStrip),
         action("live.offTheRecord", Keys.ctrlShift(KeyCode.O), screen::offTheRecord),
-        action("live.stop", Keys.ctrl(KeyCode.E), model::stop));
+        action("live.stop", Keys.ctrl(KeyCode.E), model.running()::stop));
   }
 
   /** The marks of the capture line and the keys beside the actions, for the shortcut list. */

@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.shared.Texts;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 /** Takes a question that is not in the script; lies above the capture line and blocks nothing. */
 final class LiveAskBar extends HBox {
   private static final Texts TEXTS = Texts.in(LiveAskBar.class);
+
+  private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
 
   private final TextField field = new TextField();
   private final Consumer<String> ask;
@@ -50,6 +53,11 @@ final class LiveAskBar extends HBox {
     setVisible(true);
     field.requestFocus();
     field.end();
+  }
+
+  /** Masks what is typed, while somebody may look. */
+  void setVeiled(boolean veiled) {
+    field.pseudoClassStateChanged(VEILED, veiled);
   }
 
   void close() {

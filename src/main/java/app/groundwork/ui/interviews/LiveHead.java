@@ -8,12 +8,7 @@ import app.groundwork.model.interviews.NoteBook;
 import app.groundwork.model.interviews.PartTimes;
 import app.groundwork.model.interviews.QuestionVisit;
 import app.groundwork.model.interviews.RunningScript;
-import app.groundwork.model.interviews.Speaker;
-import app.groundwork.model.interviews.TalkLog;
-import app.groundwork.model.interviews.TalkShare;
-import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.model.interviews.TestedAssumption;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All of a started interview but its notes, as the file has it. */
+/** All of a started interview but its notes and talk, as the file has it. */
 final class LiveHead {
   private final Known known;
   private final SessionTime time;
@@ -34,10 +29,7 @@ final class LiveHead {
    *
    * @param team null if not known
    * @param visits by time
-   * @param spans by their beginning
    * @param statements of the assumptions that it tests, by their number
-   * @param theySince since when they talk without being written yet, UTC epoch ms; null if they do
-   *     not
    */
   record Known(
       Interview interview,
@@ -46,10 +38,13 @@ final class LiveHead {
       List<Pause> pauses,
       RunningScript script,
       List<QuestionVisit> visits,
-      List<TalkSpan> spans,
       List<TestedAssumption> tested,
-      Map<Integer, String> statements,
-      @Nullable Long theySince) {
+      Map<Integer, String> statements) {
+    Known withVisits(List<QuestionVisit> now) {
+      return new Known(
+          interview, developer, team, pauses, script, List.copyOf(now), tested, statements);
+    }
+
     long startedAt() {
       Long at = interview.startedAt();
       return at == null ? 0 : at;
@@ -71,14 +66,11 @@ final class LiveHead {
     return time;
   }
 
-  /** The last moment that is kept of it, its notes aside; UTC epoch ms. */
+  /** The last moment that is kept of it, its notes and talk aside; UTC epoch ms. */
   long latest() {
     long latest = known.startedAt();
     if (!known.visits().isEmpty()) {
       latest = Math.max(latest, known.visits().getLast().at());
-    }
-    if (!known.spans().isEmpty()) {
-      latest = Math.max(latest, known.spans().getLast().from());
     }
     for (Pause pause : known.pauses()) {
       Long until = pause.until();
@@ -128,27 +120,5 @@ final class LiveHead {
     return known.visits().stream()
         .map(QuestionVisit::questionId)
         .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** Who talks when, with them since {@code theySince} (UTC epoch ms) if that is not null. */
-  List<TalkSpan> spans(@Nullable Long theySince) {
-    if (theySince == null) {
-      return known.spans();
-    }
-    TalkLog log = new TalkLog(known.interview().id(), known.startedAt(), known.spans());
-    TalkLog.Step step = log.turn(Speaker.THEM, theySince, () -> "expected");
-    List<TalkSpan> now = new ArrayList<>(known.spans());
-    now.removeIf(
-        span ->
-            step.removed().contains(span.id())
-                || step.saved().stream().anyMatch(saved -> saved.id().equals(span.id())));
-    now.addAll(step.saved());
-    now.sort((one, other) -> Long.compare(one.from(), other.from()));
-    return now;
-  }
-
-  /** How much each has talked by {@code now} (UTC epoch ms). */
-  TalkShare share(List<TalkSpan> spans, long now) {
-    return TalkShare.of(spans, time, now);
   }
 }

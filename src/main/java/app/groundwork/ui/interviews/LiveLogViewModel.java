@@ -3,7 +3,10 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.QuestionVisit;
 import app.groundwork.model.interviews.RunningScript;
+import app.groundwork.model.interviews.TalkSoFar;
+import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.model.interviews.TestedAssumption;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.shared.Elapsed;
@@ -22,13 +25,15 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.capture.SortedRows;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +47,6 @@ final class LiveLogViewModel implements AutoCloseable {
           InterviewsStore.PAUSE,
           InterviewScripts.PART,
           InterviewScripts.QUESTION,
-          InterviewScripts.VISIT,
-          TalkSpans.SPAN,
           Syntheses.ASSUMPTION,
           EvidenceStore.ASSUMPTION,
           PeopleStore.DEVELOPER,
@@ -60,7 +63,13 @@ final class LiveLogViewModel implements AutoCloseable {
   private final PeopleStore people = new PeopleStore();
   private final SortedRows<InterviewNote> notes =
       new SortedRows<>(InterviewNote.IN_ORDER.reversed(), InterviewNote::id);
+  private final SortedRows<QuestionVisit> visits =
+      new SortedRows<>(
+          Comparator.comparingLong(QuestionVisit::at).thenComparing(QuestionVisit::id),
+          QuestionVisit::id);
   private @Nullable LiveHead head;
+  private @Nullable TalkSoFar talk;
+  private @Nullable Long theySince;
   private Consumer<Boolean> changed = first -> {};
   private @Nullable Subscription subscription;
   private boolean read;
@@ -103,6 +112,16 @@ final class LiveLogViewModel implements AutoCloseable {
     return Optional.ofNullable(head);
   }
 
+  /** Who talked how much; null until it is read, and when the interview is gone. */
+  @Nullable TalkSoFar talk() {
+    return talk;
+  }
+
+  /** Since when they talk by the file without being written yet, UTC epoch ms; null if not so. */
+  @Nullable Long theySince() {
+    return theySince;
+  }
+
   /** The elapsed time of an instant (UTC epoch ms) in ms; 0 until the interview is read. */
   long elapsed(long at) {
     return head == null ? 0 : head.time().elapsed(at);
@@ -132,23 +151,58 @@ final class LiveLogViewModel implements AutoCloseable {
     if (closed) {
       return;
     }
-    Set<String> ids = change.in(InterviewsStore.NOTE);
-    boolean headTouched =
-        change.in(InterviewsStore.INTERVIEW).contains(interviewId)
-            || HEAD_TABLES.stream().anyMatch(change::touches);
-    if (ids.size() > MANY || stale) {
+    Touched touched =
+        new Touched(
+            change.in(InterviewsStore.INTERVIEW).contains(interviewId)
+                || HEAD_TABLES.stream().anyMatch(change::touches),
+            change.in(InterviewScripts.VISIT),
+            change.in(TalkSpans.SPAN),
+            change.in(InterviewsStore.NOTE));
+    if (touched.rows() > MANY || stale) {
       reload();
-    } else if (headTouched || !ids.isEmpty()) {
-      ask(
-          tx -> new Part(headTouched ? readHead(tx) : null, interviews.notes(tx, ids)),
-          part -> mend(part, ids, headTouched));
+    } else if (touched.head() || touched.rows() > 0) {
+      ask(tx -> readPart(tx, touched), part -> mend(part, touched));
     }
   }
 
-  private record Part(LiveHead.@Nullable Known head, List<InterviewNote> notes) {}
+  /** What a change has touched: ids of rows, of other interviews too. */
+  private record Touched(boolean head, Set<String> visits, Set<String> spans, Set<String> notes) {
+    int rows() {
+      return visits.size() + spans.size() + notes.size();
+    }
+  }
+
+  /**
+   * What was read again.
+   *
+   * @param head null if it was not read, or is gone
+   */
+  private record Part(
+      LiveHead.@Nullable Known head,
+      List<QuestionVisit> visits,
+      List<TalkSpan> spans,
+      @Nullable Long theySince,
+      List<InterviewNote> notes) {}
 
   private void reload() {
-    ask(tx -> new Part(readHead(tx), interviews.notes(tx, interviewId)), this::show);
+    ask(
+        tx ->
+            new Part(
+                readHead(tx),
+                scripts.visits(tx, interviewId),
+                spans.of(tx, interviewId),
+                TalkCapture.expected(tx, interviewId).orElse(null),
+                interviews.notes(tx, interviewId)),
+        this::show);
+  }
+
+  private Part readPart(Tx tx, Touched touched) {
+    return new Part(
+        touched.head() ? readHead(tx) : null,
+        scripts.visits(tx, interviewId, touched.visits()),
+        spans.of(tx, interviewId, touched.spans()),
+        TalkCapture.expected(tx, interviewId).orElse(null),
+        interviews.notes(tx, touched.notes()));
   }
 
   /** Asks the file; a failure is told once, and all is read again later. */
@@ -198,31 +252,65 @@ final class LiveLogViewModel implements AutoCloseable {
         people.teamName(tx, interview.preparation().teamId()),
         interviews.pauses(tx, interviewId),
         new RunningScript(scripts.parts(tx, interviewId)),
-        scripts.visits(tx, interviewId),
-        spans.of(tx, interviewId),
+        List.of(),
         tested,
-        statements,
-        TalkCapture.expected(tx, interviewId).orElse(null));
+        statements);
   }
 
   private void show(Part all) {
     stale = false;
-    show(all.head());
+    LiveHead.Known known = all.head();
+    theySince = all.theySince();
+    visits.show(all.visits());
     notes.show(all.notes());
+    show(known);
+    talk =
+        known == null
+            ? null
+            : new TalkSoFar(interviewId, known.startedAt(), known.pauses(), all.spans());
   }
 
   private void show(LiveHead.@Nullable Known known) {
-    head = known == null ? null : new LiveHead(known);
+    head = known == null ? null : new LiveHead(known.withVisits(visits.list()));
   }
 
-  private void mend(Part part, Collection<String> ids, boolean headTouched) {
-    Map<String, InterviewNote> found = new HashMap<>();
-    part.notes().stream()
-        .filter(note -> note.interviewId().equals(interviewId))
-        .forEach(note -> found.put(note.id(), note));
-    ids.forEach(id -> notes.put(id, found.get(id)));
-    if (headTouched) {
-      show(part.head());
+  private void mend(Part part, Touched touched) {
+    TalkSoFar counted = talk;
+    LiveHead.Known now = touched.head() || head == null ? part.head() : head.known();
+    if (counted == null || now == null) {
+      if (now != null) {
+        // Brought back, by redo.
+        reload();
+      } else {
+        head = null;
+        talk = null;
+      }
+      return;
     }
+    theySince = part.theySince();
+    mend(touched.visits(), part.visits(), QuestionVisit::id, visits::put);
+    mend(
+        touched.notes(),
+        part.notes().stream().filter(note -> note.interviewId().equals(interviewId)).toList(),
+        InterviewNote::id,
+        notes::put);
+    mend(touched.spans(), part.spans(), TalkSpan::id, counted::put);
+    if (touched.head()) {
+      talk = counted.under(now.startedAt(), now.pauses());
+    }
+    if (touched.head() || !touched.visits().isEmpty()) {
+      show(now);
+    }
+  }
+
+  /** Puts what was found of the rows that were touched; the others are gone. */
+  private static <R> void mend(
+      Set<String> touched,
+      List<R> rows,
+      Function<R, String> id,
+      BiConsumer<String, @Nullable R> put) {
+    Map<String, R> found = new HashMap<>();
+    rows.forEach(row -> found.put(id.apply(row), row));
+    touched.forEach(one -> put.accept(one, found.get(one)));
   }
 }

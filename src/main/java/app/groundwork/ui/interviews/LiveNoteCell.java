@@ -5,6 +5,7 @@ import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.NoteMarks;
 import app.groundwork.model.interviews.TypedKind;
 import app.groundwork.model.shared.Texts;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -46,13 +47,7 @@ final class LiveNoteCell extends ListCell<InterviewNote> {
     whole.setMaxWidth(WIDEST_TIP);
     whole.textProperty().bind(words.textProperty());
     words.textTruncatedProperty().subscribe(cut -> words.setTooltip(cut ? whole : null));
-    setOnMouseClicked(
-        click -> {
-          InterviewNote note = getItem();
-          if (note != null) {
-            edit.accept(note);
-          }
-        });
+    setOnMouseClicked(click -> Optional.ofNullable(getItem()).ifPresent(edit));
   }
 
   @Override

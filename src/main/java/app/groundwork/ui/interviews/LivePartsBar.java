@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -36,6 +37,7 @@ final class LivePartsBar extends HBox {
    */
   LivePartsBar(LiveViewModel model, Runnable shareOut) {
     getStyleClass().add("live-parts");
+    setMinHeight(USE_PREF_SIZE);
     parts.getStyleClass().add("live-part-cells");
     HBox.setHgrow(parts, Priority.ALWAYS);
     parts.setMinWidth(0);
@@ -66,6 +68,9 @@ final class LivePartsBar extends HBox {
     total.setMinWidth(USE_PREF_SIZE);
     // On the left: a notice covers what is on the right.
     getChildren().addAll(total, parts);
+    // The clock may be seen by anybody, and that it runs.
+    parts.visibleProperty().bind(model.veiled().not());
+    second.visibleProperty().bind(model.veiled().not());
     model.face().subscribe(this::show);
   }
 
@@ -117,9 +122,7 @@ final class LivePartsBar extends HBox {
       setMinWidth(LEAST);
       getChildren().addAll(title, time, bar);
       HBox.setHgrow(this, Priority.ALWAYS);
-      Tooltip whole = new Tooltip();
-      whole.textProperty().bind(title.textProperty());
-      title.textTruncatedProperty().subscribe(cut -> title.setTooltip(cut ? whole : null));
+      CutText.in(title);
     }
 
     void show(LiveFace.Part part) {

@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewQuestion;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -37,12 +38,9 @@ final class LiveQuestionPane extends VBox {
     question.setId("live-question");
     place.getStyleClass().add("meta");
     next.getStyleClass().add("meta");
-    next.setMinWidth(0);
     next.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(next, Priority.ALWAYS);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(next.textProperty());
-    next.textTruncatedProperty().subscribe(cut -> next.setTooltip(cut ? whole : null));
+    CutText.in(next);
     back = arrow(Feather.CHEVRON_LEFT, TEXTS.get("live.previous"), model::previous);
     forth = arrow(Feather.CHEVRON_RIGHT, TEXTS.get("live.next"), model::next);
     skip = small("live-skip", TEXTS.get("live.skip"), model::skip);

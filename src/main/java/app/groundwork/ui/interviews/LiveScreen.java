@@ -59,7 +59,7 @@ final class LiveScreen implements Screen {
   }
 
   private List<Node> makeTools() {
-    Button pause = ToolButton.quiet("live-pause", "", model::pauseOrResume);
+    Button pause = ToolButton.quiet("live-pause", "", model.running()::pauseOrResume);
     pause
         .textProperty()
         .bind(
@@ -75,7 +75,7 @@ final class LiveScreen implements Screen {
             ToolButton.quiet("live-strip", TEXTS.get("live.strip"), this::openStrip),
             ToolButton.quiet("live-veil", TEXTS.get("live.veil"), this::veil),
             pause,
-            ToolButton.primary("live-stop", TEXTS.get("live.stop"), model::stop));
+            ToolButton.primary("live-stop", TEXTS.get("live.stop"), model.running()::stop));
     all.forEach(node -> node.setFocusTraversable(false));
     return all;
   }
@@ -83,6 +83,12 @@ final class LiveScreen implements Screen {
   @Override
   public void focus() {
     view.focus();
+  }
+
+  /** Takes letters that were typed while the focus was elsewhere. */
+  void type(String letters) {
+    model.line().type(letters);
+    focus();
   }
 
   @Override
@@ -137,9 +143,7 @@ final class LiveScreen implements Screen {
     if (strip == null
         && root.getScene() != null
         && root.getScene().getWindow() instanceof Stage owner) {
-      strip =
-          new Strip(
-              owner, view, model.line(), model.clockText(), model.lastNote(), this::stripClosed);
+      strip = new Strip(owner, view, model.line(), shown(), this::stripClosed);
       strip.show();
     }
   }
@@ -152,13 +156,11 @@ final class LiveScreen implements Screen {
   /** Shows what the strip shows in the screen's place, for a picture. */
   void showStrip() {
     root.getChildren()
-        .setAll(
-            new Group(
-                Strip.bar(
-                    new CaptureField(model.line()),
-                    model.clockText(),
-                    model.lastNote(),
-                    () -> {})));
+        .setAll(new Group(Strip.bar(new CaptureField(model.line()), shown(), () -> {})));
+  }
+
+  private Strip.Shown shown() {
+    return new Strip.Shown(model.clockText(), model.lastNote(), new LiveStripLine(model));
   }
 
   /** Shows what F11 shows in the screen's place, for a picture. */

@@ -17,7 +17,7 @@ final class LiveShareBar extends Region {
   private double share;
 
   LiveShareBar() {
-    getStyleClass().add("talk-bar");
+    getStyleClass().add("live-share-bar");
     setMinSize(WIDTH, MARK_HEIGHT);
     setPrefSize(WIDTH, MARK_HEIGHT);
     setMaxSize(WIDTH, MARK_HEIGHT);
@@ -26,11 +26,11 @@ final class LiveShareBar extends Region {
 
   /**
    * @param now 0 to 1
+   * @param level how that is to be taken
    */
-  void show(double now) {
+  void show(double now, TalkLevel level) {
     share = now;
-    fill.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass("warning"), TalkLevel.of(now) == TalkLevel.WARNING);
+    fill.pseudoClassStateChanged(PseudoClass.getPseudoClass("warning"), level == TalkLevel.WARNING);
     requestLayout();
   }
 

@@ -22,7 +22,7 @@ final class LiveStops {
         new Stop("live", "editing", () -> live(screen -> screen.model().line().up())),
         new Stop("live", "paused", () -> live(LiveStops::pause)),
         new Stop("live", "hidden", () -> live(screen -> screen.model().veiled().set(true))),
-        new Stop("live", "slept", () -> live(screen -> screen.model().askAbout(SLEPT))),
+        new Stop("live", "slept", () -> live(screen -> screen.model().running().askAbout(SLEPT))),
         new Stop("live", "offTheRecord", () -> live(LiveScreen::offTheRecord)),
         new Stop("live", "questions", () -> live(screen -> screen.live().listQuestions())),
         new Stop("live", "question", () -> live(screen -> screen.live().askQuestion())),
@@ -38,7 +38,7 @@ final class LiveStops {
   }
 
   private static void pause(LiveScreen screen) {
-    screen.model().pauseOrResume();
+    screen.model().running().pauseOrResume();
     screen.model().tick();
   }
 
@@ -69,7 +69,7 @@ final class LiveStops {
                         screen.model().tick();
                         screen.model().line().text().set("");
                         if (screen.model().isPaused()) {
-                          screen.model().pauseOrResume();
+                          screen.model().running().pauseOrResume();
                         }
                         then.accept(screen);
                       });

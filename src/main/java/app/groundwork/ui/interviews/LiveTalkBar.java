@@ -4,11 +4,10 @@ import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.interviews.TalkShare;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
-import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,7 +25,6 @@ final class LiveTalkBar extends FlowPane {
 
   private final Map<Speaker, ToggleButton> buttons = new EnumMap<>(Speaker.class);
   private final MenuButton since = new MenuButton(TEXTS.get("live.since"));
-  private final NumberFormat percent = NumberFormat.getPercentInstance();
   private final Label share = new Label();
   private final LiveShareBar bar = new LiveShareBar();
   private final Label level = new Label();
@@ -60,7 +58,7 @@ final class LiveTalkBar extends FlowPane {
     since.setTooltip(new Tooltip(TEXTS.get("live.since.tip")));
     share.getStyleClass().add("strong");
     share.setId("talk-share");
-    Label limit = new Label(percent.format(TalkLevel.LIMIT));
+    Label limit = new Label(Percent.of(TalkLevel.LIMIT));
     limit.getStyleClass().add("meta");
     HBox figures = new HBox(share, bar, limit, level);
     figures.getStyleClass().add("talk-figures");
@@ -108,16 +106,13 @@ final class LiveTalkBar extends FlowPane {
     }
     buttons.forEach((speaker, button) -> button.setSelected(speaker == face.speaker()));
     TalkShare talked = face.share();
-    OptionalDouble mine = talked.share();
-    share.setText(
-        mine.isPresent()
-            ? TEXTS.get("live.share.me", percent.format(mine.getAsDouble()))
-            : TEXTS.get("live.share.none"));
-    bar.show(mine.orElse(0));
+    TalkLevel now = talked.levelSoFar();
+    share.setText(LiveWords.share(talked));
+    bar.show(now == TalkLevel.EARLY ? 0 : talked.share().orElse(0), now);
     bar.setAccessibleText(share.getText());
-    TalkLevel now = talked.level();
     level.setText(
         switch (now) {
+          case EARLY -> TEXTS.get("live.level.early");
           case CALM -> TEXTS.get("live.level.calm");
           case HINT -> TEXTS.get("live.level.hint");
           case WARNING -> TEXTS.get("live.level.warning");

@@ -8,12 +8,12 @@ import app.groundwork.ui.capture.JumpBar;
 import app.groundwork.ui.capture.MarksPane;
 import app.groundwork.ui.capture.OffTheRecordBar;
 import app.groundwork.ui.capture.Veil;
+import app.groundwork.ui.kit.CutText;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -46,6 +46,9 @@ final class LiveView extends BorderPane {
           KeyCode.DIGIT8,
           KeyCode.DIGIT9);
 
+  /** At great zoom the question and the notes come before whom they are of. */
+  private static final double LOW = 400;
+
   private final LiveViewModel model;
   private final CaptureField field;
   private final OffTheRecordBar offTheRecord;
@@ -58,11 +61,14 @@ final class LiveView extends BorderPane {
   private final Label who = new Label();
   private List<?> marked = List.of();
 
+  /** What the stamps of the notes count from. */
+  private List<?> timed = List.of();
+
   LiveView(LiveViewModel model) {
     this.model = model;
     getStyleClass().add("live-interview");
     field = new CaptureField(model.line());
-    offTheRecord = new OffTheRecordBar(model::notesSince, model::strike, field::focus);
+    offTheRecord = new OffTheRecordBar(model::notesSince, model.running()::strike, field::focus);
     ask = new LiveAskBar(model::askQuestion, field::focus);
     questions = new LiveQuestionList(model::turnTo, field::focus);
     talk = new LiveTalkBar(model, field::focus);
@@ -70,22 +76,38 @@ final class LiveView extends BorderPane {
     setCenter(center());
     foot.getStyleClass().add("live-foot");
     foot.getChildren()
-        .addAll(new JumpBar(model.jump(), this::answerJump), offTheRecord, ask, marks, field, talk);
+        .addAll(
+            new JumpBar(model.running().jump(), this::answerJump),
+            offTheRecord,
+            ask,
+            marks,
+            field,
+            talk);
     setBottom(foot);
     marks.managedProperty().bind(marks.visibleProperty());
-    model.veiled().subscribe(field::setVeiled);
+    model.veiled().subscribe(this::veil);
     model.head().subscribe(this::show);
     widthProperty().subscribe(this::makeRoom);
     heightProperty().subscribe(this::makeRoom);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
+  /** Hides what tells of the interview; what is typed is masked. */
+  private void veil(boolean veiled) {
+    field.setVeiled(veiled);
+    ask.setVeiled(veiled);
+    talk.setVisible(!veiled);
+    if (veiled && questions.isVisible()) {
+      questions.close();
+    }
+    makeRoom();
+  }
+
   private StackPane center() {
     who.getStyleClass().add("meta");
-    who.setMinWidth(0);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(who.textProperty());
-    who.textTruncatedProperty().subscribe(cut -> who.setTooltip(cut ? whole : null));
+    CutText.in(who);
+    who.visibleProperty().bind(heightProperty().greaterThan(LOW));
+    who.managedProperty().bind(who.visibleProperty());
     notes.setItems(model.notes());
     notes.setId("live-notes");
     notes.getStyleClass().add("live-notes");
@@ -104,6 +126,7 @@ final class LiveView extends BorderPane {
     Veil veil = new Veil();
     veil.visibleProperty().bind(model.veiled());
     open.visibleProperty().bind(model.veiled().not());
+    StackPane.setAlignment(open, Pos.TOP_CENTER);
     StackPane.setAlignment(questions, Pos.TOP_CENTER);
     StackPane center = new StackPane(open, questions, veil);
     center.setMinHeight(0);
@@ -165,6 +188,13 @@ final class LiveView extends BorderPane {
 
   private void show(@Nullable LiveHead head) {
     who.setText(model.who());
+    if (head != null) {
+      List<?> time = List.of(head.known().startedAt(), head.known().pauses());
+      if (!time.equals(timed)) {
+        timed = time;
+        notes.refresh();
+      }
+    }
     List<?> now = model.marks().table().marks();
     if (head != null && !now.equals(marked)) {
       marked = now;
@@ -185,7 +215,7 @@ final class LiveView extends BorderPane {
   private void makeRoom() {
     boolean low = getHeight() > 0 && getHeight() < TALL;
     boolean narrow = getWidth() > 0 && getWidth() < WIDE;
-    marks.setVisible(!low && !narrow);
+    marks.setVisible(!low && !narrow && !model.veiled().get());
     pseudoClassStateChanged(NARROW, narrow || low);
   }
 
@@ -200,7 +230,7 @@ final class LiveView extends BorderPane {
   }
 
   private void answerJump(boolean wasPause) {
-    model.answerJump(wasPause);
+    model.running().answerJump(wasPause);
     field.focus();
   }
 

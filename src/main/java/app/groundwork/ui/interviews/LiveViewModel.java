@@ -1,16 +1,11 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewNote;
-import app.groundwork.model.interviews.InterviewPart;
 import app.groundwork.model.interviews.InterviewQuestion;
 import app.groundwork.model.interviews.LiveSteps;
 import app.groundwork.model.interviews.NoteMarks;
-import app.groundwork.model.interviews.PartTimes;
 import app.groundwork.model.interviews.Speaker;
-import app.groundwork.model.interviews.TalkSpan;
-import app.groundwork.model.shared.Elapsed;
-import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Drafts;
+import app.groundwork.model.interviews.TalkSoFar;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.interviews.InterviewCapture;
@@ -22,13 +17,11 @@ import app.groundwork.store.interviews.TalkCapture;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.ui.capture.CaptureViewModel;
 import app.groundwork.ui.capture.ClockWatch;
-import app.groundwork.ui.capture.JumpQuestions;
+import app.groundwork.ui.capture.RunningViewModel;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -46,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An interview while its clock runs: questions, notes, who talks, pause, off the record. */
 final class LiveViewModel implements AutoCloseable {
-  private static final Texts TEXTS = Texts.in(LiveViewModel.class);
-
   private final Workspace workspace;
   private final AreaContext context;
   private final String interviewId;
@@ -62,14 +53,13 @@ final class LiveViewModel implements AutoCloseable {
   private final LiveLogViewModel log;
   private final LiveTargetViewModel target;
   private final CaptureViewModel line;
-  private final JumpQuestions jumps = new JumpQuestions();
+  private final RunningViewModel running;
   private final BooleanProperty veiled = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable LiveHead> head = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable LiveFace> face = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper clockText = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper lastNote = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
-  private List<TalkSpan> spans = List.of();
   private @Nullable Long theySince;
 
   /**
@@ -86,10 +76,13 @@ final class LiveViewModel implements AutoCloseable {
     this.target =
         new LiveTargetViewModel(workspace, log, clock, interviewId, capture, this::begunNote);
     this.line = new CaptureViewModel(target, clock, context.ui());
-    Answers.use(
-        workspace.drafts().get(InterviewCapture.draftKey(interviewId)),
-        context,
-        found -> found.ifPresent(draft -> line.restore(draft.text(), draft.begunAt())));
+    this.running =
+        new RunningViewModel(
+            workspace,
+            context,
+            new LiveSessionViewModel(interviewId, capture, this::isPaused, this::settleTalk),
+            clock,
+            line);
     log.follow(this::readAnew);
   }
 
@@ -161,9 +154,9 @@ final class LiveViewModel implements AutoCloseable {
     return log.head().filter(now -> now.known().interview().isEnded()).isPresent();
   }
 
-  /** A stretch that may have been a pause; null if there is nothing to ask. */
-  ReadOnlyObjectProperty<ClockWatch.@Nullable Jump> jump() {
-    return jumps.asked();
+  /** Pause, sleep, the end, off the record. */
+  RunningViewModel running() {
+    return running;
   }
 
   /** Hides question, names and notes; capture goes on. */
@@ -193,8 +186,7 @@ final class LiveViewModel implements AutoCloseable {
 
   /** Looks at the clock; call it twice a second. */
   void tick() {
-    clock.look().ifPresent(this::ask);
-    line.tick();
+    running.tick();
     log.catchUp();
     refresh();
   }
@@ -255,87 +247,10 @@ final class LiveViewModel implements AutoCloseable {
     change(LiveSteps.CORRECT_TALK, tx -> capture.talksSince(tx, interviewId, since));
   }
 
-  void pauseOrResume() {
-    boolean resume = isPaused();
-    long at = clock.millis();
-    change(
-        resume ? LiveSteps.RESUME : LiveSteps.PAUSE,
-        tx -> {
-          if (resume) {
-            capture.resume(tx, interviewId, at);
-          } else {
-            capture.pause(tx, interviewId, at);
-          }
-        });
-  }
-
-  /** Asks about a jump of so many ms that ends now. */
-  void askAbout(long ms) {
-    ask(new ClockWatch.Jump(clock.millis() - ms, clock.millis()));
-  }
-
-  /** Answers the question that {@link #jump} asks. */
-  void answerJump(boolean wasPause) {
-    ClockWatch.Jump asked = jumps.answered();
-    if (wasPause && asked != null) {
-      Answers.use(
-          workspace.change(
-              LiveSteps.COUNT_AS_PAUSE.label(),
-              tx -> {
-                capture.countAsPause(tx, interviewId, asked.from(), asked.until());
-                return true;
-              }),
-          context,
-          done -> {},
-          failure -> ask(asked));
-    }
-  }
-
-  /** Ends the interview, once all that was typed is in the file; else it goes on and says why. */
-  void stop() {
-    long at = clock.millis();
-    Answers.use(line.finish().thenCompose(done -> stop(at)), context, done -> {});
-  }
-
-  private CompletableFuture<Boolean> stop(long at) {
-    return workspace.change(
-        LiveSteps.STOP.label(),
-        tx -> {
-          capture.stop(tx, interviewId, at);
-          Drafts.remove(tx, InterviewCapture.draftKey(interviewId));
-          return true;
-        });
-  }
-
   /** How many notes the last {@code minutes} of wall time hold. */
   int notesSince(int minutes) {
-    long since = clock.millis() - minutes * 60_000L;
+    long since = running.since(minutes);
     return (int) log.notes().stream().takeWhile(note -> note.at() >= since).count();
-  }
-
-  /** Strikes the last {@code minutes} of wall time for good, the half-typed line too. */
-  void strike(int minutes) {
-    long since = clock.millis() - minutes * 60_000L;
-    line.forget(since);
-    workspace
-        .forget(
-            since,
-            tx -> {
-              Drafts.remove(tx, InterviewCapture.draftKey(interviewId));
-              return capture.strike(tx, interviewId, since);
-            })
-        .whenComplete(
-            (count, failure) -> context.ui().execute(() -> struck(minutes, count, failure)));
-  }
-
-  private void struck(int minutes, @Nullable Integer count, @Nullable Throwable failure) {
-    if (failure == null && count != null) {
-      context.notices().say(TEXTS.get("live.struck", minutes, count));
-    } else if (failure != null) {
-      context
-          .notices()
-          .warn(TEXTS.get("live.struck.failed", Answers.words(failure)), failure.toString());
-    }
   }
 
   @Override
@@ -344,19 +259,17 @@ final class LiveViewModel implements AutoCloseable {
     log.close();
   }
 
-  private void ask(ClockWatch.Jump seen) {
-    if (!isPaused()) {
-      jumps.ask(seen);
-    }
-  }
-
   /** One step of undo; what a key has said of who talks becomes one of its own before it. */
   private void change(LiveSteps step, Consumer<Tx> work) {
+    settleTalk();
+    run(step, work);
+  }
+
+  private void settleTalk() {
     if (theySince != null) {
       theySince = null;
       run(LiveSteps.TALK, tx -> capture.settleTalk(tx, interviewId));
     }
-    run(step, work);
   }
 
   private void run(LiveSteps step, Consumer<Tx> work) {
@@ -373,26 +286,27 @@ final class LiveViewModel implements AutoCloseable {
 
   /** The first key of a note: they talk. */
   private void begunNote(long at) {
+    TalkSoFar talk = log.talk();
     // It may be begun before the file has answered.
-    boolean known = !spans.isEmpty() && spans.getLast().speaker() == Speaker.THEM;
-    if (!known) {
+    if (talk == null || talk.speaker() != Speaker.THEM) {
       theySince = at;
       Answers.use(TalkCapture.expect(workspace, interviewId, at), context, done -> {});
-      countTalk();
       refresh();
     }
   }
 
   private void readAnew(boolean first) {
     LiveHead now = log.head().orElse(null);
-    if (first && now != null) {
-      long noted = log.notes().isEmpty() ? 0 : log.notes().getFirst().at();
-      clock.goOnAfter(Math.max(now.latest(), noted));
-      theySince = theySince == null ? now.known().theySince() : theySince;
-    } else if (now != null && now.known().theySince() == null && isWritten(now)) {
-      theySince = null;
+    TalkSoFar talk = log.talk();
+    if (now != null && talk != null) {
+      if (first) {
+        long noted = log.notes().isEmpty() ? 0 : log.notes().getFirst().at();
+        clock.goOnAfter(Math.max(Math.max(now.latest(), talk.latest()), noted));
+        theySince = theySince == null ? log.theySince() : theySince;
+      } else if (log.theySince() == null && theySince != null && talk.isWritten(theySince)) {
+        theySince = null;
+      }
     }
-    countTalk();
     if (head.get() != now) {
       head.set(now);
     }
@@ -400,55 +314,20 @@ final class LiveViewModel implements AutoCloseable {
     over.set(now == null || !now.known().interview().isRunning());
   }
 
-  /** True if the file has what was expected of who talks: the note was logged. */
-  private boolean isWritten(LiveHead now) {
-    Long since = theySince;
-    return since != null
-        && now.known().spans().stream()
-            .anyMatch(span -> span.speaker() == Speaker.THEM && span.from() >= since);
-  }
-
-  private void countTalk() {
-    Long since = theySince;
-    spans = log.head().map(now -> now.spans(since)).orElse(List.of());
-  }
-
   private void refresh() {
     LiveHead now = log.head().orElse(null);
-    if (now == null) {
+    TalkSoFar talk = log.talk();
+    if (now == null || talk == null) {
       return;
     }
-    long at = clock.millis();
-    LiveFace shown = face(now, at);
+    talk.expect(theySince);
+    LiveFace shown = LiveFace.of(now, talk, clock.millis());
     face.set(shown);
     clockText.set(shown.clock());
     lastNote.set(
         log.notes().isEmpty()
             ? ""
             : stamp(log.notes().getFirst()) + " " + log.notes().getFirst().text());
-  }
-
-  private LiveFace face(LiveHead now, long at) {
-    PartTimes times = now.times();
-    List<InterviewPart> parts = now.known().script().parts();
-    List<LiveFace.Part> shown = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      LiveFace.State state =
-          i < times.current()
-              ? LiveFace.State.PASSED
-              : i == times.current() ? LiveFace.State.CURRENT : LiveFace.State.COMING;
-      shown.add(
-          new LiveFace.Part(
-              parts.get(i).title(), parts.get(i).budgetMs(), times.spent(i, at), state));
-    }
-    return new LiveFace(
-        Elapsed.stamp(Math.max(0, now.time().elapsed(at))),
-        times.left(at),
-        now.isPaused(),
-        List.copyOf(shown),
-        times.canShare(at) ? times.left(at) : 0,
-        spans.isEmpty() ? null : spans.getLast().speaker(),
-        now.share(spans, at));
   }
 
   /** The questions of the interview, in order. */

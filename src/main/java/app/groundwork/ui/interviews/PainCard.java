@@ -8,6 +8,7 @@ import app.groundwork.ui.kit.FieldRow;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.ItemPicker;
 import app.groundwork.ui.kit.SetField;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One of the top pain points: its title and theme in the ledger, and the quotes that show it. */
+/** One of the top pain points: its title and theme in the ledger, and the lines that show it. */
 final class PainCard implements SynthesisList.Item<Synthesis.Pain> {
   private static final Texts TEXTS = Texts.in(PainCard.class);
 
@@ -30,7 +31,7 @@ final class PainCard implements SynthesisList.Item<Synthesis.Pain> {
   private final DraftText titleDraft;
   private final SetField theme;
   private final Label number = SynthesisButtons.head("");
-  private final Label none = SynthesisButtons.hint(TEXTS.get("synthesis.quotes.none"));
+  private final Label none = SynthesisButtons.hint("");
   private final SynthesisList<Synthesis.Line> quotes;
   private final LineTarget target;
   private final Button up;
@@ -50,7 +51,10 @@ final class PainCard implements SynthesisList.Item<Synthesis.Pain> {
             new ItemPicker(model::themes),
             TEXTS.get("synthesis.theme"),
             this::themeNow,
-            typed -> model.setTheme(painPoint, typed),
+            typed -> {
+              model.setTheme(painPoint, typed);
+              return Optional.empty();
+            },
             title::requestFocus);
     up = SynthesisButtons.icon(Feather.ARROW_UP, "", () -> model.movePain(pain, -1));
     down = SynthesisButtons.icon(Feather.ARROW_DOWN, "", () -> model.movePain(pain, 1));
@@ -113,17 +117,23 @@ final class PainCard implements SynthesisList.Item<Synthesis.Pain> {
     up.setDisable(top.place() == 1);
     down.setDisable(top.place() == last);
     target.setPlace(new LinePlace.Pain(top.id(), top.place(), called));
-    quotes.show(now.quotes());
-    none.setVisible(now.quotes().isEmpty());
-    none.setManaged(now.quotes().isEmpty());
+    quotes.show(now.lines());
+    none.setText(
+        TEXTS.get(now.lines().isEmpty() ? "synthesis.quotes.none" : "synthesis.quotes.notesOnly"));
+    none.setVisible(!now.isQuoted());
+    none.setManaged(!now.isQuoted());
   }
 
-  /** Puts the focus on the first quote without its context; without quotes on the title. */
+  /**
+   * Puts the focus on what can be mended: without a quote on what makes a line one, else on the
+   * first quote without its context; on the title if there is neither.
+   */
   @Override
   public void focus() {
+    boolean quoted = pain.isQuoted();
     quotes.getChildren().stream()
-        .filter(node -> node instanceof PainQuote quote && quote.lacksContext())
         .map(PainQuote.class::cast)
+        .filter(line -> quoted ? line.lacksContext() : line.canBeQuote())
         .findFirst()
         .ifPresentOrElse(PainQuote::focus, title::requestFocus);
   }

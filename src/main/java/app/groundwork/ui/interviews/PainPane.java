@@ -60,6 +60,11 @@ final class PainPane extends VBox {
     picker.name(notes);
   }
 
+  /** No line waits for a new one any more. */
+  void stopWaiting() {
+    picker.stopWaiting();
+  }
+
   /** Puts the focus on what a pain point lacks. */
   void focus(String topPainId) {
     cards.item(topPainId).ifPresent(SynthesisList.Item::focus);

@@ -5,16 +5,19 @@ import app.groundwork.ui.kit.FieldRow;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.ItemPicker;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names another pain point: known ones are offered by their words. Enter links what fits, Ctrl and
- * Enter makes a new one of just that title.
+ * Names another pain point: known ones are offered by their words. Enter links the one that is
+ * marked among them or has just that title; else it makes a new one.
  */
 final class PainPicker extends VBox {
   private static final Texts TEXTS = Texts.in(PainPicker.class);
@@ -47,7 +50,7 @@ final class PainPicker extends VBox {
         });
     title.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     title.field().setOnAction(event -> addTyped());
-    theme.field().setOnAction(event -> add(title.field().getText()));
+    theme.field().setOnAction(event -> addTyped());
     theme.field().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     Button add = new Button(TEXTS.get("synthesis.pain.add"));
     add.setOnAction(event -> addTyped());
@@ -58,6 +61,7 @@ final class PainPicker extends VBox {
                 .with(titleRow, 200)
                 .with(new FormRow(TEXTS.get("synthesis.theme.new"), theme, ""), 120),
             add);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
     clear();
   }
 
@@ -67,17 +71,39 @@ final class PainPicker extends VBox {
 
   /** Names a pain point that these lines will be pulled to; none if only it is wanted. */
   void name(List<String> notes) {
+    title.field().requestFocus();
+    await(notes);
+  }
+
+  /** The lines go nowhere from here; what is typed stays. */
+  void stopWaiting() {
+    await(List.of());
+  }
+
+  private void await(List<String> notes) {
     waiting = List.copyOf(notes);
     waits.setText(notes.isEmpty() ? "" : TEXTS.get("synthesis.pain.waits", notes.size()));
     waits.setVisible(!notes.isEmpty());
     waits.setManaged(!notes.isEmpty());
-    title.field().requestFocus();
+  }
+
+  /** Who went elsewhere before anything was typed has given up. */
+  private void focusMoved(@Nullable Node owner) {
+    if (owner == null || waiting.isEmpty() || !title.field().getText().isBlank()) {
+      return;
+    }
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == this) {
+        return;
+      }
+    }
+    stopWaiting();
   }
 
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       key.consume();
-      add(title.field().getText());
+      addTyped();
     } else if (key.getCode() == KeyCode.ESCAPE && !waiting.isEmpty()) {
       key.consume();
       clear();
@@ -85,15 +111,9 @@ final class PainPicker extends VBox {
     }
   }
 
-  /** What is typed, or the known one that fits it best. */
+  /** Just what is typed: whatever else has these words may hurt otherwise. */
   private void addTyped() {
-    String typed = title.field().getText();
-    List<String> known = typed.isBlank() ? List.of() : model.painTitles(typed);
-    add(
-        known.stream()
-            .filter(typed.strip()::equalsIgnoreCase)
-            .findFirst()
-            .orElse(known.isEmpty() ? typed : known.getFirst()));
+    add(title.field().getText());
   }
 
   private void add(String name) {
@@ -113,8 +133,6 @@ final class PainPicker extends VBox {
     field.clear();
     theme.field().clear();
     titleRow.setError(null);
-    waiting = List.of();
-    waits.setVisible(false);
-    waits.setManaged(false);
+    stopWaiting();
   }
 }

@@ -1,9 +1,11 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.Finding;
+import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.DraftText;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A quote of a pain point, and what it was said about. */
+/** A line that shows a pain point, and what it was said about; one that is no quote says so. */
 final class PainQuote extends VBox implements SynthesisList.Item<Synthesis.Line> {
   private static final Texts TEXTS = Texts.in(PainQuote.class);
 
@@ -22,8 +24,11 @@ final class PainQuote extends VBox implements SynthesisList.Item<Synthesis.Line>
   private final Label words = new Label();
   private final Button stamp;
   private final TextField context = new TextField();
+  private final HBox notQuoted = new HBox();
   private final DraftText draft;
   private final Button question;
+  private final Label kind = SynthesisButtons.hint("");
+  private final Button mark;
   private Synthesis.Line line;
 
   /**
@@ -43,6 +48,11 @@ final class PainQuote extends VBox implements SynthesisList.Item<Synthesis.Line>
     Button out =
         SynthesisButtons.icon(
             Feather.X, TEXTS.get("synthesis.takeOut"), () -> model.takeOut(place, line));
+    mark =
+        SynthesisButtons.quiet(
+            TEXTS.get("synthesis.quote.mark"),
+            () -> model.lines().toggleQuote(List.of(line.note())));
+    mark.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(stamp, words, out);
     head.getStyleClass().add("pain-quote-line");
     context.setPromptText(TEXTS.get("synthesis.context.prompt"));
@@ -57,7 +67,11 @@ final class PainQuote extends VBox implements SynthesisList.Item<Synthesis.Line>
     HBox second = new HBox(context, question);
     second.getStyleClass().add("toolbar");
     context.textProperty().subscribe(this::offerQuestion);
-    getChildren().addAll(head, second);
+    HBox.setHgrow(kind, Priority.ALWAYS);
+    kind.setMaxWidth(Double.MAX_VALUE);
+    notQuoted.getChildren().addAll(kind, mark);
+    notQuoted.getStyleClass().add("toolbar");
+    getChildren().addAll(head, notQuoted, second);
   }
 
   private String asked() {
@@ -84,20 +98,42 @@ final class PainQuote extends VBox implements SynthesisList.Item<Synthesis.Line>
     String time = reading == null ? "" : reading.stamp(now.note());
     stamp.setText(time);
     stamp.setAccessibleText(TEXTS.get("synthesis.line.show", time));
-    context.setAccessibleText(TEXTS.get("synthesis.context.name", time));
+    context.setAccessibleText(
+        TEXTS.get(now.isQuote() ? "synthesis.context.name" : "synthesis.context.name.note", time));
+    kind.setText(TEXTS.get("synthesis.quote.isNone", SynthesisWords.kind(now.note().kind())));
+    shown(notQuoted, !now.isQuote());
+    shown(mark, canBeQuote());
+    mark.setAccessibleText(TEXTS.get("synthesis.quote.mark.at", time));
     draft.refresh(now.context());
     offerQuestion();
   }
 
-  /** True if nobody wrote what it was said about. */
-  boolean lacksContext() {
-    return context.getText().isBlank();
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
+  /** True for a quote of which nobody wrote what it was said about. */
+  boolean lacksContext() {
+    return line.isQuote() && context.getText().isBlank();
+  }
+
+  /** True if it is no quote, and marking it would make it one. */
+  boolean canBeQuote() {
+    return !line.isQuote()
+        && line.note().kind() != NoteKind.QUOTE
+        && LinesViewModel.canBeQuote(line.note());
+  }
+
+  /** Puts the focus on what makes it a quote, or on its context. */
   @Override
   public void focus() {
-    context.requestFocus();
-    context.end();
+    if (canBeQuote()) {
+      mark.requestFocus();
+    } else {
+      context.requestFocus();
+      context.end();
+    }
   }
 
   @Override

@@ -1,7 +1,9 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.model.interviews.PartKind;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.ItemPicker;
 import app.groundwork.ui.kit.SetField;
 import java.util.ArrayList;
@@ -10,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The fields of the form before an interview: what is typed is never lost, and one step each. */
 final class PrepareFields {
@@ -27,6 +32,8 @@ final class PrepareFields {
 
   /** Those that are saved as they are typed. */
   private final Map<PrepareField, DraftText> drafts = new LinkedHashMap<>();
+
+  private final List<ScriptCheck> checks = new ArrayList<>();
 
   PrepareFields(PrepareViewModel model) {
     this.model = model;
@@ -53,7 +60,7 @@ final class PrepareFields {
 
   private FormRow keep(PrepareField field, TextField input, SetField made) {
     name(field, input);
-    set.put(field, made);
+    set.put(field, made.keepOnEsc());
     input
         .textProperty()
         .addListener(
@@ -72,6 +79,45 @@ final class PrepareFields {
     input.setPromptText(prompt);
     drafts.put(field, DraftText.ofValue(input, text -> model.save(field, text)));
     return new FormRow(name, input, "");
+  }
+
+  /** The same for the own question of that place, with what is to remark on it. */
+  Region question(int place, String name, String prompt) {
+    PrepareField field = PrepareField.own(place);
+    VBox row = new VBox(text(field, name, prompt));
+    row.getStyleClass().add("prepare-question");
+    ScriptCheck check = new ScriptCheck(input(field), row, text -> take(place, text));
+    checks.add(check);
+    row.getChildren().add(check.remarks());
+    return row;
+  }
+
+  /** Puts a rewording in: what was typed is saved first, so that undo brings it back. */
+  private void take(int place, String rewording) {
+    DraftText draft = Objects.requireNonNull(drafts.get(PrepareField.own(place)));
+    var _ =
+        draft
+            .flush()
+            .thenRunAsync(
+                () -> {
+                  model.reword(place, rewording);
+                  draft.show(rewording);
+                  TextField input = input(PrepareField.own(place));
+                  input.requestFocus();
+                  input.end();
+                },
+                FxThread.EXECUTOR);
+  }
+
+  /** Writes an own question, and says at once all that is to remark on it. */
+  void write(int place, String text) {
+    input(PrepareField.own(place)).setText(text);
+    checks.get(place - 1).checkWhole();
+  }
+
+  /** Says at once what is to remark on the own questions, which will be asked in that part. */
+  void check(PartKind part) {
+    checks.forEach(check -> check.check(part));
   }
 
   private void name(PrepareField field, TextField input) {
@@ -140,12 +186,13 @@ final class PrepareFields {
     }
   }
 
-  /** Puts back what was typed before the window was closed, and not taken yet. */
+  /** Puts back what was typed, and not taken, before the window was closed or undo came by. */
   void restore(Map<PrepareField, String> halfTyped) {
     halfTyped.forEach(
         (field, text) -> {
-          if (set.containsKey(field)) {
-            input(field).setText(text);
+          SetField one = set.get(field);
+          if (one != null) {
+            one.restore(text);
           }
         });
   }
@@ -177,6 +224,7 @@ final class PrepareFields {
   }
 
   void close() {
+    checks.forEach(ScriptCheck::close);
     drafts.values().forEach(DraftText::close);
   }
 }

@@ -10,6 +10,7 @@ import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Coded;
+import app.groundwork.store.Changed;
 import app.groundwork.store.Drafts;
 import app.groundwork.store.Tx;
 import app.groundwork.store.evidence.EvidenceStore;
@@ -28,6 +29,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the form before an interview reads and writes; inside of queries and changes. */
 final class PrepareFileViewModel {
+  private static final List<String> TABLES =
+      List.of(
+          InterviewsStore.INTERVIEW,
+          InterviewScripts.QUESTION,
+          InterviewScripts.SLOT,
+          Syntheses.ASSUMPTION,
+          EvidenceStore.ASSUMPTION,
+          Scripts.SCRIPT,
+          Scripts.PART,
+          Scripts.QUESTION,
+          PeopleStore.DEVELOPER,
+          PeopleStore.TEAM);
+
   private final PeopleStore people = new PeopleStore();
   private final InterviewsStore interviews = new InterviewsStore();
   private final InterviewPreparation preparation = new InterviewPreparation(people, interviews);
@@ -35,6 +49,11 @@ final class PrepareFileViewModel {
   private final Scripts scripts = new Scripts();
   private final Syntheses syntheses = new Syntheses();
   private final EvidenceStore evidence = new EvidenceStore();
+
+  /** True if what {@link #read} reads may have changed. */
+  static boolean reads(Changed change) {
+    return TABLES.stream().anyMatch(change::touches);
+  }
 
   /** Whom an interview is with; null if it is gone. */
   @Nullable String developerOf(Tx tx, String interview) {
@@ -62,7 +81,7 @@ final class PrepareFileViewModel {
             default -> set(tx, interview.id(), field, text);
           }
         });
-    Drafts.removeUnder(tx, PrepareField.drafts(null));
+    Drafts.setAside(tx, PrepareField.drafts(null));
     return interview.id();
   }
 

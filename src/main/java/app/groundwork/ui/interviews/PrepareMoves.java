@@ -14,7 +14,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A field that changes places with its neighbours: by Alt and an arrow, or by a button. */
+/**
+ * A field that changes places with its neighbours: by Alt and an arrow, or by a button. Tab goes
+ * from field to field, not by the buttons.
+ */
 final class PrepareMoves extends HBox {
   private static final Texts TEXTS = Texts.in(PrepareMoves.class);
 
@@ -50,6 +53,7 @@ final class PrepareMoves extends HBox {
   private static Button button(Ikon icon, String name, Runnable run) {
     Button button = new Button("", new FontIcon(icon));
     button.getStyleClass().addAll("quiet", "small", "icon-only");
+    button.setFocusTraversable(false);
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name));
     button.setOnAction(event -> run.run());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ record PrepareRead(
     return planned(text -> Slots.fill(text, slots));
   }
 
-  private List<InterviewPart> planned(java.util.function.UnaryOperator<String> fill) {
+  private List<InterviewPart> planned(UnaryOperator<String> fill) {
     int[] number = {0};
     Supplier<String> ids = () -> "planned/" + number[0]++;
     List<InterviewQuestion> own =

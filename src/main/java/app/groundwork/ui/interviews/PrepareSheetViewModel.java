@@ -10,8 +10,6 @@ import app.groundwork.ui.kit.SaveAs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +27,16 @@ final class PrepareSheetViewModel {
 
   /** Asks where to and saves the sheet of an interview. */
   void askAndSave(String interview) {
-    LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
+    Answers.use(
+        workspace.queryAside(tx -> InterviewSheets.named(tx, interview)),
+        context,
+        found -> found.ifPresent(sheet -> ask(interview, sheet)));
+  }
+
+  private void ask(String interview, InterviewSheets.Named sheet) {
     context
         .desk()
-        .chooseToSave(
-            TEXTS.get("prepare.sheet.title"), TEXTS.get("prepare.sheet.file", today.toString()))
+        .chooseToSave(TEXTS.get("prepare.sheet.title"), PrepareSheetName.of(sheet))
         .ifPresent(file -> save(interview, file));
   }
 

@@ -15,12 +15,19 @@ final class PrepareStops {
     return List.of(
         new Stop("prepare", "", () -> area.openPrepare(null)),
         new Stop("prepare", "problem", this::withoutDeveloper),
+        new Stop("prepare", "remark", this::remark),
         new Stop("prepare", "filled", this::filled));
   }
 
   private void withoutDeveloper() {
     area.openPrepare(null);
     area.prepare().ifPresent(PrepareView::start);
+  }
+
+  /** A question that asks for a nod. */
+  private void remark() {
+    area.openPrepare(null);
+    area.prepare().ifPresent(form -> form.ask("Do you enjoy working with our templates?"));
   }
 
   /** The next one like the newest. */

@@ -1,7 +1,9 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.model.interviews.PartKind;
 import app.groundwork.model.interviews.PlannedScript;
 import app.groundwork.model.interviews.Script;
+import app.groundwork.model.interviews.ScriptPart;
 import app.groundwork.model.interviews.TestedAssumption;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shared.Coded;
@@ -11,6 +13,7 @@ import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.FieldRow;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Before an interview: who, what for, by which script, and what is to be found out. */
@@ -44,13 +46,16 @@ final class PrepareView extends ScrollPane implements Screen {
   private final FormRow consentRow;
   private final CheckBox practice = new CheckBox(TEXTS.get("prepare.practice"));
   private final List<FormRow> assumptions = new ArrayList<>();
-  private final List<FormRow> questions = new ArrayList<>();
   private final Label ownHint = new Label();
   private final VBox slots = new VBox();
   private final Map<String, FormRow> slotRows = new LinkedHashMap<>();
   private final PreparePreview preview = new PreparePreview();
   private final List<Node> tools;
   private boolean read;
+
+  /** Whether the developer was named when the file was read last: undo can take that back. */
+  private boolean wasNamed;
+
   private boolean showing;
 
   /**
@@ -74,6 +79,8 @@ final class PrepareView extends ScrollPane implements Screen {
     ownHint.getStyleClass().add("form-hint");
     ownHint.setWrapText(true);
     title.getStyleClass().add("title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     VBox form = new VBox(who(), how(), practice, assumptions(), questions(), slots);
     form.getStyleClass().add("prepare-form");
     slots.getStyleClass().add("prepare-section");
@@ -114,14 +121,14 @@ final class PrepareView extends ScrollPane implements Screen {
         fields.picked(
             PrepareField.DEVELOPER,
             TEXTS.get("prepare.developer"),
-            model::developersLike,
+            typed -> model.names().developersLike(typed),
             model::setDeveloper,
             () -> fields.input(PrepareField.TEAM).requestFocus());
     FormRow team =
         fields.picked(
             PrepareField.TEAM,
             TEXTS.get("prepare.team"),
-            model::teamsLike,
+            typed -> model.names().teamsLike(typed),
             model::setTeam,
             () -> fields.input(PrepareField.DAY).requestFocus());
     FormRow day =
@@ -160,7 +167,7 @@ final class PrepareView extends ScrollPane implements Screen {
           fields.picked(
               field,
               name,
-              model::assumptionsLike,
+              typed -> model.names().assumptionsLike(typed),
               statement -> model.setAssumption(its, statement),
               () -> focusNext(field));
       assumptions.add(row);
@@ -178,15 +185,14 @@ final class PrepareView extends ScrollPane implements Screen {
     for (int place = 1; place <= PlannedScript.OWN_QUESTIONS; place++) {
       PrepareField field = PrepareField.own(place);
       String name = TEXTS.get("prepare.question", place);
-      FormRow row =
-          fields.text(field, name, place == 1 ? TEXTS.get("prepare.question.prompt") : "");
+      Region row =
+          fields.question(place, name, place == 1 ? TEXTS.get("prepare.question.prompt") : "");
       TextField input = fields.input(field);
       input.setOnAction(
           event -> {
             focusNext(field);
             event.consume();
           });
-      questions.add(row);
       box.getChildren()
           .add(
               new PrepareMoves(
@@ -271,6 +277,12 @@ final class PrepareView extends ScrollPane implements Screen {
     }
   }
 
+  /** Writes the first own question, in the middle of the screen. */
+  void ask(String question) {
+    fields.write(1, question);
+    setVvalue(0.55);
+  }
+
   PrepareViewModel model() {
     return model;
   }
@@ -291,13 +303,14 @@ final class PrepareView extends ScrollPane implements Screen {
         new Action(
             "interviews.prepare.start",
             TEXTS.get("prepare.start"),
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
+            // Ctrl+Enter takes over the rewording of a question.
+            Keys.ctrlShift(KeyCode.ENTER),
             () -> true,
             this::start),
         new Action(
             "interviews.prepare.sheet",
             TEXTS.get("prepare.sheet"),
-            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+            Keys.ctrl(KeyCode.S),
             () -> true,
             this::sheet),
         new Action(
@@ -328,6 +341,7 @@ final class PrepareView extends ScrollPane implements Screen {
     if (now == null) {
       return;
     }
+    PrepareWords words = model.words();
     showing = true;
     title.setText(
         now.developer()
@@ -336,10 +350,14 @@ final class PrepareView extends ScrollPane implements Screen {
     showSlots(now);
     fields.refresh();
     if (!read) {
-      read = true;
       fields.showFirst();
+    }
+    boolean named = now.interview() != null;
+    if (!read || wasNamed && !named) {
       fields.restore(now.halfTyped());
     }
+    read = true;
+    wasNamed = named;
     if (!script.getItems().equals(now.offered())) {
       script.getItems().setAll(now.offered());
     }
@@ -348,14 +366,13 @@ final class PrepareView extends ScrollPane implements Screen {
         Coded.of(Consent.class, now.values().getOrDefault(PrepareField.CONSENT, "notAsked")));
     practice.setSelected(!now.value(PrepareField.PRACTICE).isEmpty());
     showing = false;
-    consentRow.setHint(model.consentHint());
+    consentRow.setHint(words.consentHint());
     for (int number = 1; number <= assumptions.size(); number++) {
-      assumptions.get(number - 1).setHint(model.testedWords(number));
+      assumptions.get(number - 1).setHint(words.testedWords(number));
     }
-    for (int place = 1; place <= questions.size(); place++) {
-      questions.get(place - 1).setHint(model.remark(place));
-    }
-    ownHint.setText(model.ownHint());
+    fields.check(
+        PlannedScript.placeOfOwn(now.script()).map(ScriptPart::kind).orElse(PartKind.EXPLORATION));
+    ownHint.setText(words.ownHint());
     preview.show(now);
   }
 

@@ -1,38 +1,19 @@
 package app.groundwork.ui.interviews;
 
-import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.Interview;
-import app.groundwork.model.interviews.PartKind;
 import app.groundwork.model.interviews.PlannedScript;
 import app.groundwork.model.interviews.PreparationSteps;
-import app.groundwork.model.interviews.QuestionCheck;
 import app.groundwork.model.interviews.TestedAssumption;
-import app.groundwork.model.interviews.Verdict;
-import app.groundwork.model.people.Consent;
-import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.NameTrouble;
-import app.groundwork.model.people.Team;
-import app.groundwork.model.shared.Coded;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Changed;
-import app.groundwork.store.Drafts;
 import app.groundwork.store.Subscription;
-import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
-import app.groundwork.store.evidence.EvidenceStore;
-import app.groundwork.store.interviews.InterviewScripts;
-import app.groundwork.store.interviews.InterviewsStore;
-import app.groundwork.store.interviews.Scripts;
-import app.groundwork.store.interviews.Syntheses;
-import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -50,11 +31,9 @@ final class PrepareViewModel implements AutoCloseable {
   private final Workspace workspace;
   private final AreaContext context;
   private final PrepareFileViewModel file = new PrepareFileViewModel();
+  private final PrepareSavingViewModel saving;
   private final ReadOnlyObjectWrapper<@Nullable PrepareRead> read = new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
-
-  /** The interview; under way while it is made, null while nobody is named. */
-  private @Nullable CompletableFuture<String> made;
 
   /** The interview that was made here, also while its making is undone. */
   private @Nullable String id;
@@ -76,8 +55,9 @@ final class PrepareViewModel implements AutoCloseable {
     this.workspace = workspace;
     this.context = context;
     this.id = id;
+    this.saving = new PrepareSavingViewModel(workspace, context.clock(), file);
     if (id != null) {
-      made = CompletableFuture.completedFuture(id);
+      saving.turnTo(CompletableFuture.completedFuture(id));
     }
     subscription = workspace.onChanged(this::onChanged);
     reload();
@@ -86,6 +66,16 @@ final class PrepareViewModel implements AutoCloseable {
   /** What the file says; null until it was read first. */
   ReadOnlyObjectProperty<@Nullable PrepareRead> read() {
     return read.getReadOnlyProperty();
+  }
+
+  /** What the form says beside its fields. */
+  PrepareWords words() {
+    return new PrepareWords(read.get());
+  }
+
+  /** The names that the form offers. */
+  PrepareNames names() {
+    return new PrepareNames(read.get());
   }
 
   /** What a field holds by the file. */
@@ -102,57 +92,12 @@ final class PrepareViewModel implements AutoCloseable {
         : Optional.ofNullable(known.interview()).map(Interview::id);
   }
 
-  /** Names that hold what is typed. */
-  List<String> developersLike(String typed) {
-    PrepareRead known = read.get();
-    return known == null
-        ? List.of()
-        : like(typed, known.developers().stream().map(Developer::name).toList());
-  }
-
-  /** Names that hold what is typed. */
-  List<String> teamsLike(String typed) {
-    PrepareRead known = read.get();
-    return known == null ? List.of() : like(typed, known.teams().stream().map(Team::name).toList());
-  }
-
-  /** Statements that hold what is typed, without those that are tested here already. */
-  List<String> assumptionsLike(String typed) {
-    PrepareRead known = read.get();
-    if (known == null) {
-      return List.of();
-    }
-    List<String> here = new ArrayList<>();
-    for (int number = 1; number <= TestedAssumption.MOST; number++) {
-      here.add(known.value(PrepareField.assumption(number)));
-    }
-    return like(
-        typed,
-        known.assumptions().stream()
-            .map(Assumption::statement)
-            .filter(statement -> !here.contains(statement))
-            .toList());
-  }
-
   /**
    * Keeps what is typed into a field that takes it only at its end; the file's own is forgotten.
    */
   void typed(PrepareField field, String text) {
-    String now = text.equals(value(field)) ? "" : text;
-    CompletableFuture<String> interview = made;
     // Failed, it is told by the save state; the next key brings a newer one.
-    var _ =
-        interview == null
-            ? draft(null, field, now)
-            : interview.thenCompose(one -> draft(one, field, now));
-  }
-
-  private CompletableFuture<?> draft(@Nullable String interview, PrepareField field, String text) {
-    return workspace
-        .drafts()
-        .put(
-            PrepareField.drafts(interview) + field.key(),
-            new Drafts.Draft(field.draft(text), context.clock().millis()));
+    var _ = saving.keep(field, text.equals(value(field)) ? "" : text);
   }
 
   /**
@@ -164,13 +109,13 @@ final class PrepareViewModel implements AutoCloseable {
     if (name.isBlank()) {
       return Optional.of(TEXTS.get("prepare.developer.missing"));
     }
-    if (made == null) {
+    if (saving.made() == null) {
       make(name);
     } else {
       String misheard = madeDeveloper;
       boolean known = knows(name);
       tell(
-          change(
+          saving.change(
               PrepareField.DEVELOPER,
               (tx, interview) -> {
                 file.setDeveloper(tx, interview, name, misheard);
@@ -193,7 +138,7 @@ final class PrepareViewModel implements AutoCloseable {
     LocalDate today = today();
     CompletableFuture<String> making =
         workspace.change(PreparationSteps.PREPARE.label(), tx -> file.make(tx, name, today));
-    made = making;
+    saving.turnTo(making);
     Answers.use(
         making,
         context,
@@ -205,7 +150,7 @@ final class PrepareViewModel implements AutoCloseable {
           reload();
         },
         failure -> {
-          made = null;
+          saving.turnTo(null);
           reload();
         });
   }
@@ -257,37 +202,19 @@ final class PrepareViewModel implements AutoCloseable {
 
   /** Saves a field; typing in one is one step until it is left. Completes after the commit. */
   CompletableFuture<?> save(PrepareField field, String text) {
-    if (made == null) {
-      return draft(null, field, text).thenRun(() -> context.ui().execute(this::reload));
-    }
-    return change(
-        field,
-        (tx, interview) -> {
-          file.set(tx, interview, field, text);
-          return true;
-        });
+    // Of drafts no change is told.
+    return saving.made() == null
+        ? saving.save(field, text).thenRun(() -> context.ui().execute(this::reload))
+        : saving.save(field, text);
   }
 
-  /** What is done to an interview. */
-  private interface Doing<T extends @Nullable Object> {
-    T to(Tx tx, String interview);
-  }
-
-  private <T extends @Nullable Object> CompletableFuture<T> change(
-      PrepareField field, Doing<T> doing) {
-    CompletableFuture<String> interview = made;
-    if (interview == null) {
-      return CompletableFuture.failedFuture(new IllegalStateException("Nobody is named"));
-    }
-    return interview.thenCompose(
-        one ->
-            workspace.change(
-                PreparationSteps.EDIT.label(),
-                one + "/" + field.key(),
-                tx -> {
-                  Drafts.remove(tx, PrepareField.drafts(one) + field.key());
-                  return doing.to(tx, one);
-                }));
+  /**
+   * Puts an open question in an own question's place: a step of its own.
+   *
+   * @param place from 1
+   */
+  void reword(int place, String text) {
+    tell(saving.reword(PrepareField.own(place), text), done -> reload());
   }
 
   /**
@@ -300,91 +227,12 @@ final class PrepareViewModel implements AutoCloseable {
     if (Math.min(one, other) < 1 || Math.max(one, other) > most) {
       return;
     }
-    PrepareField first = new PrepareField(kind, Integer.toString(one));
-    PrepareField second = new PrepareField(kind, Integer.toString(other));
-    if (made == null) {
-      String text = value(first);
-      var _ = draft(null, first, value(second));
-      tell(draft(null, second, text), done -> reload(then));
-      return;
-    }
-    tell(
-        made.thenCompose(
-            interview ->
-                workspace.change(
-                    PreparationSteps.EDIT.label(),
-                    tx -> {
-                      file.swap(tx, interview, kind, one, other);
-                      return true;
-                    })),
-        done -> reload(then));
-  }
-
-  /** What the consent means where it is not given by name, for the user; empty if it is. */
-  String consentHint() {
-    PrepareRead known = read.get();
-    Consent now =
-        known == null || known.interview() != null
-            ? known == null ? Consent.NOT_ASKED : known.consent()
-            : Coded.of(
-                Consent.class,
-                known.values().getOrDefault(PrepareField.CONSENT, Consent.NOT_ASKED.code()));
-    Consent theirs =
-        known == null
-            ? Consent.NOT_ASKED
-            : known.developer().map(Developer::consent).orElse(Consent.NOT_ASKED);
-    List<String> hints = new ArrayList<>();
-    if (theirs != now && theirs.stricter(now) == theirs) {
-      hints.add(TEXTS.get("prepare.consent.counts", TEXTS.get("consent." + theirs.code())));
-    }
-    Consent counts = theirs.stricter(now);
-    if (counts == Consent.NO || counts == Consent.PSEUDONYM_ONLY) {
-      hints.add(TEXTS.get("consent.note." + counts.code()));
-    }
-    return String.join(" ", hints);
-  }
-
-  /** How far the own questions are, for the user. */
-  String ownHint() {
-    PrepareRead known = read.get();
-    int count = known == null ? 0 : known.own().size();
-    return TEXTS.get("prepare.own.count", count, PlannedScript.OWN_QUESTIONS);
-  }
-
-  /** What keeps an own question from telling much, for the user; empty if nothing does. */
-  String remark(int place) {
-    return QuestionCheck.remarks(value(PrepareField.own(place)), PartKind.EXPLORATION).stream()
-        .findFirst()
-        .map(remark -> TEXTS.get("prepare.remark", remark.why(), remark.rewording()))
-        .orElse("");
-  }
-
-  /** What other interviews found of a statement, for the user; empty if there is none. */
-  String testedWords(int number) {
-    PrepareRead known = read.get();
-    String statement = value(PrepareField.assumption(number));
-    if (known == null || statement.isBlank()) {
-      return "";
-    }
-    List<Verdict> verdicts = known.testsOf(statement).orElse(List.of());
-    if (verdicts.isEmpty()) {
-      return TEXTS.get("prepare.assumption.new");
-    }
-    return TEXTS.get(
-        "prepare.assumption.tested",
-        verdicts.size(),
-        count(verdicts, Verdict.VALIDATED),
-        count(verdicts, Verdict.CONTRADICTED),
-        count(verdicts, Verdict.OPEN));
-  }
-
-  private static long count(List<Verdict> verdicts, Verdict wanted) {
-    return verdicts.stream().filter(one -> one == wanted).count();
+    tell(saving.swap(kind, one, other), done -> reload(then));
   }
 
   /** Hands the interview over once all that was asked for is in the file. */
   void once(Consumer<String> then) {
-    CompletableFuture<String> interview = made;
+    CompletableFuture<String> interview = saving.made();
     if (interview != null) {
       Answers.use(interview.thenCompose(one -> workspace.query(tx -> one)), context, then);
     }
@@ -407,18 +255,7 @@ final class PrepareViewModel implements AutoCloseable {
   }
 
   private void onChanged(Changed change) {
-    boolean ours =
-        change.touches(InterviewsStore.INTERVIEW)
-            || change.touches(InterviewScripts.QUESTION)
-            || change.touches(InterviewScripts.SLOT)
-            || change.touches(Syntheses.ASSUMPTION)
-            || change.touches(EvidenceStore.ASSUMPTION)
-            || change.touches(Scripts.SCRIPT)
-            || change.touches(Scripts.PART)
-            || change.touches(Scripts.QUESTION)
-            || change.touches(PeopleStore.DEVELOPER)
-            || change.touches(PeopleStore.TEAM);
-    if (ours && !closed) {
+    if (PrepareFileViewModel.reads(change) && !closed) {
       context.ui().execute(this::reload);
     }
   }
@@ -447,19 +284,11 @@ final class PrepareViewModel implements AutoCloseable {
   }
 
   private void show(PrepareRead found) {
-    Interview interview = found.interview();
-    CompletableFuture<String> making = made;
-    if (making == null || making.isDone()) {
+    if (!saving.isMaking()) {
       // Undo can take the interview away, and redo bring it back.
-      made = interview == null ? null : CompletableFuture.completedFuture(interview.id());
+      Interview interview = found.interview();
+      saving.turnTo(interview == null ? null : CompletableFuture.completedFuture(interview.id()));
       read.set(found);
     }
-  }
-
-  private static List<String> like(String typed, List<String> all) {
-    String wanted = typed.strip().toLowerCase(Locale.getDefault());
-    return all.stream()
-        .filter(one -> one.toLowerCase(Locale.getDefault()).contains(wanted))
-        .toList();
   }
 }

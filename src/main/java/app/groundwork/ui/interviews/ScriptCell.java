@@ -66,8 +66,7 @@ final class ScriptCell extends ListCell<ScriptRow> {
 
   private void script(Script script) {
     title.setText(ScriptsViewModel.name(script));
-    int questions = script.parts().stream().mapToInt(part -> part.questions().size()).sum();
-    below.setText(TEXTS.get("script.row", script.minutes(), questions));
+    below.setText(TEXTS.get("script.row", script.minutes(), script.written()));
     whole.setText(title.getText());
     setTooltip(whole);
     setGraphic(lines);

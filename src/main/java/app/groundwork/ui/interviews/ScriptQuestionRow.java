@@ -1,15 +1,11 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.PartKind;
-import app.groundwork.model.interviews.QuestionCheck;
-import app.groundwork.model.interviews.QuestionRemark;
 import app.groundwork.model.interviews.ScriptQuestion;
 import app.groundwork.model.interviews.Slots;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.ui.kit.Delay;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FxThread;
-import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,16 +17,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A question of a script: written in place, its slots and what is to remark on it below. */
 final class ScriptQuestionRow extends VBox {
   private static final Texts TEXTS = Texts.in(ScriptQuestionRow.class);
-
-  /** After the last key, before a remark is made: it would flicker while one writes. */
-  private static final Duration CALM = Duration.ofMillis(300);
 
   private final ScriptViewModel model;
   private final String id;
@@ -41,9 +33,7 @@ final class ScriptQuestionRow extends VBox {
   private final Label number = new Label();
   private final MenuButton menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
   private final FlowPane slots = new FlowPane();
-  private final ScriptRemarks remarks = new ScriptRemarks(this::take);
-  private PartKind kind = PartKind.OTHER;
-  private @Nullable Runnable waiting;
+  private final ScriptCheck check = new ScriptCheck(field, this, this::take);
 
   /** What the page does about a question beside what its view model does. */
   interface Gestures {
@@ -75,12 +65,11 @@ final class ScriptQuestionRow extends VBox {
     // Not a plain row: it would give the field the height of a narrower one.
     BorderPane line = new BorderPane(field, null, menu, null, lead);
     BorderPane.setMargin(menu, new Insets(0, 0, 0, 4));
-    VBox below = new VBox(slots, remarks);
+    VBox below = new VBox(slots, check.remarks());
     below.getStyleClass().add("script-below");
     getChildren().addAll(line, below);
     draft = DraftText.ofValue(field, text -> model.typeQuestion(id, text));
-    field.textProperty().addListener((observed, before, now) -> changed());
-    focusWithinProperty().addListener((observed, before, now) -> focusMoved(now));
+    field.textProperty().addListener((observed, before, now) -> showSlots());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -106,12 +95,11 @@ final class ScriptQuestionRow extends VBox {
    * @param part what the part is called
    */
   void show(ScriptQuestion question, int place, String part, PartKind ofKind) {
-    kind = ofKind;
     number.setText(TEXTS.get("script.number", place));
     field.setAccessibleText(TEXTS.get("script.question", place, part));
     menu.setAccessibleText(TEXTS.get("script.question.more", place, part));
     draft.refresh(question.text());
-    check();
+    check.check(ofKind);
   }
 
   /** Saves what is typed before something else is done to the question. */
@@ -121,46 +109,13 @@ final class ScriptQuestionRow extends VBox {
 
   /** Saves what is typed and lets go. */
   void close() {
-    stopWaiting();
+    check.close();
     draft.close();
   }
 
-  private void changed() {
-    showSlots();
-    if (field.isFocused()) {
-      checkSoon();
-    } else {
-      check();
-    }
-  }
-
-  /** Left, it gets lower a little later: what is below must not move away under the mouse. */
-  private void focusMoved(boolean within) {
-    if (within) {
-      check();
-    } else {
-      checkSoon();
-    }
-  }
-
-  private void checkSoon() {
-    stopWaiting();
-    waiting = Delay.onFxThread().after(CALM, this::check);
-  }
-
-  private void stopWaiting() {
-    if (waiting != null) {
-      waiting.run();
-      waiting = null;
-    }
-  }
-
-  /** Says at once what is to remark. */
-  void check() {
-    stopWaiting();
-    List<QuestionRemark> now = QuestionCheck.remarks(field.getText(), kind);
-    remarks.show(now, isFocusWithin());
-    field.setAccessibleHelp(ScriptRemarks.spoken(now));
+  /** Says at once all that is to remark. */
+  void checkWhole() {
+    check.checkWhole();
   }
 
   private void showSlots() {
@@ -198,14 +153,12 @@ final class ScriptQuestionRow extends VBox {
   private void pressed(KeyEvent key) {
     switch (key.getCode()) {
       case ENTER -> {
-        if (key.isShortcutDown()) {
-          check();
-          remarks.takeFirst();
-        } else {
+        // With Ctrl it takes over a rewording; with more it is the window's.
+        if (!key.isShortcutDown()) {
           flush();
           model.addQuestionBehind(id, gestures::write);
+          key.consume();
         }
-        key.consume();
       }
       case UP, DOWN -> {
         if (key.isAltDown() && !key.isShortcutDown()) {

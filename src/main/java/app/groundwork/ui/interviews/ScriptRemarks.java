@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.QuestionRemark;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Area.KeyHint;
 import app.groundwork.ui.kit.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,11 @@ final class ScriptRemarks extends VBox {
         .collect(Collectors.joining(" "));
   }
 
+  /** The key that takes a rewording over, for the shortcut list. */
+  static KeyHint hint() {
+    return new KeyHint(Keys.ctrl(KeyCode.ENTER).getDisplayText(), TEXTS.get("script.hint.reword"));
+  }
+
   private void draw() {
     getChildren().clear();
     setVisible(!remarks.isEmpty());
@@ -111,6 +117,8 @@ final class ScriptRemarks extends VBox {
     HBox line = new HBox(instead, use);
     line.getStyleClass().add("script-instead");
     if (first) {
+      // It has a key: Tab goes on to the next question.
+      use.setFocusTraversable(false);
       Label key = new Label(Keys.ctrl(KeyCode.ENTER).getDisplayText());
       key.getStyleClass().add("key");
       key.setMinWidth(USE_PREF_SIZE);

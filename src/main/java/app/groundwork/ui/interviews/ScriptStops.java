@@ -28,6 +28,7 @@ final class ScriptStops {
   /** A question half written. */
   private void remark() {
     theDefault();
+    area.scripts().ifPresent(ScriptsView::write);
     area.scripts()
         .flatMap(ScriptsView::page)
         .map(page -> page.row("default-exploration-1"))
@@ -35,7 +36,7 @@ final class ScriptStops {
             row -> {
               row.field().requestFocus();
               row.field().setText("Don’t you think [tool] is slow?");
-              row.check();
+              row.checkWhole();
             });
   }
 

@@ -202,7 +202,8 @@ final class ScriptsView implements Screen {
     }
   }
 
-  private void write() {
+  /** Turns to the page, where there is room for one of list and page only, to write there. */
+  void write() {
     fold.turn(true);
     if (page != null) {
       page.applyCss();

@@ -34,7 +34,10 @@ final class SynthesisAction extends VBox implements SynthesisList.Item<Interview
   private InterviewAction action;
   private boolean showing;
 
-  SynthesisAction(SynthesisActionsViewModel model, InterviewAction first) {
+  /**
+   * @param mending told when another day is typed
+   */
+  SynthesisAction(SynthesisActionsViewModel model, InterviewAction first, Runnable mending) {
     this.action = first;
     String id = first.id();
     getStyleClass().addAll("card", "synthesis-action");
@@ -48,13 +51,16 @@ final class SynthesisAction extends VBox implements SynthesisList.Item<Interview
             model.setPurpose(id, purpose.getValue());
           }
         });
+    TextField day = new TextField();
     due =
         new SetField(
-            new TextField(),
+            day,
             TEXTS.get("synthesis.action.due"),
             this::dueNow,
             typed -> model.setDue(id, typed),
             text::requestFocus);
+    due.row().keepRoom();
+    day.textProperty().subscribe((before, now) -> typedDay(mending));
     done.setOnAction(event -> model.setDone(id, done.isSelected()));
     text.setAccessibleText(TEXTS.get("synthesis.action.text"));
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -71,7 +77,27 @@ final class SynthesisAction extends VBox implements SynthesisList.Item<Interview
             new FieldRow()
                 .with(new FormRow(TEXTS.get("synthesis.action.purpose"), purpose, ""), 104)
                 .with(new FormRow(TEXTS.get("synthesis.action.owner"), owner, ""), 104)
-                .with(due.row(), 104));
+                .with(due.row(), 144));
+  }
+
+  private void typedDay(Runnable mending) {
+    if (!showing) {
+      mending.run();
+    }
+  }
+
+  /** Sets the day as it is typed; false if it is none. */
+  boolean setDay() {
+    return due.commit();
+  }
+
+  /** Puts the caret into the day. */
+  void focusDay() {
+    due.row().focusField();
+  }
+
+  InterviewAction action() {
+    return action;
   }
 
   private String dueNow() {

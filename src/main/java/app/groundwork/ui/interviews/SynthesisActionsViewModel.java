@@ -102,8 +102,11 @@ final class SynthesisActionsViewModel {
         workspace.step(
             SynthesisSteps.REMOVE_ACTION.label(), tx -> book.removeAction(tx, interviewId, action)),
         context,
-        done ->
+        done -> {
+          if (done.result() != Outcome.UNCHANGED) {
             UndoOffer.offer(
-                context, TEXTS.get("synthesis.action.removed"), () -> workspace.undo(done)));
+                context, TEXTS.get("synthesis.action.removed"), () -> workspace.undo(done));
+          }
+        });
   }
 }

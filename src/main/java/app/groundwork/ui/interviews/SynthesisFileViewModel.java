@@ -3,7 +3,6 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.Synthesis;
-import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.store.Changed;
 import app.groundwork.store.Subscription;
@@ -48,6 +47,9 @@ final class SynthesisFileViewModel implements AutoCloseable {
   private @Nullable Subscription subscription;
   private volatile boolean closed;
 
+  /** The file did not answer: with the next change all is read again. */
+  private volatile boolean stale;
+
   /**
    * @param show given all of it after each change, on the JavaFX thread; null if it is gone
    */
@@ -65,6 +67,10 @@ final class SynthesisFileViewModel implements AutoCloseable {
   /** Reads all and follows it. */
   void follow() {
     subscription = workspace.onChanged(this::onChanged);
+    readAll();
+  }
+
+  private void readAll() {
     ask(tx -> new Part(all(tx), null, readTalked(tx), readFound(tx)));
   }
 
@@ -98,7 +104,9 @@ final class SynthesisFileViewModel implements AutoCloseable {
                     PeopleStore.DEVELOPER,
                     PeopleStore.TEAM)
                 .anyMatch(change::touches);
-    if (!closed && (talk || other || !lines.isEmpty())) {
+    if (!closed && stale) {
+      readAll();
+    } else if (!closed && (talk || other || !lines.isEmpty())) {
       ask(
           tx ->
               new Part(
@@ -107,7 +115,7 @@ final class SynthesisFileViewModel implements AutoCloseable {
   }
 
   private void ask(Work<Part> question) {
-    Answers.use(workspace.query(question), context, this::answered);
+    Answers.use(workspace.query(question), context, this::answered, failure -> stale = true);
   }
 
   private void answered(Part part) {
@@ -116,6 +124,7 @@ final class SynthesisFileViewModel implements AutoCloseable {
     }
     Set<String> changed = part.changed();
     if (changed == null) {
+      stale = false;
       notes.clear();
     } else {
       changed.forEach(notes::remove);
@@ -162,12 +171,11 @@ final class SynthesisFileViewModel implements AutoCloseable {
 
   private SynthesisReading.Found readFound(Tx tx, Interview interview) {
     Optional<Developer> who = people.developer(tx, interview.preparation().developerId());
-    Consent then = interview.preparation().consent();
     return new SynthesisReading.Found(
         interview,
         who.map(Developer::name).orElse(""),
         people.teamName(tx, interview.preparation().teamId()),
-        who.map(known -> known.consent().stricter(then)).orElse(then),
+        interview.preparation().consent().since(who.orElse(null)),
         syntheses.assumptions(tx, interviewId),
         syntheses.pains(tx, interviewId),
         syntheses.findings(tx, interviewId),

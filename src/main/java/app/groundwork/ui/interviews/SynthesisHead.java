@@ -22,12 +22,17 @@ final class SynthesisHead extends VBox {
   private static final Texts TEXTS = Texts.in(SynthesisHead.class);
 
   private static final double LEAST_TITLE = 200;
+  private static final double WIDE_TITLE = 640;
+
+  /** So wide the trend has room for all its words, and the title wraps beside it. */
+  private static final double WIDE = 720;
 
   private final FlowPane title = new FlowPane();
   private final Label who = new Label();
   private final Label about = SynthesisButtons.hint("");
   private final FlowPane facts = new FlowPane();
   private final TalkLine line;
+  private final SynthesisAbout details;
 
   /**
    * @param jump given the line to go to
@@ -38,11 +43,15 @@ final class SynthesisHead extends VBox {
     who.getStyleClass().add("title");
     facts.getStyleClass().add("synthesis-facts");
     line = new TalkLine(jump);
+    details = new SynthesisAbout(model.about());
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMinWidth(LEAST_TITLE);
+    title.setPrefWrapLength(WIDE_TITLE);
     HBox top = new HBox(title, trend);
     top.getStyleClass().add("toolbar");
-    getChildren().addAll(top, about, facts, line);
+    top.widthProperty()
+        .subscribe(wide -> trend.setMinWidth(wide.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
+    getChildren().addAll(top, about, details, facts, line);
     model.reading().subscribe(this::show);
   }
 
@@ -71,6 +80,8 @@ final class SynthesisHead extends VBox {
           };
       title.getChildren().add(chip(TEXTS.get("consent.chip." + consent.code()), look));
     }
+    title.getChildren().add(details.way());
+    details.show(interview.preparation(), consent);
     about.setText(about(interview));
     List<Node> all = new ArrayList<>();
     for (String fact : SynthesisWords.facts(now)) {
@@ -81,6 +92,15 @@ final class SynthesisHead extends VBox {
     }
     facts.getChildren().setAll(all);
     line.show(now);
+  }
+
+  /** Shows the fields of consent, purpose and practice. */
+  void unfold() {
+    details.way().fire();
+  }
+
+  void close() {
+    details.close();
   }
 
   private static String about(Interview interview) {

@@ -4,6 +4,7 @@ import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -28,23 +29,42 @@ final class SynthesisMissing extends VBox {
   }
 
   void show(List<SynthesisViewModel.Missing> missing, boolean finished) {
-    long blocking = missing.stream().filter(one -> one.gap().blocks()).count();
+    long blocking = missing.stream().filter(SynthesisViewModel.Missing::blocks).count();
     head.setText(
         blocking > 0
             ? TEXTS.get("synthesis.missing.blocking", blocking)
             : missing.isEmpty()
                 ? TEXTS.get("synthesis.missing.none")
-                : TEXTS.get(finished ? "synthesis.missing.better" : "synthesis.missing.hints"));
-    lines.getChildren().setAll(missing.stream().map(this::line).toList());
+                : hints(lacksPain(missing), finished));
+    lines.getChildren().setAll(missing.stream().map(this::part).toList());
     boolean shown = !(finished && missing.isEmpty());
     setVisible(shown);
     setManaged(shown);
   }
 
-  private Button line(SynthesisViewModel.Missing one) {
-    boolean blocks = one.gap().blocks();
+  private static boolean lacksPain(List<SynthesisViewModel.Missing> missing) {
+    return missing.stream()
+        .anyMatch(one -> one.gap() != null && one.gap().kind() == SynthesisGap.Kind.NO_PAIN);
+  }
+
+  /** Without a pain point it may be finished, yet nobody should call it ready. */
+  private static String hints(boolean lacksPain, boolean finished) {
+    if (lacksPain) {
+      return TEXTS.get(finished ? "synthesis.missing.lacked" : "synthesis.missing.lacks");
+    }
+    return TEXTS.get(finished ? "synthesis.missing.better" : "synthesis.missing.hints");
+  }
+
+  /** What nothing here can mend leads nowhere. */
+  private Node part(SynthesisViewModel.Missing one) {
+    SynthesisGap gap = one.gap();
+    return gap == null ? SynthesisButtons.hint(one.words()) : line(one, gap);
+  }
+
+  private Button line(SynthesisViewModel.Missing one, SynthesisGap gap) {
+    boolean blocks = gap.blocks();
     FontIcon icon = new FontIcon(blocks ? Feather.ALERT_TRIANGLE : Feather.INFO);
-    Button line = SynthesisButtons.quiet(one.words(), () -> go.accept(one.gap()));
+    Button line = SynthesisButtons.quiet(one.words(), () -> go.accept(gap));
     icon.getStyleClass().add(blocks ? "warning" : "muted");
     line.setGraphic(icon);
     line.setWrapText(true);

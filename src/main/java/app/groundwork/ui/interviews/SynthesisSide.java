@@ -6,6 +6,7 @@ import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -59,7 +60,8 @@ final class SynthesisSide extends ScrollPane {
             one -> one.tested().assumptionId(), one -> new SynthesisTested(model, one, jump));
     tested.getStyleClass().add("pain-cards");
     actions =
-        new SynthesisList<>(InterviewAction::id, one -> new SynthesisAction(model.actions(), one));
+        new SynthesisList<>(
+            InterviewAction::id, one -> new SynthesisAction(model.actions(), one, model::mending));
     actions.getStyleClass().add("pain-cards");
     actionsAt =
         new LineTarget(
@@ -79,7 +81,6 @@ final class SynthesisSide extends ScrollPane {
     setFocusTraversable(false);
     getStyleClass().add("synthesis-side");
     model.reading().subscribe(this::show);
-    model.missing().subscribe(now -> missing.show(now, model.isFinished()));
   }
 
   private Node addAction() {
@@ -117,6 +118,7 @@ final class SynthesisSide extends ScrollPane {
       return;
     }
     Synthesis synthesis = now.synthesis();
+    missing.show(model.missing(), synthesis.isFinished());
     pains.show(now);
     surprises.show(synthesis.surprises());
     shown(noSurprises, synthesis.surprises().isEmpty());
@@ -145,6 +147,30 @@ final class SynthesisSide extends ScrollPane {
   void name(List<String> notes) {
     pains.name(notes);
     bring(pains);
+  }
+
+  /** Lines were pulled elsewhere, or it is finished: none waits for a new pain point any more. */
+  void stopWaiting() {
+    pains.stopWaiting();
+  }
+
+  /**
+   * Sets every day that is typed and not set yet. One that is none gets the focus.
+   *
+   * @return the action whose day it is; empty if all are days
+   */
+  Optional<InterviewAction> wrongDay() {
+    Optional<SynthesisAction> wrong =
+        actions.getChildren().stream()
+            .map(SynthesisAction.class::cast)
+            .filter(one -> !one.setDay())
+            .findFirst();
+    wrong.ifPresent(
+        one -> {
+          one.focusDay();
+          bring(one);
+        });
+    return wrong.map(SynthesisAction::action);
   }
 
   /** Goes to where something is missing. */

@@ -1,5 +1,6 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.model.interviews.InterviewAction;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Fold;
@@ -70,7 +71,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     back.visibleProperty().bind(fold.narrow());
     back.managedProperty().bind(fold.narrow());
     new LineDrag(root, lines.list(), side, side::targets, this::pull);
-    finish = ToolButton.primary("synthesis-finish", TEXTS.get("synthesis.finish"), model::finish);
+    finish = ToolButton.primary("synthesis-finish", TEXTS.get("synthesis.finish"), this::finish);
     reopen = ToolButton.quiet("synthesis-reopen", TEXTS.get("synthesis.reopen"), model::reopen);
     model.setOnRefused(
         gap -> {
@@ -93,8 +94,21 @@ final class SynthesisView implements Screen, LineKeys.Doing {
     if (now == null) {
       tools.clear();
     } else if (!tools.contains(tool)) {
+      boolean pressed = finish.isFocused() || reopen.isFocused();
       tools.setAll(reports);
       tools.add(tool);
+      if (pressed) {
+        // The button that had it is gone; else it would fall on the window's first one.
+        focusFirst(now);
+      }
+    }
+  }
+
+  private void focusFirst(SynthesisReading now) {
+    if (now.synthesis().pains().isEmpty()) {
+      focusLines();
+    } else {
+      toSynthesis();
     }
   }
 
@@ -115,6 +129,11 @@ final class SynthesisView implements Screen, LineKeys.Doing {
         page.getChildren().addFirst(head);
       }
     }
+  }
+
+  /** Shows the fields of consent, purpose and practice. */
+  void unfoldAbout() {
+    head.unfold();
   }
 
   SynthesisViewModel model() {
@@ -143,7 +162,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
             TEXTS.get("synthesis.finish"),
             null,
             () -> !model.isFinished(),
-            model::finish),
+            this::finish),
         new Action(
             "interviews.synthesis.reopen",
             TEXTS.get("synthesis.reopen"),
@@ -192,10 +211,27 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   @Override
   public void pull(LinePlace place) {
     List<String> notes = chosen().stream().map(LineRow.Said::id).toList();
-    if (!model.pull(notes, place)) {
+    if (model.pull(notes, place)) {
+      side.stopWaiting();
+    } else {
       fold.turn(true);
       side.name(notes);
     }
+  }
+
+  /** Finishes it, unless a field says what cannot be: finished, nobody would look at it again. */
+  private void finish() {
+    side.wrongDay().ifPresentOrElse(this::refuseDay, this::finishSound);
+  }
+
+  private void refuseDay(InterviewAction action) {
+    fold.turn(true);
+    model.refuseDay(action);
+  }
+
+  private void finishSound() {
+    side.stopWaiting();
+    model.finish();
   }
 
   @Override
@@ -216,6 +252,7 @@ final class SynthesisView implements Screen, LineKeys.Doing {
 
   @Override
   public void close() {
+    head.close();
     lines.close();
     side.close();
     trendView.close();

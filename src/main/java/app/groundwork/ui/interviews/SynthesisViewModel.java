@@ -2,13 +2,13 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.interviews.InterviewAction;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.SynthesisSteps;
 import app.groundwork.model.interviews.TopPain;
 import app.groundwork.model.interviews.Verdict;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceStore;
@@ -17,6 +17,7 @@ import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.UndoOffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,32 +34,50 @@ import org.jspecify.annotations.Nullable;
 final class SynthesisViewModel implements AutoCloseable {
   private static final Texts TEXTS = Texts.in(SynthesisViewModel.class);
 
+  /** What is refused while something is missing. */
+  private static final String FINISH = "interviews.synthesis.finish";
+
   private final Workspace workspace;
   private final AreaContext context;
   private final String interviewId;
   private final SynthesisBook book = new SynthesisBook();
+  private @Nullable SynthesisGap refused;
   private final EvidenceStore evidence = new EvidenceStore();
   private final SynthesisFileViewModel file;
   private final LinesViewModel lines;
   private final SynthesisActionsViewModel actions;
+  private final SynthesisAboutViewModel about;
+  private final SynthesisOutcomesViewModel outcomes;
   private final ReadOnlyObjectWrapper<@Nullable SynthesisReading> reading =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<Missing>> missing =
-      new ReadOnlyObjectWrapper<>(List.of());
   private Consumer<SynthesisGap> showGap = gap -> {};
+
+  /** It was said that there is nothing in it. */
+  private boolean emptySaid;
 
   SynthesisViewModel(Workspace workspace, AreaContext context, String interviewId) {
     this.workspace = workspace;
     this.context = context;
     this.interviewId = interviewId;
+    this.outcomes = new SynthesisOutcomesViewModel(workspace, context);
     this.lines = new LinesViewModel(workspace, context, interviewId);
     this.actions = new SynthesisActionsViewModel(workspace, context, interviewId);
+    this.about = new SynthesisAboutViewModel(workspace, context, interviewId);
     this.file = new SynthesisFileViewModel(workspace, context, interviewId, this::show);
     file.follow();
   }
 
-  /** What is missing, in words. */
-  record Missing(SynthesisGap gap, String words) {}
+  /**
+   * What is missing, in words.
+   *
+   * @param gap null where nothing on this screen can mend it
+   */
+  record Missing(@Nullable SynthesisGap gap, String words) {
+    /** True if the synthesis cannot be finished like that. */
+    boolean blocks() {
+      return gap != null && gap.blocks();
+    }
+  }
 
   /** Called with what keeps it from being finished when that was tried. */
   void setOnRefused(Consumer<SynthesisGap> listener) {
@@ -75,8 +94,9 @@ final class SynthesisViewModel implements AutoCloseable {
   }
 
   /** What keeps it from being finished, then what could be better. */
-  ReadOnlyObjectProperty<List<Missing>> missing() {
-    return missing.getReadOnlyProperty();
+  List<Missing> missing() {
+    SynthesisReading now = reading.get();
+    return now == null ? List.of() : missing(now);
   }
 
   LinesViewModel lines() {
@@ -87,6 +107,10 @@ final class SynthesisViewModel implements AutoCloseable {
     return actions;
   }
 
+  SynthesisAboutViewModel about() {
+    return about;
+  }
+
   /** True if it was finished and is sound. */
   boolean isFinished() {
     SynthesisReading now = reading.get();
@@ -95,13 +119,23 @@ final class SynthesisViewModel implements AutoCloseable {
 
   private void show(@Nullable SynthesisReading now) {
     reading.set(now);
+    if (refused != null && (now == null || !now.synthesis().blockers().contains(refused))) {
+      settleRefusal();
+    }
     lines.show(now);
-    missing.set(
-        now == null
-            ? List.of()
-            : now.synthesis().missing().stream()
-                .map(gap -> new Missing(gap, SynthesisWords.gap(now, gap)))
-                .toList());
+    if (emptySaid && (now == null || !now.synthesis().isEmpty())) {
+      emptySaid = false;
+      settleRefusal();
+    }
+  }
+
+  private static List<Missing> missing(SynthesisReading now) {
+    List<Missing> all = new ArrayList<>();
+    now.synthesis()
+        .missing()
+        .forEach(gap -> all.add(new Missing(gap, SynthesisWords.gap(now, gap))));
+    SynthesisWords.notAsked(now).ifPresent(words -> all.add(new Missing(null, words)));
+    return List.copyOf(all);
   }
 
   /**
@@ -195,23 +229,40 @@ final class SynthesisViewModel implements AutoCloseable {
         now != null
             && now.synthesis().pains().stream()
                 .map(pain -> now.painTitle(pain.top().painPointId()))
-                .anyMatch(title.strip()::equalsIgnoreCase);
+                .anyMatch(other -> isTitle(other, title));
     if (now == null || !here && now.synthesis().pains().size() >= TopPain.MOST) {
       return Optional.of(TEXTS.get("synthesis.pain.full"));
     }
-    boolean known =
-        now.found().painPoints().stream().anyMatch(p -> p.title().equalsIgnoreCase(title.strip()));
+    Optional<PainPoint> known =
+        now.found().painPoints().stream()
+            .filter(other -> isTitle(other.title(), title))
+            .findFirst();
+    String called = known.map(PainPoint::title).orElse(title).strip();
     offer(
         SynthesisSteps.ADD_PAIN,
         tx -> {
-          PainPoint pain = evidence.painPointTitled(tx, title, theme);
-          if (pain.themeId() == null && !theme.isBlank()) {
+          PainPoint pain =
+              known
+                  .flatMap(one -> evidence.painPoint(tx, one.id()))
+                  .orElseGet(() -> evidence.painPointTitled(tx, called, theme));
+          boolean themed = pain.themeId() == null && !theme.isBlank();
+          if (themed) {
             evidence.save(tx, pain.withThemeId(evidence.themeNamed(tx, theme).id()));
           }
-          return book.addPain(tx, interviewId, pain.id(), notes);
+          Outcome outcome = book.addPain(tx, interviewId, pain.id(), notes);
+          return themed && outcome == Outcome.UNCHANGED ? Outcome.DONE : outcome;
         },
-        TEXTS.get(known ? "synthesis.pain.linked" : "synthesis.pain.made", title.strip()));
+        TEXTS.get(known.isPresent() ? "synthesis.pain.linked" : "synthesis.pain.made", called));
     return Optional.empty();
+  }
+
+  /** Case and blanks aside. */
+  private static boolean isTitle(String known, String typed) {
+    return folded(known).equals(folded(typed));
+  }
+
+  private static String folded(String title) {
+    return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Calls a pain point otherwise, in the ledger, while it is typed; blank takes nothing. */
@@ -229,23 +280,19 @@ final class SynthesisViewModel implements AutoCloseable {
         });
   }
 
-  /**
-   * Puts a pain point under a theme by its name, made if there is none; blank for none.
-   *
-   * @return why not; always empty
-   */
-  Optional<String> setTheme(String painPointId, String name) {
-    tell(
-        workspace.change(
-            SynthesisSteps.EDIT_PAIN.label(),
-            tx -> {
-              String theme = name.isBlank() ? null : evidence.themeNamed(tx, name).id();
-              evidence
-                  .painPoint(tx, painPointId)
-                  .ifPresent(pain -> evidence.save(tx, pain.withThemeId(theme)));
-              return Outcome.DONE;
-            }));
-    return Optional.empty();
+  /** Puts a pain point under a theme by its name, made if there is none; blank for none. */
+  void setTheme(String painPointId, String name) {
+    var _ =
+        outcomes.tell(
+            workspace.change(
+                SynthesisSteps.EDIT_PAIN.label(),
+                tx -> {
+                  String theme = name.isBlank() ? null : evidence.themeNamed(tx, name).id();
+                  evidence
+                      .painPoint(tx, painPointId)
+                      .ifPresent(pain -> evidence.save(tx, pain.withThemeId(theme)));
+                  return Outcome.DONE;
+                }));
   }
 
   /** Moves a pain point one place up (-1) or down (1). */
@@ -265,7 +312,7 @@ final class SynthesisViewModel implements AutoCloseable {
 
   /** Writes what a quote was said about, while it is typed: one step until it is left. */
   CompletableFuture<Outcome> setContext(String findingId, String typed) {
-    return said(
+    return outcomes.tell(
         workspace.change(
             SynthesisSteps.CONTEXT.label(),
             findingId + "/context",
@@ -277,7 +324,10 @@ final class SynthesisViewModel implements AutoCloseable {
     change(SynthesisSteps.VERDICT, tx -> book.setVerdict(tx, interviewId, assumptionId, verdict));
   }
 
-  /** Finishes it; what keeps it from that is said and shown. */
+  /**
+   * Finishes it; what keeps it from that is said and shown. One with nothing in it is finished when
+   * it is asked for again, after what is missing was said.
+   */
   void finish() {
     SynthesisReading now = reading.get();
     if (now == null || now.synthesis().isFinished()) {
@@ -287,6 +337,14 @@ final class SynthesisViewModel implements AutoCloseable {
       refuse(now.synthesis().blockers());
       return;
     }
+    if (now.synthesis().isEmpty() && !emptySaid) {
+      emptySaid = true;
+      context
+          .notices()
+          .refuse(FINISH, TEXTS.get("synthesis.finish.empty", SynthesisWords.brief(now)));
+      return;
+    }
+    settleRefusal();
     Answers.use(
         workspace.step(SynthesisSteps.FINISH.label(), tx -> book.finish(tx, interviewId)),
         context,
@@ -305,9 +363,26 @@ final class SynthesisViewModel implements AutoCloseable {
     if (now != null) {
       context
           .notices()
-          .warn(TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())), "");
+          .refuse(FINISH, TEXTS.get("synthesis.refused", SynthesisWords.gap(now, gaps.getFirst())));
+      refused = gaps.getFirst();
       showGap.accept(gaps.getFirst());
     }
+  }
+
+  /** Says that an action's day is none; it stands until {@link #mending}. */
+  void refuseDay(InterviewAction action) {
+    String wrong = TEXTS.get("synthesis.gap.noDay", action.text());
+    context.notices().refuse(FINISH, TEXTS.get("synthesis.refused", wrong));
+  }
+
+  /** The field that kept it from being finished is being set right. */
+  void mending() {
+    settleRefusal();
+  }
+
+  private void settleRefusal() {
+    refused = null;
+    context.notices().settled(FINISH);
   }
 
   /** Opens a finished one again. */
@@ -321,42 +396,16 @@ final class SynthesisViewModel implements AutoCloseable {
   }
 
   private void change(SynthesisSteps step, Function<Tx, Outcome> gesture) {
-    tell(workspace.change(step.label(), gesture::apply));
-  }
-
-  private void tell(CompletableFuture<Outcome> change) {
-    Answers.use(change, context, this::sayOpened);
-  }
-
-  private CompletableFuture<Outcome> said(CompletableFuture<Outcome> change) {
-    tell(change);
-    return change;
-  }
-
-  private void sayOpened(Outcome outcome) {
-    if (outcome == Outcome.OPENED_AGAIN) {
-      context.notices().say(TEXTS.get("synthesis.openedAgain"));
-    }
+    var _ = outcomes.tell(workspace.change(step.label(), gesture::apply));
   }
 
   private void offer(SynthesisSteps step, Function<Tx, Outcome> gesture, String done) {
-    CompletableFuture<Stepped<Outcome>> change = workspace.step(step.label(), gesture::apply);
-    Answers.use(
-        change,
-        context,
-        saved -> {
-          if (saved.result() != Outcome.REFUSED) {
-            String words =
-                saved.result() == Outcome.OPENED_AGAIN
-                    ? done + " " + TEXTS.get("synthesis.openedAgain")
-                    : done;
-            UndoOffer.offer(context, words, () -> workspace.undo(saved));
-          }
-        });
+    outcomes.offer(workspace.step(step.label(), gesture::apply), done);
   }
 
   @Override
   public void close() {
+    settleRefusal();
     file.close();
     lines.close();
   }

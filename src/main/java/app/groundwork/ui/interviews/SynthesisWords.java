@@ -1,14 +1,17 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.model.interviews.InterviewQuestion;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.interviews.SynthesisGap;
 import app.groundwork.model.interviews.TalkShare;
+import app.groundwork.model.interviews.UnaskedQuestions;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a synthesis and what it lacks are told. */
 final class SynthesisWords {
@@ -21,7 +24,10 @@ final class SynthesisWords {
     String where = gap.where();
     return switch (gap.kind()) {
       case NO_PAIN -> TEXTS.get("synthesis.gap.noPain");
-      case NO_QUOTE -> TEXTS.get("synthesis.gap.noQuote", pain(reading, where));
+      case NO_QUOTE ->
+          TEXTS.get(
+              hasLines(reading, where) ? "synthesis.gap.notesOnly" : "synthesis.gap.noQuote",
+              pain(reading, where));
       case NO_CONTEXT -> TEXTS.get("synthesis.gap.noContext", pain(reading, where));
       case UNTESTED -> TEXTS.get("synthesis.gap.untested", number(reading, where));
       case NO_VERDICT -> TEXTS.get("synthesis.gap.noVerdict", number(reading, where));
@@ -29,6 +35,42 @@ final class SynthesisWords {
       case NO_OWNER -> TEXTS.get("synthesis.gap.noOwner", action(reading, where));
       case NO_WORDS -> TEXTS.get("synthesis.gap.noWords");
     };
+  }
+
+  /** The first things that are missing, and how many more there are: short enough for a notice. */
+  static String brief(SynthesisReading reading) {
+    List<String> all = new ArrayList<>();
+    reading.synthesis().missing().forEach(gap -> all.add(gap(reading, gap)));
+    int unasked = unasked(reading).size();
+    if (unasked > 0) {
+      all.add(TEXTS.get("synthesis.gap.notAsked.count", unasked));
+    }
+    List<String> first = new ArrayList<>(all.subList(0, Math.min(BRIEF, all.size())));
+    if (all.size() > BRIEF) {
+      first.add(TEXTS.get("synthesis.gap.more", all.size() - BRIEF));
+    }
+    return String.join(" ", first);
+  }
+
+  private static final int BRIEF = 2;
+
+  private static List<InterviewQuestion> unasked(SynthesisReading reading) {
+    return UnaskedQuestions.of(
+        reading.talked().parts(), reading.talked().visits(), reading.lines());
+  }
+
+  /** Names the questions that nobody asked; empty if all were. */
+  static Optional<String> notAsked(SynthesisReading reading) {
+    List<String> questions =
+        unasked(reading).stream().map(one -> TEXTS.get("synthesis.quoted", one.text())).toList();
+    return questions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TEXTS.get("synthesis.gap.notAsked", String.join(" ", questions)));
+  }
+
+  private static boolean hasLines(SynthesisReading reading, String topPainId) {
+    return reading.synthesis().pains().stream()
+        .anyMatch(pain -> pain.top().id().equals(topPainId) && !pain.lines().isEmpty());
   }
 
   private static String pain(SynthesisReading reading, String topPainId) {
@@ -130,12 +172,7 @@ final class SynthesisWords {
   static String share(SynthesisReading reading) {
     return TEXTS.get(
         "synthesis.share",
-        percent(reading.share().share().orElse(0)),
+        Percent.of(reading.share().share().orElse(0)),
         TEXTS.get("synthesis.source." + reading.interview().talkSource().code()));
-  }
-
-  /** A share (0 to 1) as the locale writes it. */
-  static String percent(double share) {
-    return NumberFormat.getPercentInstance().format(share);
   }
 }

@@ -1,7 +1,6 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewNote;
-import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.model.shadowing.TimeScale;
@@ -182,7 +181,7 @@ final class TalkLine extends Region {
     double last = -2;
     for (InterviewNote note : now.lines()) {
       double x = Math.round(scale.x(time.elapsed(note.at())));
-      if (note.kind() == NoteKind.QUOTE && x >= last + 2) {
+      if (note.isQuote() && x >= last + 2) {
         box(quotes, NAMES + x, QUOTES + 2, 2, LANE - 4);
         last = x;
       }

@@ -3,6 +3,7 @@ package app.groundwork.ui.interviews;
 import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.interviews.TalkTrend;
 import app.groundwork.model.interviews.TalkTrend.Point;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
 import java.util.ArrayList;
@@ -57,18 +58,22 @@ final class TalkTrendView extends HBox implements AutoCloseable {
     if (points.size() < 2) {
       return;
     }
-    String mean = SynthesisWords.percent(latest.mean().orElse(0));
+    String mean = Percent.of(latest.mean().orElse(0));
     words.setText(
         TEXTS.get(
             "synthesis.trend.words",
-            SynthesisWords.percent(points.getFirst().share()),
-            SynthesisWords.percent(points.getLast().share()),
+            Percent.of(points.getFirst().share()),
+            Percent.of(points.getLast().share()),
             mean));
     String numbers = points.stream().map(TalkTrendView::words).collect(Collectors.joining(", "));
     setAccessibleText(TEXTS.get("synthesis.trend.spoken", numbers, mean));
     Tooltip.install(
         bars,
-        new Tooltip(points.stream().map(TalkTrendView::words).collect(Collectors.joining("\n"))));
+        new Tooltip(
+            points.stream().map(TalkTrendView::words).collect(Collectors.joining("\n"))
+                + "\n"
+                + TEXTS.get("synthesis.trend.how", mean)));
+    words.setTooltip(new Tooltip(TEXTS.get("synthesis.trend.how", mean)));
     bars.show(points);
   }
 
@@ -76,7 +81,7 @@ final class TalkTrendView extends HBox implements AutoCloseable {
     return TEXTS.get(
         point.estimated() ? "synthesis.trend.estimate" : "synthesis.trend.exact",
         RelativeTime.exact(point.at()),
-        SynthesisWords.percent(point.share()));
+        Percent.of(point.share()));
   }
 
   @Override

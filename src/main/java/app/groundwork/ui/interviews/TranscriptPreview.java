@@ -4,6 +4,7 @@ import app.groundwork.exchange.TranscriptPlan;
 import app.groundwork.exchange.transcripts.SpokenLine;
 import app.groundwork.exchange.transcripts.TranscriptFormat;
 import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.people.NameTrouble;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
@@ -12,6 +13,7 @@ import app.groundwork.ui.kit.ItemPicker;
 import app.groundwork.ui.kit.PreviewCells;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -33,6 +35,9 @@ final class TranscriptPreview extends VBox {
 
   /** How many lines are shown. */
   private static final int SHOWN = 12;
+
+  /** How wide a name may be, px. */
+  private static final double WHO_MOST = 240;
 
   private final TranscriptViewModel model;
   private final Button run;
@@ -92,13 +97,13 @@ final class TranscriptPreview extends VBox {
     share.show(plan);
     lines(plan);
     run.setDisable(!model.canRun());
-    run.setText(TEXTS.get(plan.known() == null ? "import.run" : "import.none"));
+    run.setText(TEXTS.get(plan.known() == null ? "import.run" : "import.anyway"));
   }
 
-  /** Why it cannot be imported so. */
+  /** What keeps it from being imported so, or should make the user think twice. */
   private static Optional<Label> hindrance(TranscriptPlan plan) {
-    String why = plan.known() == null ? plan.refusal() : TEXTS.get("import.known");
-    return Optional.ofNullable(why)
+    String known = plan.known() == null ? null : TEXTS.get("import.known");
+    return Optional.ofNullable(plan.refusal() == null ? known : plan.refusal())
         .map(
             words -> {
               Label label = PreviewCells.remark(words);
@@ -146,16 +151,37 @@ final class TranscriptPreview extends VBox {
     field.textProperty().bindBidirectional(text);
   }
 
+  /** Me or them; of several who are the interviewed, which. */
+  private static String who(SpokenLine line, boolean several) {
+    if (line.speaker() == Speaker.ME) {
+      return TEXTS.get("import.who.me");
+    }
+    String them = TEXTS.get("import.who.them");
+    String name = line.name();
+    return several && name != null ? TEXTS.get("import.who.named", them, name) : them;
+  }
+
   private void lines(TranscriptPlan plan) {
     lines.getChildren().clear();
     List<SpokenLine> all = plan.spoken().lines();
+    boolean several =
+        all.stream()
+                .filter(line -> line.speaker() == Speaker.THEM)
+                .map(SpokenLine::name)
+                .filter(Objects::nonNull)
+                .map(NameTrouble::key)
+                .distinct()
+                .limit(2)
+                .count()
+            > 1;
     int row = 0;
     for (SpokenLine line : all.stream().limit(SHOWN).toList()) {
       Label time = PreviewCells.muted(Elapsed.stamp(line.atMs()));
       time.getStyleClass().add("numeric");
       Speaker speaker = line.speaker();
-      Label who = new Label(speaker == null ? "" : TEXTS.get("import.who." + speaker.code()));
-      who.setMinWidth(Label.USE_PREF_SIZE);
+      Label who = new Label(speaker == null ? "" : who(line, several));
+      who.setMinWidth(several ? 40 : Label.USE_PREF_SIZE);
+      who.setMaxWidth(WHO_MOST);
       if (speaker == Speaker.ME) {
         who.getStyleClass().add("strong");
       }

@@ -1,9 +1,9 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.exchange.TranscriptPlan;
-import app.groundwork.exchange.text.Figures;
 import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
@@ -28,7 +28,7 @@ final class TranscriptShare extends HBox {
   /** Shows what is computed; a dash until it is known who the user is. */
   void show(TranscriptPlan plan) {
     OptionalDouble share = plan.mine().isEmpty() ? OptionalDouble.empty() : plan.share().share();
-    number.setText(share.isPresent() ? Figures.percent(share.getAsDouble()) : "–");
+    number.setText(share.isPresent() ? Percent.of(share.getAsDouble()) : "–");
     TalkLevel now = plan.share().level();
     boolean over = share.isPresent() && now == TalkLevel.WARNING;
     level.getStyleClass().setAll("label", over ? "danger" : "emphasis");
@@ -36,15 +36,17 @@ final class TranscriptShare extends HBox {
         share.isEmpty()
             ? TEXTS.get("import.share.none")
             : switch (now) {
-              case CALM -> TEXTS.get("import.share.calm");
+              case EARLY, CALM -> TEXTS.get("import.share.calm");
               case HINT -> TEXTS.get("import.share.hint");
               case WARNING -> TEXTS.get("import.share.warning");
             });
     String longest = Elapsed.stamp(plan.share().longestMs());
     source.setVisible(share.isPresent());
     source.setText(
-        plan.source().isEstimate()
-            ? TEXTS.get("import.share.words", longest)
-            : TEXTS.get("import.share.cues", longest));
+        switch (plan.source()) {
+          case CUES -> TEXTS.get("import.share.cues", longest);
+          case WORDS -> TEXTS.get("import.share.words", longest);
+          case KEYS -> TEXTS.get("import.share.keys", longest);
+        });
   }
 }

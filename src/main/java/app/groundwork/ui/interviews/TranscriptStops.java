@@ -2,6 +2,7 @@ package app.groundwork.ui.interviews;
 
 import app.groundwork.exchange.TranscriptFile;
 import app.groundwork.exchange.incoming.NotImported;
+import app.groundwork.exchange.transcripts.Role;
 import app.groundwork.exchange.transcripts.TranscriptReader;
 import app.groundwork.ui.kit.Area.Stop;
 import java.io.ByteArrayInputStream;
@@ -38,21 +39,23 @@ final class TranscriptStops {
         new Stop("transcript", "problem", this::problem));
   }
 
-  private void cues() {
-    example(VTT).setMine("Mira Okafor", true);
+  /** One that can be imported. */
+  TranscriptViewModel cues() {
+    TranscriptViewModel model = example(VTT);
+    model.setRole("Mira Okafor", Role.ME);
+    return model;
   }
 
   private void words() {
-    example("import-example-transcript.txt").setMine("Mira", true);
+    example("import-example-transcript.txt").setRole("Mira", Role.ME);
   }
 
   private TranscriptViewModel example(String name) {
     TranscriptViewModel model = shown.get();
     String path = "/app/groundwork/samples/" + name;
     try (InputStream in = TranscriptStops.class.getResourceAsStream(path)) {
-      model.show(
-          new TranscriptFile(
-              name, TranscriptReader.read(Objects.requireNonNull(in, path)), CHANGED));
+      Objects.requireNonNull(in, path);
+      model.show(new TranscriptFile(name, TranscriptReader.read(in), CHANGED));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

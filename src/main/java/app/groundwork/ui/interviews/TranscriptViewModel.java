@@ -8,6 +8,7 @@ import app.groundwork.exchange.TranscriptPlan;
 import app.groundwork.exchange.incoming.Moments;
 import app.groundwork.exchange.incoming.NotImported;
 import app.groundwork.exchange.transcripts.ReadTranscript;
+import app.groundwork.exchange.transcripts.Role;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.TalkSource;
 import app.groundwork.model.people.Developer;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,7 @@ final class TranscriptViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper dateProblem = new ReadOnlyStringWrapper("");
   private List<String> developers = List.of();
   private List<String> teams = List.of();
+  private final Map<String, Role> others = new LinkedHashMap<>();
   private @Nullable Set<String> mine;
   private @Nullable Path from;
   private @Nullable TranscriptFile file;
@@ -178,6 +181,7 @@ final class TranscriptViewModel implements AutoCloseable {
   void show(TranscriptFile read) {
     file = null;
     mine = null;
+    others.clear();
     ReadTranscript.Head head = read.transcript().head();
     developer.set(Objects.requireNonNullElse(head.developer(), ""));
     team.set(Objects.requireNonNullElse(head.team(), ""));
@@ -222,29 +226,41 @@ final class TranscriptViewModel implements AutoCloseable {
   /** True if the plan can be carried out. */
   boolean canRun() {
     TranscriptPlan shown = plan.get();
-    return shown != null
-        && shown.known() == null
-        && shown.refusal() == null
-        && dateProblem.get().isEmpty();
+    return shown != null && shown.refusal() == null && dateProblem.get().isEmpty();
   }
 
-  /** Says that {@code name} is the user, or is not. */
-  void setMine(String name, boolean me) {
+  /** True if most of it is in the workspace already: it can be imported all the same. */
+  boolean isKnown() {
+    TranscriptPlan shown = plan.get();
+    return shown != null && shown.known() != null;
+  }
+
+  /** Says what {@code name} is taken as. */
+  void setRole(String name, Role role) {
     TranscriptPlan shown = plan.get();
     Set<String> now = new LinkedHashSet<>(Objects.requireNonNullElse(mine, Set.of()));
     if (mine == null && shown != null) {
       now.addAll(shown.mine());
     }
-    if (me ? now.add(name) : now.remove(name)) {
+    if (role == Role.ME ? now.add(name) : now.remove(name)) {
       mine = now;
-      ask();
     }
+    if (role == Role.ME) {
+      others.remove(name);
+    } else {
+      others.put(name, role);
+    }
+    ask();
   }
 
-  /** True if {@code name} is taken as the user. */
-  boolean isMine(String name) {
+  /** What {@code name} is taken as: what was said, else what is plain. */
+  Role role(String name) {
     TranscriptPlan shown = plan.get();
-    return mine == null ? shown != null && shown.mine().contains(name) : mine.contains(name);
+    if (mine == null ? shown != null && shown.mine().contains(name) : mine.contains(name)) {
+      return Role.ME;
+    }
+    boolean out = shown != null && shown.leftOut().contains(name);
+    return others.getOrDefault(name, out ? Role.LEFT_OUT : Role.THEM);
   }
 
   private void ask() {
@@ -273,7 +289,10 @@ final class TranscriptViewModel implements AutoCloseable {
         null,
         to.dated() ? null : day(),
         mine == null ? null : List.copyOf(mine),
-        to.interviewId());
+        to.interviewId(),
+        // The button said so: whoever pressed it knows.
+        isKnown(),
+        others);
   }
 
   private @Nullable LocalDate day() {
@@ -328,7 +347,9 @@ final class TranscriptViewModel implements AutoCloseable {
   List<String> developersLike(String typed) {
     List<String> names =
         Stream.concat(
-                voices().stream().map(ReadTranscript.Voice::name).filter(name -> !isMine(name)),
+                voices().stream()
+                    .map(ReadTranscript.Voice::name)
+                    .filter(name -> role(name) != Role.ME),
                 developers.stream())
             .distinct()
             .toList();

@@ -1,10 +1,13 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.exchange.transcripts.ReadTranscript.Voice;
-import app.groundwork.model.interviews.Speaker;
+import app.groundwork.exchange.transcripts.Role;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.PreviewCells;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,15 +20,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** Who speaks in a transcript, each with the choice whether it is the user. */
+/** Who speaks in a transcript, each with the choice of what they are taken as. */
 final class TranscriptVoices extends GridPane {
   private static final Texts TEXTS = Texts.in(TranscriptVoices.class);
 
   private final TranscriptViewModel model;
-  private final Map<String, Choice> choices = new LinkedHashMap<>();
-
-  /** The two buttons of one name. */
-  private record Choice(RadioButton me, RadioButton them) {}
+  private final Map<String, Map<Role, RadioButton>> choices = new LinkedHashMap<>();
 
   /**
    * @param run what Enter does: a radio button would keep it for itself
@@ -43,41 +43,56 @@ final class TranscriptVoices extends GridPane {
     getStyleClass().add("import-grid");
     int row = 0;
     for (Voice voice : model.voices()) {
-      Choice choice = choice(voice.name());
+      Map<Role, RadioButton> choice = choice(voice.name());
       choices.put(voice.name(), choice);
       Label name = PreviewCells.cut(voice.name());
       GridPane.setHgrow(name, Priority.NEVER);
       Label counts = PreviewCells.muted(TEXTS.get("import.voice", voice.lines(), voice.words()));
-      addRow(row++, name, choice.me, choice.them, counts);
+      List<Node> cells = new ArrayList<>(choice.values());
+      cells.addFirst(name);
+      cells.add(counts);
+      addRow(row++, cells.toArray(Node[]::new));
     }
     show();
   }
 
-  private Choice choice(String name) {
+  private Map<Role, RadioButton> choice(String name) {
     ToggleGroup group = new ToggleGroup();
-    RadioButton me = button(name, Speaker.ME, group);
-    RadioButton them = button(name, Speaker.THEM, group);
-    me.setOnAction(chosen -> model.setMine(name, true));
-    them.setOnAction(chosen -> model.setMine(name, false));
-    return new Choice(me, them);
+    Map<Role, RadioButton> buttons = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      RadioButton button = button(name, role, group);
+      button.setOnAction(chosen -> model.setRole(name, role));
+      buttons.put(role, button);
+    }
+    return buttons;
   }
 
-  private static RadioButton button(String name, Speaker speaker, ToggleGroup group) {
-    RadioButton button = new RadioButton(TEXTS.get("import.who." + speaker.code()));
+  private static RadioButton button(String name, Role role, ToggleGroup group) {
+    RadioButton button =
+        new RadioButton(
+            switch (role) {
+              case ME -> TEXTS.get("import.who.me");
+              case THEM -> TEXTS.get("import.who.them");
+              case LEFT_OUT -> TEXTS.get("import.who.leftOut");
+            });
     button.setAccessibleText(TEXTS.get("import.who.spoken", name, button.getText()));
     button.setToggleGroup(group);
     button.setMinWidth(RadioButton.USE_PREF_SIZE);
     return button;
   }
 
-  /** Shows who is taken as the user. */
+  /** Shows what each is taken as. */
   void show() {
     choices.forEach(
-        (name, choice) -> (model.isMine(name) ? choice.me : choice.them).setSelected(true));
+        (name, choice) ->
+            choice.forEach((role, button) -> button.setSelected(role == model.role(name))));
   }
 
   /** What answers whether the first of them is the user; empty if nobody speaks. */
   Optional<Node> first() {
-    return choices.values().stream().findFirst().map(Choice::me);
+    return choices.values().stream()
+        .map(choice -> choice.get(Role.ME))
+        .map(Node.class::cast)
+        .findFirst();
   }
 }

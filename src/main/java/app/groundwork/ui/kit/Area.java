@@ -68,6 +68,13 @@ public interface Area extends AutoCloseable {
   /** Goes one step back (Esc); false if this is the area's first place. */
   boolean back();
 
+  /**
+   * Takes a letter that no field wanted (typed while the focus is elsewhere); false if it is lost.
+   */
+  default boolean typed(String letter) {
+    return false;
+  }
+
   /** What would be lost if the window closed now, in words; empty if nothing would. */
   default Optional<String> unsaved() {
     return Optional.empty();

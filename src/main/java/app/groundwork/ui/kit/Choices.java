@@ -2,6 +2,8 @@ package app.groundwork.ui.kit;
 
 import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,25 @@ public final class Choices {
             throw new UnsupportedOperationException("A choice is not typed");
           }
         });
+    choice.addEventFilter(KeyEvent.ANY, key -> walk(choice, key));
     return choice;
+  }
+
+  /** The arrows choose what is next, as in any list; closed, they would move the focus as well. */
+  private static void walk(ChoiceBox<?> choice, KeyEvent key) {
+    boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (choice.isShowing() || !plain) {
+      return;
+    }
+    if (key.getCode() != KeyCode.DOWN && key.getCode() != KeyCode.UP) {
+      return;
+    }
+    // Its release would open the list.
+    key.consume();
+    if (key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.DOWN) {
+      choice.getSelectionModel().selectNext();
+    } else if (key.getEventType() == KeyEvent.KEY_PRESSED) {
+      choice.getSelectionModel().selectPrevious();
+    }
   }
 }

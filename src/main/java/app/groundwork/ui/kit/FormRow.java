@@ -48,6 +48,12 @@ public final class FormRow extends VBox {
     }
   }
 
+  /** Keeps room for one line below, so that an error moves nothing. */
+  public void keepRoom() {
+    below.managedProperty().unbind();
+    below.setManaged(true);
+  }
+
   /** Puts the focus on the field. */
   public void focusField() {
     field.requestFocus();

@@ -52,6 +52,13 @@ public final class ItemPicker extends Control {
     return field;
   }
 
+  /** Puts a name in that nobody types: nothing is offered for it. */
+  void show(String name) {
+    taking = true;
+    field.setText(name);
+    taking = false;
+  }
+
   /** Tells {@code listener} the name when a known one is taken, by choice or by typing it out. */
   public void setOnPicked(Consumer<String> listener) {
     picked = listener;
@@ -112,10 +119,8 @@ public final class ItemPicker extends Control {
   }
 
   private void take(String name) {
-    taking = true;
-    field.setText(name);
+    show(name);
     field.end();
-    taking = false;
     popup.hide();
     picked.accept(name);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,9 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The notices at the foot of the screen, at its right edge, where few buttons are; over its head
- * while the user types in the lower half. Takes no focus, blocks nothing, and moves nothing: what
- * one is about to press stays where it is.
+ * The notices at the right end of the screen's foot, over the status line, where nothing is
+ * pressed; over its head while the user types behind them. Takes no focus, blocks nothing, and
+ * moves nothing: what one is about to press stays where it is.
  */
 public final class NoticeBar extends VBox implements Notices {
   private static final Texts TEXTS = Texts.in(NoticeBar.class);
@@ -47,17 +46,27 @@ public final class NoticeBar extends VBox implements Notices {
 
   @Override
   public void say(String text) {
-    add(new NoticeQueue.Notice(text, null, null, null, false));
+    add(new NoticeQueue.Notice(text, null, null, null, false, null));
   }
 
   @Override
   public void offer(String text, String actionName, Runnable action) {
-    add(new NoticeQueue.Notice(text, actionName, action, null, false));
+    add(new NoticeQueue.Notice(text, actionName, action, null, false, null));
   }
 
   @Override
   public void warn(String text, @Nullable String details) {
-    add(new NoticeQueue.Notice(text, null, null, details, true));
+    add(new NoticeQueue.Notice(text, null, null, details, true, null));
+  }
+
+  @Override
+  public void refuse(String matter, String text) {
+    add(new NoticeQueue.Notice(text, null, null, null, true, matter));
+  }
+
+  @Override
+  public void settled(String matter) {
+    FxThread.EXECUTOR.execute(() -> queue.settle(matter));
   }
 
   /** Puts the newest notice away; false if there is none. */
@@ -89,14 +98,23 @@ public final class NoticeBar extends VBox implements Notices {
     }
   }
 
-  /** Out of the way of what is being typed. */
+  /** Out of the way of what is being typed, if that lies where they would stand. */
   private void makeRoom() {
     boolean low = true;
     if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field) {
-      Bounds typing = field.localToScene(field.getLayoutBounds());
-      low = typing.getCenterY() < getScene().getHeight() / 2;
+      double typing = field.localToScene(field.getLayoutBounds()).getMaxY();
+      low = typing <= getScene().getHeight() - high();
     }
     pseudoClassStateChanged(LOW, low);
+  }
+
+  /** How much of the scene's height the notices take. */
+  private double high() {
+    double high = 0;
+    for (Node notice : getChildren()) {
+      high += notice.localToScene(notice.getLayoutBounds()).getHeight() + getSpacing();
+    }
+    return high;
   }
 
   private Node floating(NoticeQueue.Notice notice) {

@@ -22,13 +22,15 @@ final class NoticeQueue {
    * @param actionName the words on its button; null if it has none
    * @param details what "Copy details" copies; null if nothing
    * @param warning stays long
+   * @param matter what it is about, to put it away by; null if that is never settled
    */
   record Notice(
       String text,
       @Nullable String actionName,
       @Nullable Runnable action,
       @Nullable String details,
-      boolean warning) {}
+      boolean warning,
+      @Nullable String matter) {}
 
   private final Delay delay;
   private final BooleanSupplier held;
@@ -60,6 +62,13 @@ final class NoticeQueue {
     }
     remove(standing.getLast());
     return true;
+  }
+
+  /** Puts away what was said of a matter. */
+  void settle(String matter) {
+    if (standing.removeIf(one -> matter.equals(one.matter()))) {
+      listener.accept(List.copyOf(standing));
+    }
   }
 
   private void goAfter(Duration time, Notice notice) {

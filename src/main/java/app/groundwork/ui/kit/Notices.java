@@ -15,4 +15,15 @@ public interface Notices {
    * details} go to the clipboard on request.
    */
   void warn(String text, @Nullable String details);
+
+  /**
+   * Says why what was asked for cannot be done yet: stands like a warning, but no longer than until
+   * {@link #settled}.
+   *
+   * @param matter names what was asked for
+   */
+  void refuse(String matter, String text);
+
+  /** What was refused is done, or nothing stands in its way any more: the refusal goes. */
+  void settled(String matter);
 }

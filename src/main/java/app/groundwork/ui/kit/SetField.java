@@ -1,12 +1,14 @@
 package app.groundwork.ui.kit;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that means nothing until it is typed to its end: set by Enter or when it is left, Esc
@@ -14,10 +16,16 @@ import javafx.scene.input.KeyEvent;
  */
 public final class SetField {
   private final TextField field;
+  private final Consumer<String> put;
   private final FormRow row;
   private final Supplier<String> now;
   private final Function<String, Optional<String>> set;
   private String known = "";
+
+  private boolean kept;
+
+  /** What was set here and the file may not have yet; null if nothing is under way. */
+  private @Nullable String sent;
 
   /**
    * A field of its own.
@@ -32,7 +40,7 @@ public final class SetField {
       Supplier<String> now,
       Function<String, Optional<String>> set,
       Runnable leave) {
-    this(field, field, name, now, set, leave);
+    this(field, field, field::setText, name, now, set, leave);
   }
 
   /** The same for a name that may be known: taking an offered one sets it. */
@@ -42,18 +50,20 @@ public final class SetField {
       Supplier<String> now,
       Function<String, Optional<String>> set,
       Runnable leave) {
-    this(picker, picker.field(), name, now, set, leave);
+    this(picker, picker.field(), picker::show, name, now, set, leave);
     picker.setOnPicked(taken -> commit());
   }
 
   private SetField(
       Control shown,
       TextField field,
+      Consumer<String> put,
       String name,
       Supplier<String> now,
       Function<String, Optional<String>> set,
       Runnable leave) {
     this.field = field;
+    this.put = put;
     this.row = new FormRow(name, shown, "");
     this.now = now;
     this.set = set;
@@ -67,7 +77,7 @@ public final class SetField {
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
+          if (key.getCode() == KeyCode.ESCAPE && !kept) {
             show();
           }
         });
@@ -81,6 +91,12 @@ public final class SetField {
             });
   }
 
+  /** From now on Esc takes nothing back: where it leaves the screen, what is typed is set. */
+  public SetField keepOnEsc() {
+    kept = true;
+    return this;
+  }
+
   /** The field with its name above and what is wrong below. */
   public FormRow row() {
     return row;
@@ -89,15 +105,35 @@ public final class SetField {
   /** Shows what the file says, whatever was typed. */
   public void show() {
     known = now.get();
-    field.setText(known);
+    sent = null;
+    put.accept(known);
     row.setError(null);
   }
 
   /** Shows what the file says, unless the user is typing here or has to set it right. */
   public void refresh() {
-    if (!field.isFocused() && field.getText().equals(known)) {
-      show();
+    if (!field.getText().equals(known)) {
+      return;
     }
+    String file = now.get();
+    boolean early = sent != null && !sent.equals(file);
+    if (!field.isFocused()) {
+      show();
+    } else if (!early && !file.equals(known)) {
+      show();
+      // So that typing takes its place, as if the field had just been entered.
+      field.selectAll();
+    }
+    if (!early) {
+      sent = null;
+    }
+  }
+
+  /** Puts back what was typed before and not set; it is set as if it had been typed here. */
+  public void restore(String typed) {
+    show();
+    put.accept(typed);
+    field.end();
   }
 
   /** False if it cannot be what was typed; then it is said why. */
@@ -111,6 +147,7 @@ public final class SetField {
     row.setError(wrong.orElse(null));
     if (wrong.isEmpty()) {
       known = typed;
+      sent = typed;
     }
     return wrong.isEmpty();
   }

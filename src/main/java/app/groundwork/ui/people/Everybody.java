@@ -3,7 +3,6 @@ package app.groundwork.ui.people;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.ProductTrio;
 import app.groundwork.model.people.Team;
-import app.groundwork.store.shadowing.ShadowedPeople.Seen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,17 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams by name
  * @param developers by name
- * @param teamsSeen by id; those never shadowed are not in it
- * @param developersSeen by id; those never shadowed are not in it
+ * @param met by the id of a team or a developer; those who never were are not in it
  */
 record Everybody(
-    List<Team> teams,
-    List<Developer> developers,
-    ProductTrio trio,
-    Map<String, Seen> teamsSeen,
-    Map<String, Seen> developersSeen) {
+    List<Team> teams, List<Developer> developers, ProductTrio trio, Map<String, Met> met) {
   static final Everybody NOBODY =
-      new Everybody(List.of(), List.of(), new ProductTrio(Map.of()), Map.of(), Map.of());
+      new Everybody(List.of(), List.of(), new ProductTrio(Map.of()), Map.of());
 
   Optional<Team> team(@Nullable String id) {
     return teams.stream().filter(team -> team.id().equals(id)).findFirst();
@@ -72,7 +66,7 @@ record Everybody(
       boolean whole = holds(team.name(), words);
       List<Developer> shown = whole ? all : all.stream().filter(one -> holds(one, words)).toList();
       if (whole || !shown.isEmpty()) {
-        rows.add(new PeopleRow.OfTeam(team, all.size(), teamsSeen.get(team.id())));
+        rows.add(new PeopleRow.OfTeam(team, all.size(), met(team.id())));
         shown.forEach(one -> rows.add(row(one)));
       }
     }
@@ -84,8 +78,12 @@ record Everybody(
     return rows;
   }
 
+  private Met met(String id) {
+    return met.getOrDefault(id, Met.NEVER);
+  }
+
   private PeopleRow row(Developer developer) {
-    return new PeopleRow.OfDeveloper(developer, developersSeen.get(developer.id()));
+    return new PeopleRow.OfDeveloper(developer, met(developer.id()));
   }
 
   private static boolean holds(Developer developer, List<String> words) {

@@ -7,6 +7,7 @@ import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
 import java.time.Instant;
@@ -93,10 +94,7 @@ final class KnownCell extends ListCell<KnownLine> {
 
   private Node person(KnownLine.Person person) {
     String name = person.developer().name();
-    String seen =
-        person.seen() == null
-            ? TEXTS.get("seen.never")
-            : TEXTS.get("seen.last", person.seen().sessions(), day(person.seen().lastAt()));
+    String seen = MetWords.whole(person.met());
     Label meta = label(seen, "meta");
     meta.setMinWidth(USE_PREF_SIZE);
     List<String> parts = new ArrayList<>(List.of(name, seen));
@@ -124,7 +122,7 @@ final class KnownCell extends ListCell<KnownLine> {
             Elapsed.stamp(figures.elapsedMs()),
             Integer.toString(figures.frictionPoints()),
             TEXTS.get("figure.rate", figures.switchesPerHour()),
-            TEXTS.get("figure.share", figures.waitingShare()));
+            Percent.of(figures.waitingShare()));
     HBox row = new HBox(when, grow(what));
     if (!live.isEmpty()) {
       row.getChildren().add(label(live, "chip", "success"));

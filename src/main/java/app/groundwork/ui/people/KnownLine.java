@@ -8,10 +8,8 @@ import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
-import app.groundwork.store.shadowing.ShadowedPeople.Seen;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One line of what is known of a team or a developer. */
 sealed interface KnownLine {
@@ -32,12 +30,8 @@ sealed interface KnownLine {
   /** The head of a section that has {@code count} lines. */
   record Heading(Section section, int count) implements KnownLine {}
 
-  /**
-   * A developer of the team.
-   *
-   * @param seen null if they never were shadowed
-   */
-  record Person(Developer developer, @Nullable Seen seen) implements KnownLine {
+  /** A developer of the team, and how often they were met. */
+  record Person(Developer developer, Met met) implements KnownLine {
     @Override
     public Optional<ItemRef> leadsTo() {
       return Optional.of(new ItemRef(PeopleStore.DEVELOPER, developer.id()));

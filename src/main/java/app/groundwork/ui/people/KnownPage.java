@@ -4,6 +4,7 @@ import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
+import app.groundwork.ui.kit.Headings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -76,6 +77,7 @@ final class KnownPage extends HBox implements Page {
     lines.setItems(known.lines());
     lines.setCellFactory(view -> new KnownCell(now));
     lines.setAccessibleText(TEXTS.get("known"));
+    Headings.skip(lines, KnownLine.Heading.class::isInstance);
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     lines.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     // Else it would be as wide as both panes need, and never narrow.

@@ -1,6 +1,7 @@
 package app.groundwork.ui.people;
 
 import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewSummary;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shadowing.EntryKind;
@@ -11,7 +12,10 @@ import app.groundwork.store.Changed;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewSummaries;
+import app.groundwork.store.interviews.InterviewedPeople;
 import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.Highlights;
 import app.groundwork.store.shadowing.ShadowedPeople;
@@ -39,6 +43,8 @@ final class KnownViewModel implements AutoCloseable {
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
   private final InterviewsStore interviews = new InterviewsStore();
+  private final InterviewSummaries summaries = new InterviewSummaries();
+  private final InterviewedPeople interviewed = new InterviewedPeople();
   private final Highlights highlights = new Highlights();
   private final ObservableList<KnownLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Sum> sum = new ReadOnlyObjectWrapper<>();
@@ -54,8 +60,10 @@ final class KnownViewModel implements AutoCloseable {
    * What the lines add up to.
    *
    * @param lastAt when the newest session began, UTC epoch ms; null if there is none
+   * @param heardAt when the newest interview that was held began; null for none
    */
-  record Sum(int sessions, int friction, int wishes, @Nullable Long lastAt) {}
+  record Sum(
+      int sessions, int friction, int wishes, @Nullable Long lastAt, @Nullable Long heardAt) {}
 
   private record Read(List<KnownLine> lines, Sum sum, Map<String, Highlights.Of> read) {}
 
@@ -99,6 +107,8 @@ final class KnownViewModel implements AutoCloseable {
         || change.touches(ShadowingStore.PAUSE)
         || change.touches(InterviewsStore.INTERVIEW)
         || change.touches(InterviewsStore.NOTE)
+        || change.touches(InterviewsStore.PAUSE)
+        || change.touches(TalkSpans.SPAN)
         || change.touches(PeopleStore.DEVELOPER)
         || change.touches(PeopleStore.TEAM)) {
       stale = true;
@@ -180,10 +190,14 @@ final class KnownViewModel implements AutoCloseable {
     List<KnownLine> all = new ArrayList<>();
     if (ofTeam) {
       Map<String, ShadowedPeople.Seen> seen = shadowed.developers(tx);
+      Map<String, Integer> heard = interviewed.developers(tx);
       List<KnownLine> members =
           people.developers(tx).stream()
               .filter(one -> of.id().equals(one.teamId()))
-              .<KnownLine>map(one -> new KnownLine.Person(one, seen.get(one.id())))
+              .<KnownLine>map(
+                  one ->
+                      new KnownLine.Person(
+                          one, new Met(seen.get(one.id()), heard.getOrDefault(one.id(), 0))))
               .toList();
       add(all, KnownLine.Section.DEVELOPERS, members);
     }
@@ -192,26 +206,45 @@ final class KnownViewModel implements AutoCloseable {
       add(all, KnownLine.Section.FRICTION, friction);
       add(all, KnownLine.Section.WISHES, wishes);
     }
-    List<KnownLine> asked = interviews(tx, ofTeam, developers, teams);
+    List<InterviewSummary> asked = interviews(tx, ofTeam);
     if (!asked.isEmpty()) {
-      add(all, KnownLine.Section.INTERVIEWS, asked);
+      add(all, KnownLine.Section.INTERVIEWS, told(asked, developers, teams));
     }
     Long lastAt = newestFirst.isEmpty() ? null : Long.valueOf(newestFirst.getFirst().startedAt());
-    return new Read(all, new Sum(told.size(), friction.size(), wishes.size(), lastAt), now);
+    return new Read(
+        all, new Sum(told.size(), friction.size(), wishes.size(), lastAt, heardAt(asked)), now);
   }
 
-  private List<KnownLine> interviews(
-      Tx tx, boolean ofTeam, Map<String, Developer> developers, Map<String, String> teams) {
-    List<Interview> found =
-        ofTeam ? interviews.ofTeam(tx, of.id()) : interviews.ofDeveloper(tx, of.id());
-    Map<String, Integer> notes = found.isEmpty() ? Map.of() : interviews.noteCounts(tx);
-    List<KnownLine> told = new ArrayList<>();
-    for (Interview one : found) {
-      Developer developer = developers.get(one.preparation().developerId());
-      String teamId = one.preparation().teamId();
+  private static @Nullable Long heardAt(List<InterviewSummary> newestFirst) {
+    for (InterviewSummary one : newestFirst) {
+      if (one.isHeld()) {
+        return one.interview().startedAt();
+      }
+    }
+    return null;
+  }
+
+  /** What is counted of the interviews, the newest first. */
+  private List<InterviewSummary> interviews(Tx tx, boolean ofTeam) {
+    List<String> newestFirst =
+        (ofTeam ? interviews.ofTeam(tx, of.id()) : interviews.ofDeveloper(tx, of.id()))
+            .stream().map(Interview::id).toList();
+    Map<String, InterviewSummary> counted =
+        summaries.of(tx, newestFirst).stream()
+            .collect(Collectors.toMap(one -> one.interview().id(), Function.identity()));
+    return newestFirst.stream().map(id -> Objects.requireNonNull(counted.get(id))).toList();
+  }
+
+  private static List<KnownLine.Interviewed> told(
+      List<InterviewSummary> asked, Map<String, Developer> developers, Map<String, String> teams) {
+    List<KnownLine.Interviewed> told = new ArrayList<>();
+    for (InterviewSummary one : asked) {
+      Interview interview = one.interview();
+      Developer developer = developers.get(interview.preparation().developerId());
+      String teamId = interview.preparation().teamId();
       String team = teamId == null ? null : teams.get(teamId);
       String who = developer != null ? developer.name() : team == null ? "" : team;
-      told.add(new KnownLine.Interviewed(one, who, notes.getOrDefault(one.id(), 0)));
+      told.add(new KnownLine.Interviewed(interview, who, one.notes()));
     }
     return told;
   }

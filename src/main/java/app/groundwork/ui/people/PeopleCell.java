@@ -3,11 +3,6 @@ package app.groundwork.ui.people;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.shadowing.ShadowedPeople.Seen;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,8 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A row of the list: a team, a developer beneath it, the trio. */
 final class PeopleCell extends ListCell<PeopleRow> {
   private static final Texts TEXTS = Texts.in(PeopleCell.class);
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
   private static final PseudoClass UNDER = PseudoClass.getPseudoClass("under");
 
   private final FontIcon icon = new FontIcon();
@@ -59,9 +52,9 @@ final class PeopleCell extends ListCell<PeopleRow> {
     }
     switch (row) {
       case PeopleRow.OfTrio trio -> trio(trio.held());
-      case PeopleRow.OfTeam of -> team(of.team(), of.developers(), of.seen());
+      case PeopleRow.OfTeam of -> team(of.team(), of.developers(), of.met());
       case PeopleRow.WithoutTeam without -> without(without.developers());
-      case PeopleRow.OfDeveloper of -> developer(of.developer(), of.seen());
+      case PeopleRow.OfDeveloper of -> developer(of.developer(), of.met());
     }
     boolean under = row instanceof PeopleRow.OfDeveloper;
     pseudoClassStateChanged(UNDER, under);
@@ -82,11 +75,11 @@ final class PeopleCell extends ListCell<PeopleRow> {
     below.setText(TEXTS.get("trio.below"));
   }
 
-  private void team(Team team, int developers, @Nullable Seen seen) {
+  private void team(Team team, int developers, Met met) {
     icon.setIconCode(Feather.USERS);
     name.setText(team.name());
     count(TEXTS.get("count", developers), TEXTS.get("count.developers", developers));
-    below.setText(seen(seen));
+    below.setText(MetWords.whole(met));
   }
 
   private void without(int developers) {
@@ -96,13 +89,14 @@ final class PeopleCell extends ListCell<PeopleRow> {
     below.setText(TEXTS.get("withoutTeam.below"));
   }
 
-  private void developer(Developer developer, @Nullable Seen seen) {
+  private void developer(Developer developer, Met met) {
     name.setText(developer.name());
     count(developer.champion() ? TEXTS.get("champion.mark") : "", champion(developer));
     below.setText(
         developer.role().isBlank()
-            ? seen(seen)
-            : TEXTS.get("developer.below", developer.role(), times(seen)));
+            ? MetWords.whole(met)
+            // Without the day: beside a role there is no room for it, and the page tells it.
+            : TEXTS.get("developer.below", developer.role(), MetWords.times(met)));
   }
 
   private static String champion(Developer developer) {
@@ -112,19 +106,5 @@ final class PeopleCell extends ListCell<PeopleRow> {
   private void count(String shown, String spoken) {
     count.setText(shown);
     count.setAccessibleText(spoken);
-  }
-
-  /** Without the day: beside a role there is no room for it, and the page tells it. */
-  private static String times(@Nullable Seen seen) {
-    return seen == null ? TEXTS.get("seen.never") : TEXTS.get("seen.times", seen.sessions());
-  }
-
-  private static String seen(@Nullable Seen seen) {
-    return seen == null
-        ? TEXTS.get("seen.never")
-        : TEXTS.get(
-            "seen.last",
-            seen.sessions(),
-            DATE.format(Instant.ofEpochMilli(seen.lastAt()).atZone(ZoneId.systemDefault())));
   }
 }

@@ -4,9 +4,7 @@ import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.people.PeopleStore;
-import app.groundwork.store.shadowing.ShadowedPeople.Seen;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A row of the list of people. */
 sealed interface PeopleRow {
@@ -31,9 +29,9 @@ sealed interface PeopleRow {
    * A team; its developers follow.
    *
    * @param developers how many it has
-   * @param seen null if it never was shadowed
+   * @param met how often it was shadowed and interviewed
    */
-  record OfTeam(Team team, int developers, @Nullable Seen seen) implements PeopleRow {
+  record OfTeam(Team team, int developers, Met met) implements PeopleRow {
     @Override
     public Optional<ItemRef> item() {
       return Optional.of(new ItemRef(PeopleStore.TEAM, team.id()));
@@ -51,9 +49,9 @@ sealed interface PeopleRow {
   /**
    * A developer.
    *
-   * @param seen null if they never were shadowed
+   * @param met how often they were shadowed and interviewed
    */
-  record OfDeveloper(Developer developer, @Nullable Seen seen) implements PeopleRow {
+  record OfDeveloper(Developer developer, Met met) implements PeopleRow {
     @Override
     public Optional<ItemRef> item() {
       return Optional.of(new ItemRef(PeopleStore.DEVELOPER, developer.id()));

@@ -37,9 +37,8 @@ final class PeopleStops {
 
   private static int sessions(PeopleRow row) {
     return switch (row) {
-      case PeopleRow.OfTeam(var team, var developers, var seen) ->
-          seen == null ? 0 : seen.sessions();
-      case PeopleRow.OfDeveloper(var developer, var seen) -> seen == null ? 0 : seen.sessions();
+      case PeopleRow.OfTeam(var team, var developers, var met) -> met.sessions();
+      case PeopleRow.OfDeveloper(var developer, var met) -> met.sessions();
       default -> 0;
     };
   }

@@ -5,6 +5,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
+import app.groundwork.ui.kit.Headings;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ final class PeopleView extends HBox {
     list.setCellFactory(view -> new PeopleCell());
     list.setAccessibleText(TEXTS.get("list"));
     list.setPlaceholder(new Label(TEXTS.get("filter.none")));
+    Headings.skip(list, row -> row.item().isEmpty());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> fold.turn(true));

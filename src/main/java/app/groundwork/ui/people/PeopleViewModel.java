@@ -12,13 +12,18 @@ import app.groundwork.store.Stepped;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.interviews.InterviewedPeople;
+import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowedPeople;
+import app.groundwork.store.shadowing.ShadowedPeople.Seen;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.UndoOffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,6 +46,7 @@ final class PeopleViewModel implements AutoCloseable {
   private final AreaContext context;
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
+  private final InterviewedPeople interviewed = new InterviewedPeople();
   private final ObservableList<PeopleRow> rows = FXCollections.observableArrayList();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Everybody> all =
@@ -242,7 +248,8 @@ final class PeopleViewModel implements AutoCloseable {
         change.touches(PeopleStore.DEVELOPER)
             || change.touches(PeopleStore.TEAM)
             || change.touches(PeopleStore.TRIO)
-            || change.touches(ShadowingStore.SESSION);
+            || change.touches(ShadowingStore.SESSION)
+            || change.touches(InterviewsStore.INTERVIEW);
     if (ours && !closed) {
       reload();
     }
@@ -253,12 +260,18 @@ final class PeopleViewModel implements AutoCloseable {
   }
 
   private Everybody read(Tx tx) {
-    return new Everybody(
-        people.teams(tx),
-        people.developers(tx),
-        people.trio(tx),
-        shadowed.teams(tx),
-        shadowed.developers(tx));
+    return new Everybody(people.teams(tx), people.developers(tx), people.trio(tx), met(tx));
+  }
+
+  private Map<String, Met> met(Tx tx) {
+    Map<String, Seen> seen = new HashMap<>(shadowed.teams(tx));
+    seen.putAll(shadowed.developers(tx));
+    Map<String, Integer> heard = new HashMap<>(interviewed.teams(tx));
+    heard.putAll(interviewed.developers(tx));
+    Map<String, Met> met = new HashMap<>();
+    seen.forEach((id, times) -> met.put(id, new Met(times, heard.getOrDefault(id, 0))));
+    heard.forEach((id, times) -> met.putIfAbsent(id, new Met(null, times)));
+    return met;
   }
 
   private void show(Everybody read) {

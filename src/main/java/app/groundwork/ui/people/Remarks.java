@@ -61,12 +61,25 @@ final class Remarks {
       return List.of();
     }
     Long last = sum.lastAt();
-    if (last == null) {
-      return List.of(chip(TEXTS.get("remark.never"), "warning"));
+    Long heard = sum.heardAt();
+    List<Label> remarks = new ArrayList<>();
+    if (last != null) {
+      remarks.add(dated(TEXTS.get("remark.seen", RelativeTime.words(last, now)), last));
+    } else if (heard != null) {
+      remarks.add(chip(TEXTS.get("remark.never")));
+    } else {
+      remarks.add(chip(TEXTS.get("remark.never"), "warning"));
     }
-    Label seen = chip(TEXTS.get("remark.seen", RelativeTime.words(last, now)), "success");
-    seen.setTooltip(new Tooltip(RelativeTime.exact(last)));
-    return List.of(seen);
+    if (heard != null) {
+      remarks.add(dated(TEXTS.get("remark.interviewed", RelativeTime.words(heard, now)), heard));
+    }
+    return remarks;
+  }
+
+  private static Label dated(String words, long at) {
+    Label chip = chip(words, "success");
+    chip.setTooltip(new Tooltip(RelativeTime.exact(at)));
+    return chip;
   }
 
   private static Label chip(String words, String... more) {

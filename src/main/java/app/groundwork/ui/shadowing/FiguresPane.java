@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import java.text.NumberFormat;
 import javafx.scene.AccessibleRole;
@@ -16,7 +17,6 @@ final class FiguresPane extends VBox {
 
   private final TilePane tiles = new TilePane();
   private final NumberFormat rate = NumberFormat.getNumberInstance();
-  private final NumberFormat percent = NumberFormat.getPercentInstance();
 
   FiguresPane(ReviewViewModel model) {
     getStyleClass().add("figures");
@@ -40,7 +40,7 @@ final class FiguresPane extends VBox {
         "switches",
         Integer.toString(figures.switches()),
         TEXTS.get("perHour", rate.format(figures.switchesPerHour())));
-    tile("waiting", Elapsed.stamp(figures.waitingMs()), percent.format(figures.waitingShare()));
+    tile("waiting", Elapsed.stamp(figures.waitingMs()), Percent.of(figures.waitingShare()));
     tile("undisturbed", Elapsed.stamp(figures.undisturbedMs()), "");
     tile("wishes", Integer.toString(figures.wishes()), "");
     tile("entries", Integer.toString(figures.entries()), "");

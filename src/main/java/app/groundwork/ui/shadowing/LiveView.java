@@ -9,6 +9,7 @@ import app.groundwork.ui.capture.MarksPane;
 import app.groundwork.ui.capture.OffTheRecordBar;
 import app.groundwork.ui.capture.Veil;
 import app.groundwork.ui.kit.Fxml;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -50,13 +51,15 @@ final class LiveView extends BorderPane {
   LiveView(LiveViewModel model) {
     this.model = model;
     this.field = new CaptureField(model.line());
-    this.offTheRecord = new OffTheRecordBar(model::entriesSince, model::strike, field::focus);
+    this.offTheRecord =
+        new OffTheRecordBar(model::entriesSince, model.running()::strike, field::focus);
     Fxml.into(this, TEXTS);
     planned.setText(TEXTS.get("planned"));
     clock.textProperty().bind(model.clockText());
     who.textProperty().bind(model.who());
     log.setItems(model.entries());
     log.setCellFactory(view -> new LiveCell(model, this::edit));
+    model.timed().addListener((observed, before, now) -> log.refresh());
     log.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> field.focus());
     log.setAccessibleText(TEXTS.get("log"));
     Label first = new Label(TEXTS.get("log.first"));
@@ -72,7 +75,8 @@ final class LiveView extends BorderPane {
     marks.managedProperty().bind(marks.visibleProperty());
     side.getChildren().addAll(new TotalsPane(model), marks);
     widthProperty().subscribe(this::makeRoom);
-    foot.getChildren().addAll(new JumpBar(model.jump(), this::answerJump), offTheRecord, field);
+    foot.getChildren()
+        .addAll(new JumpBar(model.running().jump(), this::answerJump), offTheRecord, field);
     model.elapsed().subscribe(now -> showProgress());
     model.paused().subscribe(now -> showState());
   }
@@ -100,13 +104,23 @@ final class LiveView extends BorderPane {
     offTheRecord.open();
   }
 
-  /** Closes what is open in the way; false if nothing is. */
-  boolean back() {
+  /** Takes letters that were typed while the focus was elsewhere. */
+  void type(String letters) {
+    model.line().type(letters);
+    focus();
+  }
+
+  /**
+   * Closes what is open in the way, or stays once while a line is begun; false if nothing does.
+   *
+   * @param say takes words for the user
+   */
+  boolean back(Consumer<String> say) {
     if (offTheRecord.isVisible()) {
       offTheRecord.close();
       return true;
     }
-    return false;
+    return !model.line().mayLeave(say);
   }
 
   private void showProgress() {
@@ -121,7 +135,7 @@ final class LiveView extends BorderPane {
   }
 
   private void answerJump(boolean wasPause) {
-    model.answerJump(wasPause);
+    model.running().answerJump(wasPause);
     field.focus();
   }
 

@@ -6,17 +6,16 @@ import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowSteps;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Drafts;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.CaptureViewModel;
 import app.groundwork.ui.capture.ClockWatch;
-import app.groundwork.ui.capture.JumpQuestions;
-import app.groundwork.ui.kit.Answers;
+import app.groundwork.ui.capture.RunningViewModel;
 import app.groundwork.ui.kit.AreaContext;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,8 +37,6 @@ final class LiveViewModel implements AutoCloseable {
 
   private static final Texts TEXTS = Texts.in(LiveViewModel.class);
 
-  private final Workspace workspace;
-  private final AreaContext context;
   private final String sessionId;
   private final ClockWatch clock;
   private final ShadowingStore sessions = new ShadowingStore();
@@ -47,14 +44,15 @@ final class LiveViewModel implements AutoCloseable {
   private final SessionLogViewModel log;
   private final CaptureTargetViewModel target;
   private final CaptureViewModel line;
+  private final RunningViewModel running;
   private final ReadOnlyLongWrapper elapsed = new ReadOnlyLongWrapper();
   private final ReadOnlyStringWrapper clockText = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper lastEntry = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper who = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<?>> timed = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable SessionFigures> figures =
       new ReadOnlyObjectWrapper<>();
-  private final JumpQuestions jumps = new JumpQuestions();
   private final BooleanProperty veiled = new SimpleBooleanProperty();
 
   /**
@@ -63,18 +61,13 @@ final class LiveViewModel implements AutoCloseable {
    * @param nanos a clock that cannot be set, in ns
    */
   LiveViewModel(Workspace workspace, AreaContext context, String sessionId, LongSupplier nanos) {
-    this.workspace = workspace;
-    this.context = context;
     this.sessionId = sessionId;
     this.clock = new ClockWatch(context.clock(), nanos);
     this.capture = new ShadowCapture(new PeopleStore(), sessions);
     this.log = new SessionLogViewModel(workspace, context, sessionId, LogEntry.IN_ORDER.reversed());
     this.target = new CaptureTargetViewModel(workspace, context, log, clock, sessionId);
     this.line = new CaptureViewModel(target, clock, context.ui());
-    Answers.use(
-        workspace.drafts().get(CaptureTargetViewModel.draftKey(sessionId)),
-        context,
-        found -> found.ifPresent(draft -> line.restore(draft.text(), draft.begunAt())));
+    this.running = new RunningViewModel(workspace, context, new Session(), clock, line);
     log.follow(this::refresh);
   }
 
@@ -130,14 +123,19 @@ final class LiveViewModel implements AutoCloseable {
     return who.getReadOnlyProperty();
   }
 
+  /** What the stamps of all entries count from; changes when they do. */
+  ReadOnlyObjectProperty<List<?>> timed() {
+    return timed.getReadOnlyProperty();
+  }
+
   /** Null until the log is read. */
   ReadOnlyObjectProperty<@Nullable SessionFigures> figures() {
     return figures.getReadOnlyProperty();
   }
 
-  /** A stretch that may have been a pause; null if there is nothing to ask. */
-  ReadOnlyObjectProperty<ClockWatch.@Nullable Jump> jump() {
-    return jumps.asked();
+  /** Pause, sleep, the end, off the record. */
+  RunningViewModel running() {
+    return running;
   }
 
   /** Hides what is on screen; capture goes on. */
@@ -147,110 +145,21 @@ final class LiveViewModel implements AutoCloseable {
 
   /** Looks at the clock; call it twice a second. */
   void tick() {
-    clock.look().ifPresent(this::ask);
-    line.tick();
+    running.tick();
     log.catchUp();
     refresh();
   }
 
-  void pauseOrResume() {
-    boolean resume = paused.get();
-    long at = clock.millis();
-    ShadowSteps label = resume ? ShadowSteps.RESUME : ShadowSteps.PAUSE;
-    Answers.use(
-        workspace.change(
-            label.label(),
-            tx -> {
-              if (resume) {
-                capture.resume(tx, sessionId, at);
-              } else {
-                capture.pause(tx, sessionId, at);
-              }
-              return true;
-            }),
-        context,
-        done -> {});
-  }
-
-  /** Asks about a jump of so many ms that ends now. */
-  void askAbout(long ms) {
-    ask(new ClockWatch.Jump(clock.millis() - ms, clock.millis()));
-  }
-
-  /** Answers the question that {@link #jump} asks. */
-  void answerJump(boolean wasPause) {
-    ClockWatch.Jump asked = jumps.answered();
-    if (wasPause && asked != null) {
-      Answers.use(
-          workspace.change(
-              ShadowSteps.COUNT_AS_PAUSE.label(),
-              tx -> {
-                sessions.save(tx, new Pause(tx.newId(), sessionId, asked.from(), asked.until()));
-                return true;
-              }),
-          context,
-          done -> {},
-          failure -> ask(asked));
-    }
-  }
-
-  /** Ends the session, once all that was typed is in the file; else it goes on and says why. */
-  void stop() {
-    long at = clock.millis();
-    Answers.use(line.finish().thenCompose(done -> stop(at)), context, done -> {});
-  }
-
-  private CompletableFuture<Boolean> stop(long at) {
-    return workspace.change(
-        ShadowSteps.STOP.label(),
-        tx -> {
-          capture.stop(tx, sessionId, at);
-          Drafts.remove(tx, CaptureTargetViewModel.draftKey(sessionId));
-          return true;
-        });
-  }
-
   /** How many entries the last {@code minutes} of wall time hold. */
   int entriesSince(int minutes) {
-    long since = clock.millis() - minutes * 60_000L;
+    long since = running.since(minutes);
     return (int) log.entries().stream().takeWhile(entry -> entry.at() >= since).count();
-  }
-
-  /** Strikes the last {@code minutes} of wall time for good, the half-typed line too. */
-  void strike(int minutes) {
-    long since = clock.millis() - minutes * 60_000L;
-    line.forget(since);
-    workspace
-        .forget(
-            since,
-            tx -> {
-              Drafts.remove(tx, CaptureTargetViewModel.draftKey(sessionId));
-              return capture.strike(tx, sessionId, since);
-            })
-        .whenComplete(
-            (count, failure) -> context.ui().execute(() -> struck(minutes, count, failure)));
-  }
-
-  private void struck(int minutes, @Nullable Integer count, @Nullable Throwable failure) {
-    if (failure == null && count != null) {
-      context.notices().say(TEXTS.get("struck", minutes, count));
-    } else if (failure != null) {
-      context
-          .notices()
-          .warn(TEXTS.get("struck.failed", SessionWords.failure(failure)), failure.toString());
-    }
   }
 
   @Override
   public void close() {
     line.close();
     log.close();
-  }
-
-  private void ask(ClockWatch.Jump seen) {
-    if (!paused.get()) {
-      jumps.ask(seen);
-    }
   }
 
   private void refresh() {
@@ -260,6 +169,7 @@ final class LiveViewModel implements AutoCloseable {
               elapsed.set(Math.max(0, head.time().elapsed(clock.millis())));
               clockText.set(Elapsed.stamp(elapsed.get()));
               paused.set(head.isPaused());
+              timed.set(List.of(head.session().startedAt(), head.pauses()));
               who.set(SessionWords.who(head));
               figures.set(log.figures(clock.millis()));
               lastEntry.set(
@@ -267,5 +177,58 @@ final class LiveViewModel implements AutoCloseable {
                       ? ""
                       : stamp(log.entries().getFirst()) + " " + log.entries().getFirst().text());
             });
+  }
+
+  /** This session, for what all methods share. */
+  private final class Session implements RunningViewModel.Session {
+    @Override
+    public String draftKey() {
+      return CaptureTargetViewModel.draftKey(sessionId);
+    }
+
+    @Override
+    public boolean isPaused() {
+      return paused.get();
+    }
+
+    @Override
+    public String label(RunningViewModel.Gesture gesture) {
+      return switch (gesture) {
+        case PAUSE -> ShadowSteps.PAUSE.label();
+        case RESUME -> ShadowSteps.RESUME.label();
+        case COUNT_AS_PAUSE -> ShadowSteps.COUNT_AS_PAUSE.label();
+        case STOP -> ShadowSteps.STOP.label();
+      };
+    }
+
+    @Override
+    public void pause(Tx tx, long at) {
+      capture.pause(tx, sessionId, at);
+    }
+
+    @Override
+    public void resume(Tx tx, long at) {
+      capture.resume(tx, sessionId, at);
+    }
+
+    @Override
+    public void countAsPause(Tx tx, long from, long until) {
+      sessions.save(tx, new Pause(tx.newId(), sessionId, from, until));
+    }
+
+    @Override
+    public void stop(Tx tx, long at) {
+      capture.stop(tx, sessionId, at);
+    }
+
+    @Override
+    public int strike(Tx tx, long since) {
+      return capture.strike(tx, sessionId, since);
+    }
+
+    @Override
+    public String struck(int minutes, int count) {
+      return TEXTS.get("struck", minutes, count);
+    }
   }
 }

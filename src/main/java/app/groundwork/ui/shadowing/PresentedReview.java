@@ -6,6 +6,7 @@ import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shadowing.TimeLine;
 import app.groundwork.model.shadowing.TimeLine.Tick;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Pages;
 import app.groundwork.ui.kit.ZoomPane;
@@ -42,7 +43,6 @@ final class PresentedReview {
   private final Pages pages = new Pages(TEXTS.get("present.remark"));
   private final PresentedReviewViewModel model;
   private final NumberFormat rate = NumberFormat.getNumberInstance();
-  private final NumberFormat percent = NumberFormat.getPercentInstance();
 
   PresentedReview(PresentedReviewViewModel model) {
     this.model = model;
@@ -109,7 +109,7 @@ final class PresentedReview {
     HBox numbers =
         new HBox(
             number(
-                percent.format(figures.waitingShare()),
+                Percent.of(figures.waitingShare()),
                 TEXTS.get("present.waiting"),
                 TEXTS.get(
                     "present.waiting.of",

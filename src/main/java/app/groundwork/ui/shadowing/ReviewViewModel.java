@@ -246,7 +246,9 @@ final class ReviewViewModel implements AutoCloseable {
         ShadowSteps.EDIT_ENTRY.label(), entryId + "/" + field, tx -> change(tx, entryId, change));
   }
 
-  /** Sets what was agreed to, of the session and of its developer. */
+  /**
+   * Sets what was agreed to, of the session; of its developer where nothing else gets out by it.
+   */
   void setConsent(Consent consent) {
     tell(
         workspace.change(
@@ -255,7 +257,8 @@ final class ReviewViewModel implements AutoCloseable {
                 change(
                     tx,
                     session -> {
-                      people.setConsent(tx, session.developerId(), consent);
+                      people.answered(
+                          tx, session.developerId(), session.id(), session.consent(), consent);
                       return session.withConsent(consent);
                     })));
   }

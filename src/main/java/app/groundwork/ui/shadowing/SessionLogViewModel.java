@@ -200,8 +200,7 @@ final class SessionLogViewModel implements AutoCloseable {
   private Head readHead(Tx tx, ShadowSession session) {
     Optional<Developer> found = people.developer(tx, session.developerId());
     String developer = found.map(Developer::name).orElse("");
-    Consent consent =
-        found.map(known -> known.consent().stricter(session.consent())).orElse(session.consent());
+    Consent consent = session.consent().since(found.orElse(null));
     String team = people.teamName(tx, session.teamId());
     return new Head(session, developer, team, sessions.pauses(tx, sessionId), consent);
   }

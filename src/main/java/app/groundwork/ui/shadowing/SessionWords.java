@@ -2,7 +2,6 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.ui.kit.Answers;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -65,10 +64,5 @@ final class SessionWords {
 
   private static ZonedDateTime local(long at) {
     return Instant.ofEpochMilli(at).atZone(ZoneId.systemDefault());
-  }
-
-  /** What went wrong, for the user. */
-  static String failure(Throwable thrown) {
-    return Answers.words(thrown);
   }
 }

@@ -170,13 +170,23 @@ public final class ShadowingArea implements Area {
       return true;
     }
     if (live != null) {
-      if (!live.back()) {
+      if (!live.back(context.notices()::say)) {
         openSessions();
         context.notices().say(TEXTS.get("live.goesOn"));
       }
       return true;
     }
     return place.back();
+  }
+
+  /** On the running session, and where no other is read: typing goes on. */
+  @Override
+  public boolean typed(String letter) {
+    if (live == null && !isStarting() && review().isEmpty()) {
+      running().ifPresent(session -> openLive(session.id()));
+    }
+    liveView().ifPresent(view -> view.type(letter));
+    return live != null;
   }
 
   @Override
@@ -367,11 +377,7 @@ public final class ShadowingArea implements Area {
                 root.getChildren()
                     .setAll(
                         new Group(
-                            Strip.bar(
-                                new CaptureField(model.line()),
-                                model.clockText(),
-                                model.lastEntry(),
-                                () -> {}))));
+                            Strip.bar(new CaptureField(model.line()), shown(model), () -> {}))));
   }
 
   /** The live screen's state; empty unless a session is on screen. */
@@ -439,7 +445,7 @@ public final class ShadowingArea implements Area {
   }
 
   void pauseOrResume() {
-    liveModel().ifPresent(LiveViewModel::pauseOrResume);
+    liveModel().ifPresent(model -> model.running().pauseOrResume());
   }
 
   void veil() {
@@ -454,7 +460,7 @@ public final class ShadowingArea implements Area {
   }
 
   void stop() {
-    liveModel().ifPresent(LiveViewModel::stop);
+    liveModel().ifPresent(model -> model.running().stop());
   }
 
   void openStrip() {
@@ -463,11 +469,13 @@ public final class ShadowingArea implements Area {
         && strip == null
         && root.getScene() != null
         && root.getScene().getWindow() instanceof Stage owner) {
-      strip =
-          new Strip(
-              owner, root, model.line(), model.clockText(), model.lastEntry(), this::stripClosed);
+      strip = new Strip(owner, root, model.line(), shown(model), this::stripClosed);
       strip.show();
     }
+  }
+
+  private static Strip.Shown shown(LiveViewModel model) {
+    return new Strip.Shown(model.clockText(), model.lastEntry(), null);
   }
 
   private void stripClosed() {

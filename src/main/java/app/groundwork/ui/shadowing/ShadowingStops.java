@@ -49,7 +49,7 @@ final class ShadowingStops {
         new Stop("live", "editing", () -> live(model -> model.line().up())),
         new Stop("live", "paused", this::paused),
         new Stop("live", "hidden", () -> live(model -> model.veiled().set(true))),
-        new Stop("live", "question", () -> live(model -> model.askAbout(SLEPT))),
+        new Stop("live", "question", () -> live(model -> model.running().askAbout(SLEPT))),
         new Stop("live", "offTheRecord", this::offTheRecord),
         new Stop("strip", "", this::strip),
         // Last: the file remembers how the table was left.
@@ -130,7 +130,7 @@ final class ShadowingStops {
   }
 
   private void paused() {
-    live(LiveViewModel::pauseOrResume);
+    live(model -> model.running().pauseOrResume());
     area.liveModel().ifPresent(LiveViewModel::tick);
   }
 
@@ -156,7 +156,7 @@ final class ShadowingStops {
                         model.tick();
                         model.line().text().set("");
                         if (model.paused().get()) {
-                          model.pauseOrResume();
+                          model.running().pauseOrResume();
                         }
                         then.accept(model);
                       });

@@ -238,7 +238,7 @@ final class StartViewModel {
     if (before != now && before.stricter(now) == before) {
       hints.add(
           TEXTS.get(
-              now == Consent.NOT_ASKED ? "start.consent.counts" : "start.consent.replaces",
+              now == Consent.NOT_ASKED ? "start.consent.counts" : "start.consent.stricter",
               TEXTS.get("consent." + before.code())));
     }
     if (now == Consent.NO || now == Consent.PSEUDONYM_ONLY) {

@@ -2,6 +2,7 @@ package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shared.Elapsed;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Texts;
 import java.text.NumberFormat;
 import javafx.geometry.HPos;
@@ -16,7 +17,6 @@ final class TotalsPane extends GridPane {
   private static final Texts TEXTS = Texts.in(TotalsPane.class);
 
   private final NumberFormat rate = NumberFormat.getNumberInstance();
-  private final NumberFormat percent = NumberFormat.getPercentInstance();
   private final Line entries = new Line("entries");
   private final Line friction = new Line("friction");
   private final Line switches = new Line("switches");
@@ -42,7 +42,7 @@ final class TotalsPane extends GridPane {
       entries.show(Integer.toString(figures.entries()), "");
       friction.show(Integer.toString(figures.frictionPoints()), "");
       switches.show(Integer.toString(figures.switches()), perHour(figures));
-      waiting.show(Elapsed.stamp(figures.waitingMs()), percent.format(figures.waitingShare()));
+      waiting.show(Elapsed.stamp(figures.waitingMs()), Percent.of(figures.waitingShare()));
       wishes.show(Integer.toString(figures.wishes()), "");
     }
   }

@@ -3,6 +3,7 @@ package app.groundwork.ui.shadowing;
 import app.groundwork.model.shadowing.TeamTrend;
 import app.groundwork.model.shadowing.TeamTrend.Measure;
 import app.groundwork.model.shadowing.TeamTrend.Point;
+import app.groundwork.model.shared.Percent;
 import app.groundwork.model.shared.Quarter;
 import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
@@ -149,9 +150,8 @@ final class TrendPane extends ScrollPane {
       return TEXTS.get("trend.one");
     }
     if (measure == Measure.WAITING) {
-      long points =
-          Math.round(trend.last().waitingShare() * 100)
-              - Math.round(trend.first().waitingShare() * 100);
+      int points =
+          Percent.whole(trend.last().waitingShare()) - Percent.whole(trend.first().waitingShare());
       return points == 0
           ? TEXTS.get("trend.same")
           : TEXTS.get(points < 0 ? "trend.points.less" : "trend.points.more", Math.abs(points));
@@ -180,7 +180,7 @@ final class TrendPane extends ScrollPane {
 
   private String number(Point point, Measure measure) {
     return measure == Measure.WAITING
-        ? Long.toString(Math.round(point.waitingShare() * 100))
+        ? Integer.toString(Percent.whole(point.waitingShare()))
         : words.decimal(point.of(measure));
   }
 

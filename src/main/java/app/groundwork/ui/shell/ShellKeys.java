@@ -1,7 +1,6 @@
 package app.groundwork.ui.shell;
 
 import app.groundwork.ui.kit.Action;
-import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.HistoryEvent;
 import app.groundwork.ui.kit.Keys;
@@ -9,6 +8,8 @@ import app.groundwork.ui.kit.Overlay;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -48,6 +49,7 @@ final class ShellKeys {
     ShellKeys keys = new ShellKeys(shell, actions, overlay);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, keys::leftOver);
+    root.addEventHandler(KeyEvent.KEY_TYPED, keys::leftOverLetter);
     root.addEventHandler(HistoryEvent.UNDO, asked -> actions.action("shell.undo").run().run());
     root.addEventHandler(HistoryEvent.REDO, asked -> actions.action("shell.redo").run().run());
   }
@@ -76,14 +78,42 @@ final class ShellKeys {
         });
     if (!key.isConsumed() && !overlay.isOpen()) {
       shell.view().flatMap(ShellView::front).ifPresent(front -> run(key, front.actions()));
+      // A list keeps Esc for itself: from there too it leads back to where somebody came from.
+      if (!key.isConsumed()
+          && key.getTarget() instanceof ListView
+          && shell.view().filter(ShellView::isLed).isPresent()) {
+        leftOver(key);
+      }
     }
   }
 
   /** Esc that no control wanted goes one step back, or puts a notice away. */
   private void leftOver(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE
-        && (shell.view().flatMap(ShellView::front).filter(Area::back).isPresent()
-            || shell.putNoticeAway())) {
+        && (shell.view().filter(ShellView::back).isPresent() || shell.putNoticeAway())) {
+      key.consume();
+    }
+  }
+
+  /** A letter that no field wanted, such as one typed after Esc, may belong to what runs. */
+  private void leftOverLetter(KeyEvent key) {
+    String letter = key.getCharacter();
+    boolean plain = key.isControlDown() == key.isAltDown() && !key.isMetaDown();
+    // A blank means a press to whatever has the focus, unless that is only a list.
+    boolean inList = key.getTarget() instanceof ListView || key.getTarget() instanceof TableView;
+    boolean printed =
+        (inList ? !letter.isEmpty() : !letter.isBlank())
+            && letter.codePoints().noneMatch(Character::isISOControl)
+            && plain;
+    if (printed
+        && !overlay.isOpen()
+        && !shell.presenting().isOn()
+        && !(key.getTarget() instanceof TextInputControl)
+        && shell
+            .view()
+            .flatMap(ShellView::front)
+            .filter(front -> front.typed(letter))
+            .isPresent()) {
       key.consume();
     }
   }

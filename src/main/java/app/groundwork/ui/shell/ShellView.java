@@ -32,6 +32,9 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
   private final Timeline second;
   private @Nullable Area front;
 
+  /** The area from which an item led to the one at the front; null if none did. */
+  private @Nullable Area from;
+
   /**
    * @param placed told the id of the area that comes to the front
    */
@@ -90,6 +93,7 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
   /** Brings {@code area} to the front. */
   void show(Area area) {
     if (area != front) {
+      from = null;
       front = area;
       room.setContent(area.view());
       titleLine.show(area);
@@ -99,14 +103,36 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
     area.shown();
   }
 
+  /** True if an item led from another area to this one. */
+  boolean isLed() {
+    return from != null;
+  }
+
+  /** One step back (Esc): within the area, else to the area from which an item led here. */
+  boolean back() {
+    Area left = from;
+    if (front != null && front.back()) {
+      return true;
+    }
+    if (left == null) {
+      return false;
+    }
+    show(left);
+    return true;
+  }
+
   @Override
   public void open(ItemRef item) {
+    Area before = front;
     areas.stream()
         .filter(area -> area.shows(item.kind()))
         .findFirst()
         .ifPresent(
             area -> {
               show(area);
+              if (before != area) {
+                from = before;
+              }
               area.open(item);
             });
   }

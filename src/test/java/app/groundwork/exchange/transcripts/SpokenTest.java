@@ -2,10 +2,12 @@ package app.groundwork.exchange.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.TalkSource;
 import app.groundwork.model.interviews.TalkSpan;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class SpokenTest {
     assertThat(spoken.share().share()).hasValue(0.15);
     assertThat(spoken.share().longestMs()).isEqualTo(12_000);
     assertThat(spoken.lengthMs()).isEqualTo(120_000);
-    List<TalkSpan> spans = spoken.spans("i", 1_000, () -> "x");
+    List<TalkSpan> spans = spoken.spans("i", new SessionTime(1_000, List.of()), () -> "x");
     assertThat(spans)
         .containsExactly(
             new TalkSpan("x", "i", 1_000, 13_000L, Speaker.ME),
@@ -94,10 +96,10 @@ class SpokenTest {
   void whoIAmIsSaidInAnyCaseOrByAPartOfTheName() {
     ReadTranscript read = Transcripts.read(VTT);
     assertThat(Cast.of(read, List.of("ann lee"), null))
-        .isEqualTo(new Cast(Set.of("Ann Lee"), null, null));
+        .isEqualTo(new Cast(Set.of("Ann Lee"), Set.of(), List.of(), null));
     Cast part = Cast.of(read, List.of("Ann"), null);
     assertThat(part.mine()).containsExactly("Ann Lee");
-    assertThat(part.remark()).contains("Ann Lee");
+    assertThat(part.remarks()).singleElement().asString().contains("Ann Lee");
     assertThat(Cast.of(read, List.of("Zed"), null).refusal()).contains("Zed", "Ann Lee · Bo");
     assertThat(Cast.of(read, List.of(), null).refusal()).contains("Ann Lee · Bo");
   }
@@ -108,15 +110,81 @@ class SpokenTest {
     assertThat(Cast.of(read, null, null).refusal()).contains("Ann Lee · Bo");
     assertThat(Cast.of(read, null, "Zed").refusal()).isNotNull();
     assertThat(Cast.of(read, null, "bo").mine()).containsExactly("Ann Lee");
-    assertThat(Cast.of(read, null, "Bo de Vries").remark()).contains("Ann Lee");
+    assertThat(Cast.of(read, null, "Bo de Vries").remarks())
+        .singleElement()
+        .asString()
+        .contains("Ann Lee");
     assertThat(Cast.of(Transcripts.read("Me: a\nBo: b\nCy: c\n"), null, null).mine())
         .containsExactly("Me");
     Cast alone = Cast.of(Transcripts.read("Bo: a\nBo: b\n"), null, null);
     assertThat(alone.mine()).isEmpty();
     assertThat(alone.refusal()).isNull();
-    assertThat(alone.remark()).contains("Bo");
+    assertThat(alone.remarks()).singleElement().asString().contains("Bo");
     ReadTranscript alike = Transcripts.read("Ann Lee: a\nAnn Bee: b\nBo: c\n");
     assertThat(Cast.of(alike, List.of("Ann"), null).refusal()).isNotNull();
     assertThat(Cast.of(alike, null, "Bo").refusal()).isNotNull();
+  }
+
+  private static final String THREE =
+      "WEBVTT\n\n00:00.000 --> 00:10.000\n<v Pat>a\n\n00:10.000 --> 00:40.000\n<v Zelda>b\n\n"
+          + "00:40.000 --> 01:00.000\n<v Gustav>never\n\n01:00.000 --> 01:10.000\nagreed\n\n"
+          + "01:10.000 --> 01:20.000\n<v Zelda>c\n";
+
+  @Test
+  void whoElseSpeaksBesideTheDeveloperIsLeftOutWithAllTheirLines() {
+    ReadTranscript read = Transcripts.read(THREE);
+    for (String developer : List.of("Zelda", " zelda ", "Zelda Okoro")) {
+      Cast cast = Cast.of(read, List.of("Pat"), developer);
+      assertThat(cast.leftOut()).containsExactly("Gustav");
+      assertThat(cast.remarks())
+          .containsExactly(
+              "2 lines of Gustav are left out: only what the developer and you said is imported.");
+      Spoken spoken = Spoken.of(read, cast.mine(), cast.leftOut());
+      assertThat(spoken.lines()).extracting(SpokenLine::text).containsExactly("a", "b", "c");
+      assertThat(spoken.share().share()).hasValue(0.2);
+      assertThat(spoken.share().talkMs()).isEqualTo(50_000);
+    }
+    Cast unclear = Cast.of(read, null, "Zelda");
+    assertThat(unclear.refusal()).isNotNull();
+    assertThat(unclear.leftOut()).isEmpty();
+  }
+
+  @Test
+  void whereNobodyIsCalledAsTheDeveloperAllOthersAreTheInterviewedAndThatIsSaid() {
+    ReadTranscript read = Transcripts.read(THREE);
+    for (String developer : new String[] {null, "Unknown", "Pat", "–"}) {
+      Cast cast = Cast.of(read, List.of("Pat"), developer);
+      assertThat(cast.leftOut()).isEmpty();
+      assertThat(cast.remarks())
+          .containsExactly(
+              "2 lines of Zelda, 2 lines of Gustav: all are imported as the developer’s words.");
+    }
+    assertThat(Cast.of(Transcripts.read(VTT), List.of("Ann Lee"), "Zed").remarks()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfOthersGoesBeforeWhatIsPlain() {
+    ReadTranscript read = Transcripts.read(THREE);
+    Cast both = Cast.of(read, List.of("Pat"), "Zelda", Map.of("GUSTAV", Role.THEM));
+    assertThat(both.leftOut()).isEmpty();
+    assertThat(both.remarks())
+        .containsExactly("2 lines of Gustav are imported as the developer’s words too.");
+    Cast other =
+        Cast.of(read, List.of("Pat"), "Zelda", Map.of("Gustav", Role.THEM, "Zelda", Role.LEFT_OUT));
+    assertThat(other.leftOut()).containsExactly("Zelda");
+    assertThat(other.remarks()).hasSize(2).last().asString().contains("Gustav", "though");
+    Cast unnamed = Cast.of(read, List.of("Pat"), null, Map.of("Gustav", Role.LEFT_OUT));
+    assertThat(unnamed.leftOut()).containsExactly("Gustav");
+    assertThat(unnamed.refusal()).isNull();
+    Cast nobody = Cast.of(read, List.of("Pat"), "Zelda", Map.of("Zelda", Role.LEFT_OUT));
+    assertThat(nobody.refusal()).contains("Zelda · Gustav");
+  }
+
+  @Test
+  void whatIsLeftOutOfATextTakesItsTimeAllTheSame() {
+    ReadTranscript read = Transcripts.read("Pat: a b\nGustav: c d e\nZelda: f g\n");
+    Spoken spoken = Spoken.of(read, Set.of("Pat"), Set.of("gustav"));
+    assertThat(spoken.lines()).extracting(SpokenLine::atMs).containsExactly(0L, 2_000L);
+    assertThat(spoken.share().share()).hasValue(0.5);
   }
 }

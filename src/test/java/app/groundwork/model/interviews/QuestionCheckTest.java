@@ -49,6 +49,13 @@ class QuestionCheckTest {
           closed          | How was the release? Did it go well?
           closed          | Tell me about your release: was it late?
           closed          | Should it be faster?
+          closed          | Tell me, have you used the sandbox?
+          closed          | How was it, was it quick?
+          closed          | What happened, did the node restart?
+          closed          | Would you say that it happens every week?
+          closed          | Did you write that script yourself, or did you copy it?
+          closed          | Was the documentation, when you read it, enough?
+          closed          | Could you find the logs?
           closed,leading  | Don’t you think the pipeline is slow?
           closed,leading  | Isn't it annoying to wait for builds?
           closed,leading  | The portal is slow, isn’t it?
@@ -57,6 +64,14 @@ class QuestionCheckTest {
           closed,leading  | Do you find the docs confusing?
           closed,leading  | You like the new portal, right?
           closed,leading  | Would it be nice to have faster builds?
+          closed,leading  | Is the release process great?
+          closed,leading  | Is our new portal easy to use?
+          closed,leading  | Was the migration painful?
+          closed,leading  | Are you happy with the platform?
+          closed,leading  | Do you enjoy working with our templates?
+          closed,leading  | Has the new pipeline made your life easier?
+          closed,leading  | Did the portal save you time?
+          closed,leading  | Does the slow pipeline bother you?
           leading         | How much do you love our templates?
           leading         | How easy was it to deploy with the new pipeline?
           leading         | How slow is the pipeline?
@@ -72,6 +87,11 @@ class QuestionCheckTest {
           leading         | How much time do you lose waiting for builds?
           leading         | You must hate the approvals. What happens there?
           leading         | How did you survive that terrible migration?
+          leading         | What problems does the broken portal cause you?
+          leading         | What makes our portal better than the old one?
+          leading         | What is the best thing about the new templates?
+          leading         | Other teams saved hours with it. What did you save?
+          leading         | Everybody tells us that reviews take too long. What do you say?
           features        | What features would you like in the portal?
           features        | Which new features should we add?
           features        | What should we build next?
@@ -84,6 +104,23 @@ class QuestionCheckTest {
           features        | Describe your ideal pipeline.
           features        | Tell me which features you need. What features are missing?
           features        | If we built a dark mode, how often would you use it?
+          features        | What is missing in the portal?
+          features        | Which functions should the command line tool have?
+          features        | What should the new dashboard show?
+          features        | What would make the portal perfect?
+          features        | What would your perfect deployment tool look like?
+          features        | What do you want us to fix first?
+          features        | Tell us what to build.
+          features        | How likely are you to use a dark mode?
+          features        | What could we do to make you use the portal?
+          features        | Which integrations do you need?
+          features        | If you could have any feature, what would it be?
+          closed,features | If there were a template for Go, would you take it?
+          closed,features | Would your team use a shared staging environment?
+          closed,features | Would it be useful to have a search in the portal?
+          closed,features | Should the portal have a dark mode?
+          closed,features | Do you wish the portal had an API?
+          closed,features,leading | Would you use a one-click rollback feature, which is obviously better?
           closed,features | Would you like a dark mode?
           closed,features | Would you use a self-service database?
           closed,features | Should we build a plugin for your editor?
@@ -162,7 +199,21 @@ class QuestionCheckTest {
         "How do you find out who owns a service?",
         "What do you need to know before you deploy?",
         "Whose help did you need?",
-        "Describe the workaround that you showed me."
+        "Describe the workaround that you showed me.",
+        "In the last release, which was the hardest step?",
+        "What is the hardest part of your work with the platform?",
+        "Which tools do you need to install on the first day?",
+        "How does your team decide what to build next?",
+        "What was difficult about the migration?",
+        "How did the broken build come to light?",
+        "Take the last feature you shipped. What slowed it down?",
+        "Which features did you ship in the last month, and how did they get out?",
+        "What would have happened if nobody had noticed?",
+        "Could you say more about the second step?",
+        "Would you take me through the last incident?",
+        "What should I have asked you?",
+        "How does a good release day go?",
+        "What did you do, and who helped you?"
       })
   void letsGoodQuestionsPass(String question) {
     assertThat(QuestionCheck.remarks(question, PartKind.EXPLORATION)).isEmpty();
@@ -201,6 +252,9 @@ class QuestionCheckTest {
           Hi! Did you ask?  Thank you.     | Hi! When did you last ask? What happened then?  Thank you.
           When it fails, do you wait?      | What happened the last time this came up? How did you go about it?
           How slow is the pipeline?        | What is your experience of the pipeline? Tell me about the last time.
+          Would your team use a bot?       | When would your team last have needed a bot? What did you do instead?
+          Do you like working with Helm?   | What is it like to work with Helm? What works, and what gets in your way?
+          Did you ask, or did you look?    | What happened the last time this came up? How did you go about it?
           Would you like a dark mode?      | When would you last have needed a dark mode? What did you do instead?
           What features would you like in the portal? | When did the portal last get in your way? What did you do then?
           """)

@@ -31,6 +31,17 @@ class ScriptEditTest {
   }
 
   @Test
+  void aQuestionThatIsStillEmptyIsNotCounted() {
+    ScriptPart part = new ScriptPart("p", PartKind.OTHER, "P", 5, List.of());
+    Script two =
+        script.withParts(
+            List.of(
+                part.withQuestions(
+                    List.of(new ScriptQuestion("a", "Why?"), new ScriptQuestion("b", " ")))));
+    assertThat(two.written()).isEqualTo(1);
+  }
+
+  @Test
   void aQuestionStepsWithinItsPartAndOutOfIt() {
     Script up = ScriptEdit.stepQuestion(script, "default-closing-2", -1);
     assertThat(of(up, "default-closing")).containsExactly("closing-2", "closing-1");

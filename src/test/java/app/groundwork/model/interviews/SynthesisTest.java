@@ -100,6 +100,26 @@ class SynthesisTest {
   }
 
   @Test
+  void onlyWhatTheDeveloperSaidWordForWordIsAQuote() {
+    note("typed", 1, NoteKind.NOTE);
+    note("surprise", 2, NoteKind.SURPRISE);
+    notes.add(
+        new InterviewNote("mine", "i", 3, null, NoteKind.QUOTE, "So slow?", null, Speaker.ME));
+    pains.add(new TopPain("p1", "i", "a", 1));
+    for (String id : List.of("typed", "surprise", "mine")) {
+      pull("f" + id, id, FindingRole.PAIN, "p1", "asked of builds");
+    }
+    Synthesis.Pain pain = synthesis().pains().getFirst();
+    assertThat(pain.quotes()).isEmpty();
+    assertThat(ids(pain.notes())).containsExactly("mine", "surprise", "typed");
+    assertThat(synthesis().blockers())
+        .containsExactly(new SynthesisGap(SynthesisGap.Kind.NO_QUOTE, "p1"));
+    notes.set(0, notes.getFirst().withKind(NoteKind.QUOTE));
+    assertThat(ids(synthesis().pains().getFirst().quotes())).containsExactly("typed");
+    assertThat(synthesis().blockers()).isEmpty();
+  }
+
+  @Test
   void aFinishedOneThatLacksSomethingIsNotFinished() {
     work = new SynthesisWork(1, 2L, 2L);
     assertThat(synthesis().isFinished()).isTrue();

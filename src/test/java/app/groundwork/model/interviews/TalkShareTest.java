@@ -61,6 +61,20 @@ class TalkShareTest {
   }
 
   @Test
+  void whatLiesWithinAStretchDoesNotEndIt() {
+    TalkShare share =
+        TalkShare.of(
+            List.of(
+                span("a", 0, 20, Speaker.ME),
+                span("b", 2, 6, Speaker.ME),
+                span("c", 20, 25, Speaker.ME)),
+            TIME,
+            START + 60_000);
+
+    assertThat(share.longestMs()).isEqualTo(25_000);
+  }
+
+  @Test
   void joinsWhatABreathDividesIntoOneMonologue() {
     TalkShare share =
         TalkShare.of(
@@ -82,6 +96,20 @@ class TalkShareTest {
     assertThat(TalkLevel.of(0.1501)).isEqualTo(TalkLevel.HINT);
     assertThat(TalkLevel.of(0.20)).isEqualTo(TalkLevel.HINT);
     assertThat(TalkLevel.of(0.2001)).isEqualTo(TalkLevel.WARNING);
+  }
+
+  @Test
+  void givesNoVerdictOnTheFirstTwoMinutesWhileTheyTalk() {
+    List<TalkSpan> alone = List.of(new TalkSpan("a", "i", START, null, Speaker.ME));
+    assertThat(TalkShare.NONE.levelSoFar()).isEqualTo(TalkLevel.EARLY);
+    assertThat(TalkShare.of(alone, TIME, START + 119_999).levelSoFar()).isEqualTo(TalkLevel.EARLY);
+    assertThat(TalkShare.of(alone, TIME, START + 120_000).levelSoFar())
+        .isEqualTo(TalkLevel.WARNING);
+    assertThat(TalkShare.of(alone, TIME, START + 1_000).level())
+        .as("of one that is over")
+        .isEqualTo(TalkLevel.WARNING);
+    TalkShare silent = TalkShare.of(List.of(span("a", 0, 600, Speaker.SILENCE)), TIME, START);
+    assertThat(silent.levelSoFar()).as("silence is no talk").isEqualTo(TalkLevel.EARLY);
   }
 
   /** Whatever is pressed in whatever order: no gap, no overlap, and the shares sum to 1. */

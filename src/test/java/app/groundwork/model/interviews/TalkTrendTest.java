@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TalkTrendTest {
-  private static TalkTrend.Heard heard(
+  private static InterviewSummary heard(
       String id, long start, long me, TalkSource source, boolean practice, boolean ended) {
     Interview interview =
         new Interview(
@@ -18,8 +18,11 @@ class TalkTrendTest {
                     "d", null, LocalDate.of(2026, 3, 31), "s", "S", "", Consent.YES, practice))
             .withStartedAt(start)
             .withTalkSource(source);
-    return new TalkTrend.Heard(
-        ended ? interview.withEndedAt(start + 1) : interview, new TalkShare(me, 100 - me, 0, me));
+    return summary(ended ? interview.withEndedAt(start + 1) : interview, me, 100 - me);
+  }
+
+  private static InterviewSummary summary(Interview interview, long me, long them) {
+    return new InterviewSummary(interview, 0, 0, new TalkShare(me, them, 0, me), 0);
   }
 
   @Test
@@ -30,8 +33,7 @@ class TalkTrendTest {
                 heard("c", 30, 30, TalkSource.CUES, false, true),
                 heard("p", 15, 90, TalkSource.KEYS, true, true),
                 heard("r", 40, 90, TalkSource.KEYS, false, false),
-                new TalkTrend.Heard(
-                    heard("s", 20, 0, TalkSource.KEYS, false, true).interview(), TalkShare.NONE),
+                summary(heard("s", 20, 0, TalkSource.KEYS, false, true).interview(), 0, 0),
                 heard("a", 10, 10, TalkSource.KEYS, false, true)));
     assertThat(trend.points())
         .containsExactly(
@@ -44,6 +46,15 @@ class TalkTrendTest {
         .extracting(TalkTrend.Point::interviewId)
         .containsExactly("c");
     assertThat(trend.latest(5)).isEqualTo(trend);
+  }
+
+  /** 6 of 60 minutes and 6 of 10: by talk time it would be 12 of 70, which hides the second. */
+  @Test
+  void eachInterviewCountsTheSameHoweverLong() {
+    Interview one = heard("a", 10, 0, TalkSource.KEYS, false, true).interview();
+    Interview other = heard("b", 20, 0, TalkSource.KEYS, false, true).interview();
+    TalkTrend trend = TalkTrend.of(List.of(summary(one, 6, 54), summary(other, 6, 4)));
+    assertThat(trend.mean().orElseThrow()).isEqualTo(0.35, within(1e-9));
   }
 
   @Test

@@ -198,6 +198,18 @@ class InterviewCaptureTest {
   }
 
   @Test
+  void whatCameBeforeTheFirstQuestionBelongsToIt() {
+    InterviewNote early = log("-3 x", 1);
+    assertThat(early.questionId()).isEqualTo(question(0));
+    InterviewNote second = log("y", 2);
+    InterviewNote moved = file.change(tx -> capture.edit(tx, second.id(), "00:30 y", minute(3)));
+    assertThat(moved.at()).isLessThan(START);
+    assertThat(moved.questionId()).isEqualTo(question(0));
+    turnTo(3, 4);
+    assertThat(log("-5 z", 5).questionId()).isEqualTo(question(0));
+  }
+
+  @Test
   void goingToAQuestionMeansMe() {
     TalkCapture.expect(file.workspace, id, minute(1)).join();
     assertThat(talk()).containsExactly("me 0");
@@ -303,6 +315,20 @@ class InterviewCaptureTest {
     run(tx -> capture.stop(tx, id, minute(-5)));
     assertThat(now().endedAt()).isEqualTo(minute(12));
     assertThat(talk()).containsExactly("me 0–720");
+  }
+
+  /** As in shadowing: what is struck goes by when it happened, not by when it was typed. */
+  @Test
+  void strikesByWhenItHappened() {
+    InterviewNote edited = log("moved back", 20);
+    InterviewNote late = log("-15 late", 20);
+    log("10:00 on the edge", 20);
+    log("now", 20.5);
+    assertThat(late.at()).isEqualTo(minute(5));
+    run(tx -> capture.edit(tx, edited.id(), "2:00 moved back", minute(21)));
+    int count = file.workspace.forget(minute(10), tx -> capture.strike(tx, id, minute(10))).join();
+    assertThat(count).isEqualTo(2);
+    assertThat(notes()).containsExactly("moved back", "late");
   }
 
   @Test

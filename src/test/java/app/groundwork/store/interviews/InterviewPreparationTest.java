@@ -72,6 +72,56 @@ class InterviewPreparationTest {
         .isEqualTo(Consent.YES);
   }
 
+  private Consent theirs() {
+    return file.query(tx -> file.people.developers(tx)).getFirst().consent();
+  }
+
+  private void answer(Interview interview, Consent answer) {
+    file.run(tx -> preparation.setConsent(tx, interview.id(), answer));
+    assertThat(now(interview).preparation().consent()).isEqualTo(answer);
+  }
+
+  private void onTheirPage(Consent answer) {
+    file.run(tx -> file.people.setConsent(tx, file.people.developers(tx).getFirst().id(), answer));
+  }
+
+  @Test
+  void anAnswerInOneInterviewDoesNotTakeBackWhatTheDeveloperRefusesNow() {
+    Interview unasked = prepare("dev 1", "");
+    Interview agreed = prepare("dev 1", "");
+    prepare("dev 1", "");
+    answer(agreed, Consent.PSEUDONYM_ONLY);
+    assertThat(theirs()).as("the first answer").isEqualTo(Consent.PSEUDONYM_ONLY);
+    onTheirPage(Consent.NO);
+    answer(unasked, Consent.YES);
+    answer(agreed, Consent.YES);
+    assertThat(theirs()).isEqualTo(Consent.NO);
+    Interview next = prepare("dev 1", "");
+    assertThat(next.preparation().consent()).isEqualTo(Consent.NO);
+    answer(next, Consent.YES);
+    answer(next, Consent.NO);
+    answer(next, Consent.NOT_ASKED);
+    assertThat(theirs()).as("it would let out the others").isEqualTo(Consent.NO);
+    file.change(tx -> preparation.prepare(tx, "dev 1", "", Consent.YES, DAY));
+    assertThat(theirs()).isEqualTo(Consent.NO);
+  }
+
+  @Test
+  void anAnswerIsSetRightWhereItWasGivenAndARefusalIsHeard() {
+    Interview one = prepare("dev 1", "");
+    answer(one, Consent.NO);
+    answer(one, Consent.PSEUDONYM_ONLY);
+    answer(one, Consent.NOT_ASKED);
+    assertThat(theirs()).isEqualTo(Consent.NOT_ASKED);
+    answer(one, Consent.YES);
+    Interview two = prepare("dev 1", "");
+    answer(two, Consent.NO);
+    assertThat(theirs()).isEqualTo(Consent.NO);
+    onTheirPage(Consent.YES);
+    file.change(tx -> preparation.prepare(tx, "dev 1", "", Consent.NO, DAY));
+    assertThat(theirs()).isEqualTo(Consent.NO);
+  }
+
   @Test
   void anotherDeveloperBringsTheirTeamAndTheSlipGoes() {
     prepare("dev 1", "Payments");

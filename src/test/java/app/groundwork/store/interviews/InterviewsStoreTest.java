@@ -35,6 +35,21 @@ class InterviewsStoreTest {
   }
 
   @Test
+  void theListHasAnIndexInItsOrder() {
+    file.prepared("Ada");
+    assertThat(
+            file.<List<String>>query(
+                tx ->
+                    tx.handle()
+                        .select(
+                            "EXPLAIN QUERY PLAN SELECT * FROM interview"
+                                + InterviewsStore.NEWEST_FIRST)
+                        .map((row, context) -> row.getString("detail"))
+                        .list()))
+        .containsExactly("SCAN interview USING INDEX interview_newest");
+  }
+
+  @Test
   void keepsWhateverIsKnownOfAnInterview() {
     Interview prepared = file.prepared("Ada");
     Interview ended =

@@ -92,6 +92,22 @@ class SynthesesTest {
   }
 
   @Test
+  void practiceTestsNoAssumption() {
+    Interview practice = file.prepared("Ben");
+    file.run(
+        tx -> {
+          file.syntheses.save(tx, new TestedAssumption(interview.id(), 1, "as", Verdict.VALIDATED));
+          file.syntheses.save(
+              tx, new TestedAssumption(practice.id(), 1, "as", Verdict.CONTRADICTED));
+          file.interviews.save(
+              tx, practice.withPreparation(practice.preparation().withPractice(true)));
+        });
+    assertThat(file.<List<TestedAssumption>>query(tx -> file.syntheses.testsOf(tx, "as")))
+        .extracting(TestedAssumption::interviewId)
+        .containsExactly(interview.id());
+  }
+
+  @Test
   void keepsWhoTalkedAndReadsOnlyTheEnd() {
     String id = interview.id();
     TalkSpan first = new TalkSpan("1", id, START, START + 10, Speaker.ME);

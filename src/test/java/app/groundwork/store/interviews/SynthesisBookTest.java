@@ -118,9 +118,58 @@ class SynthesisBookTest {
     step(tx -> book.addPain(tx, id, "pp1", List.of("quote")));
     String top = topPain(1);
     step(tx -> book.pullToPain(tx, id, List.of("quote", "note"), top));
-    assertThat(ids(now().pains().getFirst().quotes())).containsExactly("quote", "note");
+    assertThat(ids(now().pains().getFirst().lines())).containsExactly("quote", "note");
+    assertThat(ids(now().pains().getFirst().quotes())).containsExactly("quote");
     assertThat(step(tx -> book.pullToPain(tx, id, List.of("note"), "nowhere")))
         .isEqualTo(Outcome.REFUSED);
+  }
+
+  /** Each is done twice: the second time there is nothing to do, and nothing to undo. */
+  @Test
+  void whatChangesNothingIsNoStep() {
+    List<Function<Tx, Outcome>> gestures =
+        List.of(
+            tx -> book.addPain(tx, id, "pp1", List.of("quote", "said")),
+            tx -> book.pullToPain(tx, id, List.of("note"), top(tx)),
+            tx -> book.movePain(tx, id, top(tx), 1),
+            tx -> book.pullToSurprises(tx, id, List.of("note", "surprise")),
+            tx -> book.pullToAssumption(tx, id, List.of("note", "for"), "as1", false),
+            tx -> book.pullToActions(tx, id, List.of("note", "action")),
+            tx -> book.setContext(tx, id, finding(tx), "the release"),
+            tx -> book.setVerdict(tx, id, "as1", Verdict.CONTRADICTED),
+            tx -> book.changeAction(tx, id, "action", action -> action.withOwner("Lin")),
+            tx -> book.changeNotes(tx, id, List.of("note"), note -> note.withText("other")),
+            tx -> book.takeFromAssumption(tx, id, "note", "as1"),
+            tx -> book.takeFromSurprises(tx, id, "surprise"),
+            tx -> book.removeNotes(tx, id, List.of("note")));
+    for (Function<Tx, Outcome> gesture : gestures) {
+      step(gesture);
+      clock.pass(Duration.ofSeconds(5));
+      SynthesisWork before = work();
+      assertThat(workspace.step("again", gesture::apply).join())
+          .satisfies(
+              again -> {
+                assertThat(again.result()).isEqualTo(Outcome.UNCHANGED);
+                assertThat(again.step()).isNegative();
+              });
+      assertThat(work()).isEqualTo(before);
+    }
+    String gone = topPain(1);
+    step(tx -> book.removePain(tx, id, gone));
+    assertThat(step(tx -> book.removePain(tx, id, gone))).isEqualTo(Outcome.UNCHANGED);
+    assertThat(file.<List<SynthesisGap>>change(tx -> book.finish(tx, id))).isEmpty();
+    Long finished = work().finishedAt();
+    clock.pass(Duration.ofSeconds(5));
+    assertThat(file.<List<SynthesisGap>>change(tx -> book.finish(tx, id))).isEmpty();
+    assertThat(work().finishedAt()).isEqualTo(finished);
+  }
+
+  private String top(Tx tx) {
+    return book.read(tx, id).orElseThrow().pains().getFirst().top().id();
+  }
+
+  private String finding(Tx tx) {
+    return file.syntheses.findings(tx, id).getFirst().id();
   }
 
   @Test
@@ -147,7 +196,7 @@ class SynthesisBookTest {
     assertThat(now().pains())
         .extracting(pain -> pain.top().painPointId())
         .containsExactly("pp1", "pp2", "pp3");
-    assertThat(ids(now().pains().get(1).quotes())).containsExactly("note");
+    assertThat(ids(now().pains().get(1).lines())).containsExactly("note");
   }
 
   @Test
@@ -257,7 +306,7 @@ class SynthesisBookTest {
   void linesOfAnotherInterviewAreNotTouched() {
     Interview other = file.prepared("Ben");
     assertThat(step(tx -> book.changeNotes(tx, other.id(), List.of("note"), n -> n.withText("x"))))
-        .isEqualTo(Outcome.DONE);
+        .isEqualTo(Outcome.UNCHANGED);
     step(tx -> book.addPain(tx, other.id(), "pp1", List.of("quote")));
     assertThat(
             file.query(tx -> book.read(tx, other.id())).orElseThrow().pains().getFirst().quotes())
@@ -300,7 +349,7 @@ class SynthesisBookTest {
 
   @Test
   void keepsHowLongItTook() {
-    step(tx -> book.setVerdict(tx, id, "as1", Verdict.OPEN));
+    step(tx -> book.setVerdict(tx, id, "as1", Verdict.CONTRADICTED));
     assertThat(work().lastAt()).isEqualTo(clock.millis());
     clock.pass(Duration.ofMinutes(2));
     finished();

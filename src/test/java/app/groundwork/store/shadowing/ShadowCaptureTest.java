@@ -13,6 +13,7 @@ import app.groundwork.model.shadowing.SessionFigures;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.store.Tx;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -232,5 +233,20 @@ class ShadowCaptureTest {
             tx -> capture.pause(tx, id, minute(21)),
             tx -> capture.resume(tx, id, minute(21)),
             tx -> capture.stop(tx, id, minute(21))));
+  }
+
+  @Test
+  void aSessionThatBeginsTakesNoRefusalBackButHearsOne() {
+    file.start();
+    Consent[] said = {Consent.YES, Consent.NO, Consent.PSEUDONYM_ONLY, Consent.YES};
+    List<Consent> theirs = new ArrayList<>();
+    for (Consent answer : said) {
+      ShadowCapture.Start start =
+          new ShadowCapture.Start("dev1", null, "", "", answer, null, null, null);
+      assertThat(file.change(tx -> file.capture.start(tx, start, minute(9))).consent())
+          .isEqualTo(answer);
+      theirs.add(file.query(file.people::developers).getFirst().consent());
+    }
+    assertThat(theirs).containsExactly(Consent.YES, Consent.NO, Consent.NO, Consent.NO);
   }
 }

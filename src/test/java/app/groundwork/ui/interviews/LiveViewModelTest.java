@@ -6,7 +6,9 @@ import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.InterviewQuestion;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.TalkLevel;
 import app.groundwork.model.people.Consent;
+import app.groundwork.store.interviews.InterviewCapture;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -105,7 +107,16 @@ class LiveViewModelTest {
     assertThat(live.line().hint(0)).startsWith("Evidence for 2: They have own tooling");
     type("1+ own");
     assertThat(live.line().hint(0))
-        .startsWith("Note, word for word: this interview tests no assumption 1");
+        .startsWith("Note, word for word: no assumption 1 is tested here, only 2");
+    type("9+ own");
+    assertThat(live.line().hint(0))
+        .startsWith("Note, word for word: no assumption 9 is tested here, only 2");
+    type("-1 .zz own");
+    assertThat(live.line().hint(0)).startsWith("Note, word for word: .zz is no kind at 00:00");
+    type(".x");
+    assertThat(live.line().hint(0)).startsWith("Note, word for word: .x is no kind");
+    type("9 own");
+    assertThat(live.line().hint(0)).startsWith("Note · Enter");
     type("-1 .s x");
     assertThat(live.line().hint(0)).startsWith("Surprise at 00:00");
     type("");
@@ -149,6 +160,43 @@ class LiveViewModelTest {
     assertThat(file.notes()).isEmpty();
     assertThat(file.talk()).containsExactly("me 0");
     assertThat(face().speaker()).isEqualTo(Speaker.ME);
+  }
+
+  @Test
+  void givesNoVerdictOnTheFirstMinutes() {
+    pass(60);
+    assertThat(LiveWords.share(face().share())).isEqualTo("Me –");
+    assertThat(face().share().levelSoFar()).isEqualTo(TalkLevel.EARLY);
+    pass(60);
+    assertThat(face().share().levelSoFar()).isEqualTo(TalkLevel.WARNING);
+    assertThat(LiveWords.share(face().share()).replace('\u00a0', ' ')).startsWith("Me 100");
+  }
+
+  /** After many turns, and undo of some, the screen says what the file adds up to. */
+  @Test
+  void theShareFollowsTheFile() {
+    for (int i = 0; i < 60; i++) {
+      pass(7);
+      if (i % 3 == 0) {
+        live.correctTalk();
+      } else if (i % 5 == 0) {
+        live.talksSince(30);
+      } else {
+        log("note " + i);
+        live.turnTo(live.questions().get(i % 12).id());
+      }
+      if (i % 11 == 0) {
+        undo();
+      }
+      if (i % 20 == 19) {
+        live.running().pauseOrResume();
+      }
+    }
+    LiveFace shown = face();
+    live.close();
+    live = file.live();
+    assertThat(face()).isEqualTo(shown);
+    assertThat(live.notes()).isEqualTo(file.notes().reversed());
   }
 
   @Test
@@ -218,15 +266,18 @@ class LiveViewModelTest {
   @Test
   void aPauseStopsTheClockAndASleepIsAskedAbout() {
     pass(60);
-    live.pauseOrResume();
+    live.running().pauseOrResume();
     assertThat(live.isPaused()).isTrue();
     pass(600);
-    assertThat(live.clockText().get()).isEqualTo("01:00");
-    live.pauseOrResume();
-    live.askAbout(30_000);
-    live.answerJump(true);
+    file.pass(3_600);
     live.tick();
-    assertThat(live.jump().get()).isNull();
+    assertThat(live.running().jump().get()).as("a sleep in a pause").isNull();
+    assertThat(live.clockText().get()).isEqualTo("01:00");
+    live.running().pauseOrResume();
+    live.running().askAbout(30_000);
+    live.running().answerJump(true);
+    live.tick();
+    assertThat(live.running().jump().get()).isNull();
     assertThat(live.clockText().get()).isEqualTo("01:00");
   }
 
@@ -234,7 +285,7 @@ class LiveViewModelTest {
   void stoppingKeepsWhatWasHalfTypedAndEndsTheScreen() {
     pass(60);
     type("half");
-    live.stop();
+    live.running().stop();
     assertThat(file.now().isEnded()).isTrue();
     assertThat(file.notes()).extracting(InterviewNote::text).containsExactly("half");
     assertThat(live.over().get()).isTrue();
@@ -249,13 +300,14 @@ class LiveViewModelTest {
     log("struck");
     live.askQuestion("Struck?");
     type("half");
-    live.strike(1);
+    live.running().strike(1);
     assertThat(live.notes()).extracting(InterviewNote::text).containsExactly("kept");
     assertThat(live.line().text().get()).isEmpty();
+    assertThat(file.workspace.drafts().get(InterviewCapture.draftKey(file.id)).join()).isEmpty();
     assertThat(live.questions()).hasSize(12);
     assertThat(file.said)
         .containsExactly(
-            "The last 1 min are struck for good (1 notes). Undo starts anew from here.");
+            "The last 1 min are struck for good (1 note). Undo starts anew from here.");
   }
 
   @Test
@@ -263,7 +315,7 @@ class LiveViewModelTest {
     LiveStartViewModel starting = new LiveStartViewModel(file.workspace, file.context);
     starting.start(file.id);
     assertThat(file.said).containsExactly("Another interview runs. Stop it first.");
-    live.stop();
+    live.running().stop();
     undo();
     undo();
     file.said.clear();

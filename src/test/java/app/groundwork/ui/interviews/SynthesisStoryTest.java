@@ -1,6 +1,7 @@
 package app.groundwork.ui.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
@@ -53,7 +54,7 @@ class SynthesisStoryTest extends FxTest {
           view =
               new SynthesisView(
                   new SynthesisViewModel(workspace, context, id),
-                  new TalkTrendViewModel(workspace, context));
+                  new TalkTrendViewModel(new InterviewsViewModel(workspace, context)));
           BorderPane frame = new BorderPane(view.view());
           HBox tools = new HBox();
           Bindings.bindContent(tools.getChildren(), view.tools());
@@ -111,11 +112,11 @@ class SynthesisStoryTest extends FxTest {
   void aSynthesisIsWrittenByKeyboardAlone() {
     assertFocused("Lines of the interview");
     press(KeyCode.DOWN);
-    press(KeyCode.DOWN);
     waitFor("the quote", () -> view.chosen().getFirst().id().equals("n2"));
     type("n");
     assertFocused("Another pain point");
     type("bui");
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     waitFor("the pain point", () -> exists("Title of pain point 1"));
     assertFocused("Lines of the interview");
@@ -140,14 +141,15 @@ class SynthesisStoryTest extends FxTest {
     type("q");
     assertThat(notices.said.getLast()).startsWith("A surprise, an action or evidence stays");
     press(KeyCode.HOME);
-    press(KeyCode.DOWN);
     waitFor("a plain note", () -> view.chosen().stream().anyMatch(one -> one.id().equals("n1")));
     type("q");
     waitFor("the quote", () -> shows("“released on a Friday”"));
 
-    finish();
+    focus(named("Finish synthesis"));
+    press(KeyCode.SPACE);
     waitFor("the end", () -> exists("Open again"));
     assertThat(now().isFinished()).isTrue();
+    assertFocused("Title of pain point 1");
     undo();
     waitFor("its undo", () -> exists("Finish synthesis"));
     finish();
@@ -157,16 +159,70 @@ class SynthesisStoryTest extends FxTest {
     assertThat(now().isFinished()).isFalse();
   }
 
+  /** Another that has the word is not meant by it. */
   @Test
-  void ctrlAndEnterMakesAPainPointOfThatVeryTitle() {
+  void whatIsTypedIsMadeUnlessAKnownOneIsMarkedOrCalledJustThat() {
     TextField title = id(TextField.class, "pain-title");
     focus(title);
     type("Builds");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
+    press(KeyCode.ENTER);
     waitFor("the pain point", () -> exists("Title of pain point 1"));
     assertThat(fx(() -> ((TextField) find("Title of pain point 1")).getText())).isEqualTo("Builds");
     undo();
     waitFor("its undo", () -> !exists("Title of pain point 1"));
+  }
+
+  @Test
+  void aNoteThatWasPulledIsMarkedAsTheQuoteThatIsMissing() {
+    press(KeyCode.DOWN);
+    press(KeyCode.UP);
+    type("n");
+    type("Fridays");
+    press(KeyCode.ENTER);
+    waitFor("the pain point", () -> exists("Title of pain point 1"));
+    assertThat(shows("Note, not a quote")).isTrue();
+    finish();
+    assertThat(notices.said.getLast()).contains("press Q on a line");
+    assertFocused("Mark the line at 00:10 as quote");
+    press(KeyCode.SPACE);
+    waitFor("the quote", () -> now().pains().getFirst().isQuoted());
+    waitFor("no hint", () -> !shows("Note, not a quote"));
+    finish();
+    assertFocused("Context of the quote at 00:10");
+  }
+
+  /** The place where it was left is kept, and is another line. */
+  @Test
+  void whatWasFoundBySearchIsChosenWhereverOneWasBefore() {
+    fx(
+        () -> {
+          view.lines().jumpTo("n3");
+          view.close();
+          return true;
+        });
+    settle();
+    SynthesisView again =
+        fx(
+            () -> {
+              AreaContext context =
+                  new AreaContext(
+                      FxThread.EXECUTOR, new HandClock(), new Nowhere(), notices, new TestDesk());
+              SynthesisView found =
+                  new SynthesisView(
+                      new SynthesisViewModel(workspace, context, id),
+                      new TalkTrendViewModel(new InterviewsViewModel(workspace, context)));
+              found.focus();
+              found.jumpTo("n5");
+              return found;
+            });
+    waitFor("the lines", () -> again.lines().list().getItems().size() == 7);
+    settle();
+    assertThat(fx(again::chosen)).extracting(one -> one.id()).containsExactly("n5");
+    fx(
+        () -> {
+          again.close();
+          return true;
+        });
   }
 
   @Test
@@ -218,5 +274,120 @@ class SynthesisStoryTest extends FxTest {
         "the verdict",
         () -> now().assumptions().getFirst().tested().verdict() == Verdict.CONTRADICTED);
     assertThat(note("n4").kind()).isEqualTo(NoteKind.ACTION);
+  }
+
+  @Test
+  void aDayThatIsNoneKeepsItFromBeingFinishedAndMovesNothing() {
+    TextField due = named(TextField.class, "Due");
+    double below = bottom("New action");
+    focus(due);
+    type("next friday");
+    finish();
+    assertFocused("Due");
+    assertThat(notices.said.getLast())
+        .isEqualTo(
+            "The synthesis cannot be finished yet: “time the pipeline” is due on what is no day."
+                + " Type one, such as 2026-03-31, or nothing.");
+    settle();
+    assertThat(shows("No day: try 2026-03-31")).isTrue();
+    assertThat(bottom("New action")).isEqualTo(below);
+    assertThat(now().interview().synthesis().isFinished()).isFalse();
+    assertThat(fx(() -> due.getText())).isEqualTo("next friday");
+    press(KeyCode.END);
+    type("s");
+    assertThat(notices.refused).as("it is being set right").isEmpty();
+    fx(
+        () -> {
+          due.setText("2026-04-03");
+          return true;
+        });
+    finish();
+    waitFor("the end", () -> exists("Open again"));
+    assertThat(now().actions().getFirst().due()).hasToString("2026-04-03");
+  }
+
+  private double bottom(String name) {
+    return fx(
+        () -> {
+          Node node = find(name);
+          return node.getBoundsInParent().getMinY()
+              + node.getParent().getBoundsInParent().getMinY();
+        });
+  }
+
+  @Test
+  void withoutAPainPointItIsNotCalledReadyAndAfterItsEndNotEither() {
+    assertThat(shows("Missing, but it can be finished like that")).isTrue();
+    assertThat(shows("No pain point yet.")).isTrue();
+    finish();
+    waitFor("the end", () -> exists("Open again"));
+    assertThat(shows("Finished, though this is missing")).isTrue();
+    assertThat(shows("Missing, but it can be finished like that")).isFalse();
+  }
+
+  @Test
+  void aLineWaitsForANewPainPointOnlyUntilItWentElsewhere() {
+    press(KeyCode.DOWN);
+    type("2");
+    assertFocused("Another pain point");
+    assertThat(shows("The chosen line goes to it.")).isTrue();
+    focus(view.lines().list());
+    waitFor("no hint", () -> !shows("The chosen line goes to it."));
+
+    type("2");
+    type("half");
+    focus(view.lines().list());
+    assertThat(shows("The chosen line goes to it.")).as("what is begun goes on").isTrue();
+    type("s");
+    waitFor("no hint", () -> !shows("The chosen line goes to it."));
+    assertThat(textOf(id(TextField.class, "pain-title"))).isEqualTo("half");
+  }
+
+  /** Each as long as the one before and a letter more: one of them just fills its line. */
+  @Test
+  void aRowIsAsHighAsItsWords() {
+    workspace
+        .change(
+            "test",
+            tx -> {
+              for (String id : List.of("n1", "n2", "n3", "n4", "n5")) {
+                new InterviewsStore().removeNote(tx, id);
+              }
+              for (int more = 0; more < 12; more++) {
+                new InterviewsStore()
+                    .save(
+                        tx,
+                        new InterviewNote(
+                            "m" + more,
+                            id,
+                            SynthesisFile.START + more,
+                            null,
+                            NoteKind.NOTE,
+                            "the shop app, this morning, between twoooo " + "l".repeat(2 * more),
+                            null,
+                            null));
+              }
+              return true;
+            })
+        .join();
+    waitFor("the lines", () -> view.lines().list().getItems().size() >= 12);
+    settle();
+    List<LineCell> cells =
+        fx(
+            () ->
+                view.lines().list().lookupAll(".line-cell").stream()
+                    .map(LineCell.class::cast)
+                    .filter(cell -> cell.getItem() instanceof LineRow.Said)
+                    .toList());
+    assertThat(cells).isNotEmpty();
+    for (LineCell cell : cells) {
+      assertThat(fx(() -> cell.getHeight() - cell.getInsets().getTop() * 2))
+          .isCloseTo(
+              fx(() -> ((HBox) cell.getGraphic()).prefHeight(graphicWidth(cell))), within(4.0));
+    }
+  }
+
+  private static double graphicWidth(LineCell cell) {
+    return cell.getWidth() - cell.getInsets().getLeft() - cell.getInsets().getRight();
   }
 }

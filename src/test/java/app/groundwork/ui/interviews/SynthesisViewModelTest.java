@@ -59,7 +59,7 @@ class SynthesisViewModelTest {
   }
 
   private List<String> missing() {
-    return model.missing().get().stream().map(SynthesisViewModel.Missing::words).toList();
+    return model.missing().stream().map(SynthesisViewModel.Missing::words).toList();
   }
 
   @Test
@@ -81,7 +81,7 @@ class SynthesisViewModelTest {
     assertThat(rows()).containsExactly("?", "n2");
     model.lines().filter().set(LineFilter.UNPULLED);
     assertThat(rows()).containsExactly("?", "n1", "?", "n2", "n5");
-    model.lines().letShow("n3");
+    model.lines().jumpTo("n3");
     assertThat(rows()).contains("n3");
   }
 
@@ -107,8 +107,8 @@ class SynthesisViewModelTest {
   @Test
   void aPainPointIsFoundByItsWordsOrMade() {
     assertThat(model.painTitles("slow bui")).containsExactly("Builds are slow");
-    assertThat(model.addPain("builds ARE slow", "CI", List.of("n2"))).isEmpty();
-    assertThat(file.notices.said.getLast()).isEqualTo("Pain point “builds ARE slow” linked");
+    assertThat(model.addPain(" builds  ARE slow", "CI", List.of("n2"))).isEmpty();
+    assertThat(file.notices.said.getLast()).isEqualTo("Pain point “Builds are slow” linked");
     assertThat(file.now().pains().getFirst().top().painPointId()).isEqualTo("slow");
     assertThat(model.reading().get().theme("slow")).isEqualTo("CI");
     assertThat(model.painTitles("slow")).as("it is here already").isEmpty();
@@ -137,11 +137,13 @@ class SynthesisViewModelTest {
         .isEqualTo(
             "The synthesis cannot be finished yet: “Builds are slow” needs at least one quote.");
     assertThat(shown).containsExactly("NO_QUOTE");
+    assertThat(file.notices.refused).hasSize(1);
     assertThat(model.isFinished()).isFalse();
 
     model.pull(List.of("n2"), place("1"));
     assertThat(missing().getFirst())
         .isEqualTo("“Builds are slow” needs the context of at least one quote.");
+    assertThat(file.notices.refused).as("what stands no more").isEmpty();
     Synthesis.Line quote = file.now().pains().getFirst().quotes().getFirst();
     model.setContext(quote.finding().id(), "the release").join();
     model.finish();
@@ -155,8 +157,96 @@ class SynthesisViewModelTest {
             "Taken out. The line stays. The synthesis is open again: it lacks something now.");
     file.notices.offered.run();
     assertThat(model.isFinished()).isTrue();
+
+    model.lines().setKind("n2", NoteKind.NOTE);
+    assertThat(model.isFinished()).isFalse();
+    assertThat(file.notices.said.getLast())
+        .isEqualTo("The synthesis is open again: it lacks something now.");
+    file.workspace.undo().join();
+    assertThat(model.isFinished()).isTrue();
+    model.lines().remove(List.of(row("n2").note()));
+    assertThat(file.notices.said.getLast())
+        .isEqualTo("Line removed. The synthesis is open again: it lacks something now.");
+    file.notices.offered.run();
     model.reopen();
     assertThat(model.isFinished()).isFalse();
+  }
+
+  @Test
+  void anEmptyOneSaysWhatIsMissingBeforeItIsFinished() {
+    file.workspace
+        .change(
+            "test",
+            tx -> {
+              new InterviewsStore()
+                  .notes(tx, file.id).stream()
+                      .filter(note -> !note.id().equals("n1"))
+                      .forEach(note -> new InterviewsStore().removeNote(tx, note.id()));
+              tx.handle().execute("DELETE FROM question_visit WHERE question_id = 'q2'");
+              return true;
+            })
+        .join();
+    assertThat(missing()).contains("No pain point yet.", "Not asked: “What annoyed you?”");
+    model.finish();
+    assertThat(model.isFinished()).isFalse();
+    assertThat(file.notices.said.getLast())
+        .isEqualTo(
+            "Nothing is in this synthesis yet. No pain point yet."
+                + " Nothing speaks for or against assumption 1."
+                + " And 2 more, listed on this page."
+                + " Press “Finish synthesis” again to finish it like that.");
+    assertThat(file.notices.refused).hasSize(1);
+    model.finish();
+    assertThat(model.isFinished()).as("nothing blocks").isTrue();
+    assertThat(file.notices.refused).as("it is done").isEmpty();
+  }
+
+  @Test
+  void whatWasSaidOfAnEmptyOneGoesWithItsScreenAndWithTheFirstThingInIt() {
+    model.lines().remove(List.of(row("n3").note(), row("n4").note()));
+    model.finish();
+    assertThat(file.notices.refused).hasSize(1);
+    model.pull(List.of("n2"), place("S"));
+    assertThat(file.notices.refused).isEmpty();
+    file.workspace.undo().join();
+    model.finish();
+    assertThat(file.notices.refused).hasSize(1);
+    model.close();
+    assertThat(file.notices.refused).isEmpty();
+  }
+
+  @Test
+  void aYesToOneInterviewSaysThatARefusalOnTheirPageCounts() {
+    consent(Consent.NO);
+    model.about().setConsent(Consent.PSEUDONYM_ONLY);
+    assertThat(model.reading().get().interview().preparation().consent())
+        .isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.NO);
+    assertThat(file.notices.said.getLast())
+        .isEqualTo("On their page it says “No”: that counts, it is stricter. Change it there.");
+  }
+
+  @Test
+  void whatWasAgreedToAndWhatItWasForAreSetRightAfterwards() {
+    model.about().setConsent(Consent.PSEUDONYM_ONLY);
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(file.workspace.query(new PeopleStore()::developers).join().getFirst().consent())
+        .isEqualTo(Consent.PSEUDONYM_ONLY);
+    assertThat(file.notices.said.getLast()).isEqualTo("Consent: exports use a pseudonym");
+    file.notices.offered.run();
+    assertThat(model.reading().get().found().consent()).isEqualTo(Consent.YES);
+    model.about().setPractice(true);
+    assertThat(model.reading().get().interview().preparation().practice()).isTrue();
+    file.notices.offered.run();
+    for (String typed : List.of("w", "wh", "why")) {
+      model.about().setPurpose(typed).join();
+    }
+    assertThat(model.reading().get().interview().preparation().purpose()).isEqualTo("why");
+    file.workspace.undo().join();
+    assertThat(model.reading().get().interview().preparation())
+        .as("typing is one step")
+        .satisfies(now -> assertThat(now.purpose()).isEqualTo("why they stay away"))
+        .satisfies(now -> assertThat(now.practice()).isFalse());
   }
 
   @Test
@@ -186,7 +276,7 @@ class SynthesisViewModelTest {
 
   @Test
   void aDayIsTypedAndSaidWhatIsWrongWithIt() {
-    assertThat(model.actions().setDue("n4", "soon")).contains("Type a day, such as 2026-03-31.");
+    assertThat(model.actions().setDue("n4", "soon")).contains("No day: try 2026-03-31");
     assertThat(model.actions().setDue("n4", "2026-04-02")).isEmpty();
     assertThat(file.now().actions().getFirst().due()).hasToString("2026-04-02");
     assertThat(model.actions().setDue("n4", "")).isEmpty();
@@ -264,7 +354,8 @@ class SynthesisViewModelTest {
 
   @Test
   void theTrendHasThisInterview() {
-    try (TalkTrendViewModel trend = new TalkTrendViewModel(file.workspace, file.context)) {
+    try (InterviewsViewModel list = new InterviewsViewModel(file.workspace, file.context);
+        TalkTrendViewModel trend = new TalkTrendViewModel(list)) {
       assertThat(trend.trend().get().points())
           .singleElement()
           .satisfies(point -> assertThat(Math.round(point.share() * 100)).isEqualTo(11));

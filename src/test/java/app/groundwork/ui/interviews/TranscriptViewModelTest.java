@@ -3,6 +3,7 @@ package app.groundwork.ui.interviews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.exchange.incoming.Problem;
+import app.groundwork.exchange.transcripts.Role;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.Preparation;
@@ -64,12 +65,12 @@ class TranscriptViewModelTest {
     assertThat(model.canRun()).isFalse();
     model.run(done::add);
     assertThat(done).isEmpty();
-    model.setMine("Ann", true);
+    model.setRole("Ann", Role.ME);
     assertThat(model.plan().get().share().share()).hasValue(0.1);
-    model.setMine("Bo", true);
+    model.setRole("Bo", Role.ME);
     assertThat(model.plan().get().share().share()).hasValue(0.4);
-    model.setMine("Bo", false);
-    assertThat(model.isMine("Bo")).isFalse();
+    model.setRole("Bo", Role.THEM);
+    assertThat(model.role("Bo")).isEqualTo(Role.THEM);
     assertThat(model.plan().get().share().share()).hasValue(0.1);
     model.developer().set("Bo");
     model.team().set("CI");
@@ -81,20 +82,60 @@ class TranscriptViewModelTest {
     model.run(done::add);
     assertThat(done).hasSize(1);
     assertThat(notes(done.getFirst())).extracting(InterviewNote::text).contains("one", "a b c");
-    assertThat(notices.said).containsExactly("Transcript with 3 lines imported");
+    assertThat(notices.said).containsExactly("Transcript with 2 lines imported");
     notices.offered.run();
     assertThat(workspace.query(interviews::interviews).join()).isEmpty();
   }
 
   @Test
+  void whoElseSpeaksIsLeftOutUnlessTheUserSaysOtherwise() {
+    read();
+    model.setRole("Ann", Role.ME);
+    assertThat(model.role("Cy")).isEqualTo(Role.THEM);
+    model.developer().set("bo");
+    assertThat(model.role("Bo")).isEqualTo(Role.THEM);
+    assertThat(model.role("Cy")).isEqualTo(Role.LEFT_OUT);
+    assertThat(model.plan().get().share().share()).hasValue(0.25);
+    assertThat(model.plan().get().remarks())
+        .anyMatch(remark -> remark.startsWith("1 line of Cy is left out: only what"));
+    model.setRole("Cy", Role.THEM);
+    assertThat(model.plan().get().share().share()).hasValue(0.1);
+    assertThat(model.plan().get().remarks())
+        .anyMatch(remark -> remark.startsWith("1 line of Cy is imported as the developer"));
+    model.setRole("Bo", Role.LEFT_OUT);
+    model.setRole("Cy", Role.LEFT_OUT);
+    assertThat(model.canRun()).isFalse();
+    model.setRole("Bo", Role.THEM);
+    model.run(done::add);
+    assertThat(notes(done.getFirst()))
+        .extracting(InterviewNote::text)
+        .containsExactly("one", "a b c");
+    read();
+    assertThat(model.role("Ann")).isEqualTo(Role.THEM);
+  }
+
+  @Test
+  void whatIsKnownIsImportedByWhoWantsItAnyway() {
+    text = write("Me: yes\nBo: no\n");
+    read();
+    assertThat(model.isKnown()).isFalse();
+    model.run(done::add);
+    read();
+    assertThat(model.isKnown()).isTrue();
+    assertThat(model.canRun()).isTrue();
+    model.run(done::add);
+    assertThat(done).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
   void whoIsClearNeedsNoChoice() {
     read();
-    model.setMine("Ann", true);
-    model.setMine("Ann", false);
+    model.setRole("Ann", Role.ME);
+    model.setRole("Ann", Role.THEM);
     assertThat(model.plan().get().refusal()).isNotNull();
     text = write("Me: one\nBo: a b c\n");
     read();
-    assertThat(model.isMine("Me")).isTrue();
+    assertThat(model.role("Me")).isEqualTo(Role.ME);
     assertThat(model.canRun()).isTrue();
     assertThat(model.developersLike("")).containsExactly("Bo");
   }
@@ -126,7 +167,7 @@ class TranscriptViewModelTest {
     read();
     assertThat(model.targets()).hasSize(2);
     model.target().set(model.targets().getLast());
-    model.setMine("Ann", true);
+    model.setRole("Ann", Role.ME);
     assertThat(model.plan().get().title()).isEqualTo("Bo");
     assertThat(model.plan().get().date()).isEqualTo(LocalDate.of(2026, 3, 12));
     model.run(done::add);
@@ -137,7 +178,7 @@ class TranscriptViewModelTest {
   @Test
   void theSameAgainIsNothingNew() {
     read();
-    model.setMine("Ann", true);
+    model.setRole("Ann", Role.ME);
     model.run(done::add);
     read();
     assertThat(model.plan().get().known()).isEqualTo(done.getFirst());

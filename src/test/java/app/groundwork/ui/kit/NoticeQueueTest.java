@@ -13,11 +13,11 @@ class NoticeQueueTest {
   private final NoticeQueue queue = new NoticeQueue(delay, () -> held, now -> shown = now);
 
   private static Notice said(String text) {
-    return new Notice(text, null, null, null, false);
+    return new Notice(text, null, null, null, false, null);
   }
 
   private static Notice warned(String text) {
-    return new Notice(text, null, null, "details", true);
+    return new Notice(text, null, null, "details", true, null);
   }
 
   private List<String> texts() {
@@ -29,7 +29,7 @@ class NoticeQueueTest {
     queue.add(said("Saved"));
     delay.pass(5000);
     assertThat(shown).isEmpty();
-    queue.add(new Notice("Deleted", "Undo", () -> {}, null, false));
+    queue.add(new Notice("Deleted", "Undo", () -> {}, null, false, null));
     delay.pass(9999);
     assertThat(texts()).containsExactly("Deleted");
     delay.pass(1);
@@ -80,6 +80,20 @@ class NoticeQueueTest {
     assertThat(texts()).containsExactly("Undone: b");
     delay.pass(4000);
     assertThat(texts()).as("the first one’s time is not the second’s").containsExactly("Undone: b");
+  }
+
+  @Test
+  void aRefusalGoesWhenItsMatterIsSettled() {
+    queue.add(new Notice("Not yet", null, null, null, true, "finish"));
+    queue.settle("other");
+    assertThat(texts()).containsExactly("Not yet");
+    queue.add(new Notice("Still not", null, null, null, true, "finish"));
+    assertThat(texts()).containsExactly("Still not");
+    queue.add(said("Finished"));
+    queue.settle("finish");
+    assertThat(texts()).containsExactly("Finished");
+    delay.pass(30_000);
+    assertThat(shown).isEmpty();
   }
 
   @Test

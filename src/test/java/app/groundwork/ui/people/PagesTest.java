@@ -2,6 +2,10 @@ package app.groundwork.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.TalkSpan;
 import app.groundwork.model.people.Adoption;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.ContactAgain;
@@ -10,6 +14,9 @@ import app.groundwork.model.people.Team;
 import app.groundwork.model.people.TrioRole;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.interviews.InterviewPreparation;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.ui.kit.TypedDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -225,7 +232,8 @@ class PagesTest {
               "quota exceeded 60000",
               "WISHES 1",
               "a dry run 120000");
-      assertThat(known.sum().get()).isEqualTo(new KnownViewModel.Sum(2, 2, 1, late.startedAt()));
+      assertThat(known.sum().get())
+          .isEqualTo(new KnownViewModel.Sum(2, 2, 1, late.startedAt(), null));
       assertThat(known.lines().get(1).leadsTo()).contains(new ItemRef("shadow_session", late.id()));
       assertThat(known.lines().get(4).leadsTo().orElseThrow().kind()).isEqualTo("log_entry");
     }
@@ -270,12 +278,48 @@ class PagesTest {
       assertThat(known.sum().get())
           .isEqualTo(
               new KnownViewModel.Sum(
-                  2, 1, 1, file.query(file.sessions::sessions).getFirst().startedAt()));
+                  2, 1, 1, file.query(file.sessions::sessions).getFirst().startedAt(), null));
       file.workspace.undo().join();
       while (!file.waitingUi.isEmpty()) {
         file.waitingUi.removeFirst().run();
       }
       assertThat(known.sum().get().sessions()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoTalkedWithoutANoteWasHeardAndWhoOnlyTalkedInAPauseWasNot() {
+    Developer ada = file.developer("Ada", null);
+    Interview held =
+        file.change(
+            tx -> {
+              InterviewsStore interviews = new InterviewsStore();
+              Interview made =
+                  new InterviewPreparation(file.people, interviews)
+                      .prepare(tx, "Ada", "", Consent.YES, LocalDate.EPOCH)
+                      .withStartedAt(1_000)
+                      .withEndedAt(61_000);
+              interviews.save(tx, made);
+              return made;
+            });
+    try (KnownViewModel known =
+        new KnownViewModel(file.workspace, file.context, new ItemRef("developer", ada.id()))) {
+      known.setLooking(true);
+      assertThat(known.sum().get().heardAt()).isNull();
+      file.change(
+          tx -> {
+            TalkSpan talk = new TalkSpan(tx.newId(), held.id(), 2_000, 9_000L, Speaker.THEM);
+            new TalkSpans().save(tx, List.of(talk));
+            return talk;
+          });
+      assertThat(known.sum().get().heardAt()).isEqualTo(1_000);
+      file.change(
+          tx -> {
+            Pause pause = new Pause(tx.newId(), held.id(), 1_500, 10_000L);
+            new InterviewsStore().save(tx, pause);
+            return pause;
+          });
+      assertThat(known.sum().get().heardAt()).isNull();
     }
   }
 
@@ -285,7 +329,7 @@ class PagesTest {
             line ->
                 switch (line) {
                   case KnownLine.Heading(var section, var count) -> section + " " + count;
-                  case KnownLine.Person(var one, var seen) -> one.name();
+                  case KnownLine.Person(var one, var met) -> one.name();
                   case KnownLine.Session(var session, var who, var figures) ->
                       session.id() + " " + who + " " + figures.frictionPoints();
                   case KnownLine.Interviewed(var interview, var who, var notes) ->

@@ -2,11 +2,19 @@ package app.groundwork.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.interviews.Interview;
+import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.Tx;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.shadowing.ShadowedPeople;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -38,13 +46,48 @@ class PeopleViewModelTest {
             row ->
                 switch (row) {
                   case PeopleRow.OfTrio trio -> "trio " + trio.held();
-                  case PeopleRow.OfTeam(var team, var count, var seen) ->
-                      team.name() + " " + count + (seen == null ? "" : " seen " + seen.sessions());
+                  case PeopleRow.OfTeam(var team, var count, var met) ->
+                      team.name() + " " + count + told(met);
                   case PeopleRow.WithoutTeam without -> "- " + without.developers();
-                  case PeopleRow.OfDeveloper(var one, var seen) ->
-                      ". " + one.name() + (seen == null ? "" : " seen " + seen.sessions());
+                  case PeopleRow.OfDeveloper(var one, var met) -> ". " + one.name() + told(met);
                 })
         .toList();
+  }
+
+  private static String told(Met met) {
+    return (met.sessions() == 0 ? "" : " seen " + met.sessions())
+        + (met.interviewed() == 0 ? "" : " heard " + met.interviewed());
+  }
+
+  @Test
+  void whoWasOnlyInterviewedIsNotOnlyNeverShadowed() {
+    Developer ada = file.developer("Ada", "Payments");
+    for (String one : List.of("held", "empty", "practice", "prepared")) {
+      file.change(tx -> interview(tx, ada, one));
+    }
+    assertThat(rows()).containsExactly("trio 0", "Payments 1 heard 1", ". Ada heard 1");
+    assertThat(MetWords.whole(new Met(null, 1))).isEqualTo("never shadowed · 1 interview");
+    assertThat(MetWords.times(new Met(null, 2))).isEqualTo("2 interviews");
+    assertThat(MetWords.times(new Met(new ShadowedPeople.Seen(1, 0), 2)))
+        .isEqualTo("1 session · 2 interviews");
+    assertThat(MetWords.times(Met.NEVER)).isEqualTo("never shadowed");
+  }
+
+  private static boolean interview(Tx tx, Developer with, String id) {
+    InterviewsStore interviews = new InterviewsStore();
+    boolean practice = id.equals("practice");
+    LocalDate day = LocalDate.of(2026, 3, 31);
+    Interview prepared =
+        new Interview(
+            id,
+            new Preparation(with.id(), with.teamId(), day, "s", "S", "", Consent.YES, practice));
+    boolean held = !id.equals("prepared");
+    interviews.save(tx, held ? prepared.withStartedAt(1_000).withEndedAt(2_000) : prepared);
+    if (!id.equals("empty")) {
+      interviews.save(
+          tx, new InterviewNote("n" + id, id, 1_000, null, NoteKind.NOTE, "said", null, null));
+    }
+    return true;
   }
 
   @Test

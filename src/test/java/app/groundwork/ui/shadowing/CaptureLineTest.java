@@ -126,7 +126,7 @@ class CaptureLineTest {
     line.up();
     line.text().set(" ");
     line.enter();
-    assertThat(line.problem().get()).isEqualTo("An entry needs words. Esc leaves it as it was.");
+    assertThat(line.problem().get()).isEqualTo("A line needs words. Esc leaves it as it was.");
     line.text().set("5:00 one");
     line.enter();
     assertThat(line.problem().get()).startsWith("5:00 is later than now.");

@@ -83,19 +83,19 @@ class FailingDiskStoryTest {
       line.text().set("secret, half typed");
       file.said.clear();
       file.disk.failAt(n, false);
-      live.strike(1);
+      live.running().strike(1);
       failed = file.disk.heal();
       assertThat(line.text().get()).isEmpty();
       assertThat(file.said).hasSize(1);
       if (!file.said.getFirst().contains("struck for good")) {
         assertThat(file.said.getFirst()).startsWith("Off the record: ");
-        live.strike(1);
+        live.running().strike(1);
       }
       assertThat(file.said.getLast()).contains("struck for good");
       assertThat(file.log(session)).extracting(LogEntry::text).containsExactly("kept");
       assertThat(live.entries()).isEqualTo(file.log(session));
       assertThat(file.draft(CaptureTargetViewModel.draftKey(session.id()))).isEmpty();
-      live.stop();
+      live.running().stop();
       live.close();
     }
     assertThat(n).isGreaterThan(6);
@@ -106,13 +106,13 @@ class FailingDiskStoryTest {
     ShadowSession session = file.start("dev 1");
     live = file.live(session);
     file.pass(600_000);
-    live.askAbout(300_000);
+    live.running().askAbout(300_000);
     file.disk.failAt(1, false);
-    live.answerJump(true);
+    live.running().answerJump(true);
     assertThat(file.said.getLast()).contains("disk is full");
-    assertThat(live.jump().get()).isNotNull();
-    live.answerJump(true);
-    assertThat(live.jump().get()).isNull();
+    assertThat(live.running().jump().get()).isNotNull();
+    live.running().answerJump(true);
+    assertThat(live.running().jump().get()).isNull();
     assertThat(live.elapsed().get()).isEqualTo(300_000);
   }
 
@@ -203,21 +203,21 @@ class FailingDiskStoryTest {
   }
 
   private void pause() {
-    live.pauseOrResume();
+    live.running().pauseOrResume();
     if (!live.paused().get()) {
       assertThat(file.said.getLast()).contains("disk is full");
-      live.pauseOrResume();
+      live.running().pauseOrResume();
     }
     assertThat(live.paused().get()).isTrue();
   }
 
   private void stop(String halfTyped) {
     type(halfTyped);
-    live.stop();
+    live.running().stop();
     ShadowSession session = file.query(tx -> file.sessions.sessions(tx).getFirst());
     if (session.isRunning()) {
       assertThat(file.said.getLast()).contains("disk is full");
-      live.stop();
+      live.running().stop();
     }
     assertThat(file.query(file.sessions::running)).isEmpty();
   }

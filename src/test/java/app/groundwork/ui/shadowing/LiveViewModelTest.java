@@ -50,11 +50,11 @@ class LiveViewModelTest {
   @Test
   void aPauseStopsTheClock() {
     pass(60_000, 60_000);
-    live.pauseOrResume();
+    live.running().pauseOrResume();
     assertThat(live.paused().get()).isTrue();
     pass(600_000, 600_000);
     assertThat(live.clockText().get()).isEqualTo("01:00");
-    live.pauseOrResume();
+    live.running().pauseOrResume();
     pass(1_000, 1_000);
     assertThat(live.clockText().get()).isEqualTo("01:01");
     file.workspace.undo().join();
@@ -68,11 +68,11 @@ class LiveViewModelTest {
     pass(500, 500);
     pass(60_000, 500);
     assertThat(question()).isEqualTo(120_000);
-    live.answerJump(true);
+    live.running().answerJump(true);
     assertThat(question()).isEqualTo(60_000);
     assertThat(live.elapsed().get()).isEqualTo(61_000);
-    live.answerJump(false);
-    assertThat(live.jump().get()).isNull();
+    live.running().answerJump(false);
+    assertThat(live.running().jump().get()).isNull();
     assertThat(live.elapsed().get()).isEqualTo(61_000);
     file.workspace.undo().join();
     assertThat(live.elapsed().get()).isEqualTo(181_000);
@@ -80,9 +80,9 @@ class LiveViewModelTest {
 
   @Test
   void asksNothingWhilePaused() {
-    live.pauseOrResume();
+    live.running().pauseOrResume();
     pass(120_000, 500);
-    assertThat(live.jump().get()).isNull();
+    assertThat(live.running().jump().get()).isNull();
   }
 
   @Test
@@ -94,7 +94,7 @@ class LiveViewModelTest {
     pass(1_000, 1_000);
     assertThat(live.clockText().get()).isEqualTo("01:01");
     assertThat(file.now(session).startedAt()).isEqualTo(session.startedAt());
-    live.stop();
+    live.running().stop();
     assertThat(file.now(session).endedAt()).isEqualTo(session.startedAt() + 61_500);
   }
 
@@ -105,7 +105,7 @@ class LiveViewModelTest {
     live.line().text().set("");
     live.line().up();
     live.line().text().set("one and a half");
-    live.stop();
+    live.running().stop();
     assertThat(file.now(session).isRunning()).isFalse();
     assertThat(file.log(session)).extracting(LogEntry::text).containsExactly("one and a half");
   }
@@ -116,7 +116,7 @@ class LiveViewModelTest {
     live.line().text().set("half");
     live.edit(live.entries().getFirst());
     live.line().text().set("one!");
-    live.stop();
+    live.running().stop();
     assertThat(file.now(session).isRunning()).isFalse();
     assertThat(file.log(session)).extracting(LogEntry::text).containsExactly("one!", "half");
   }
@@ -127,13 +127,13 @@ class LiveViewModelTest {
     pass(120_000, 120_000);
     log("struck");
     live.line().text().set("half");
-    live.strike(1);
+    live.running().strike(1);
     assertThat(live.entries()).extracting(LogEntry::text).containsExactly("kept");
     assertThat(live.line().text().get()).isEmpty();
     assertThat(live.line().unclear()).isFalse();
     assertThat(file.said)
         .containsExactly(
-            "The last 1 min are struck for good (1 entries). Undo starts anew from here.");
+            "The last 1 min are struck for good (1 entry). Undo starts anew from here.");
     assertThat(live.lastEntry().get()).isEqualTo("00:00 kept");
   }
 
@@ -168,8 +168,8 @@ class LiveViewModelTest {
   }
 
   private long question() {
-    return Objects.requireNonNull(live.jump().get()).until()
-        - Objects.requireNonNull(live.jump().get()).from();
+    return Objects.requireNonNull(live.running().jump().get()).until()
+        - Objects.requireNonNull(live.running().jump().get()).from();
   }
 
   private void log(String text) {

@@ -144,6 +144,22 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void aYesToOneSessionTakesNoRefusalBack() {
+    file.start("dev 1");
+    PeopleStore people = new PeopleStore();
+    String developer = file.now(session).developerId();
+    file.change(
+        tx -> {
+          people.setConsent(tx, developer, Consent.NO);
+          return true;
+        });
+    review.setConsent(Consent.NO);
+    review.setConsent(Consent.YES);
+    assertThat(file.now(session).consent()).isEqualTo(Consent.YES);
+    assertThat(file.query(people::developers).getFirst().consent()).isEqualTo(Consent.NO);
+  }
+
+  @Test
   void savesTheReportByItsEnding() throws Exception {
     review.copyReport();
     assertThat(file.copied.getFirst()).contains("dev 1", "01:00");

@@ -121,7 +121,9 @@ class StartViewModelTest {
     assertThat(form.text(Field.TEAM).get()).isEqualTo("Search");
     form.consent().set(Consent.YES);
     assertThat(form.consentHint().get())
-        .isEqualTo("The developer’s answer so far is replaced: Under a pseudonym only.");
+        .isEqualTo(
+            "On the developer’s page it says “Under a pseudonym only”: that counts, it is stricter."
+                + " Change it there.");
     form.consent().set(Consent.NOT_ASKED);
     assertThat(form.consentHint().get())
         .isEqualTo("The developer’s answer so far counts: Under a pseudonym only.");

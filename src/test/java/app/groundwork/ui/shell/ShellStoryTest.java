@@ -232,7 +232,10 @@ class ShellStoryTest extends FxTest {
     make();
     warn();
     waitFor("the notice at the foot", () -> top("No room left.") > 600);
-    typeBelow(area(0));
+    typeAt(area(0), 600);
+    settle();
+    assertThat(fx(() -> top("No room left."))).as("what is typed there is seen").isGreaterThan(600);
+    typeAt(area(0), 760);
     waitFor("the notice over the head", () -> top("No room left.") < 200);
   }
 
@@ -244,12 +247,15 @@ class ShellStoryTest extends FxTest {
         });
   }
 
-  /** Puts the focus into a field of the lower half of the window. */
-  private void typeBelow(GalleryArea area) {
+  /** Puts the focus into a field at that height of the window. */
+  private void typeAt(GalleryArea area, double y) {
     fx(
         () -> {
           area.field.setTranslateY(
-              600 - area.field.localToScene(area.field.getLayoutBounds()).getMinY());
+              area.field.getTranslateY()
+                  + y
+                  - area.field.localToScene(area.field.getLayoutBounds()).getMinY());
+          area.field.getParent().requestFocus();
           area.field.requestFocus();
           return null;
         });
