@@ -2,7 +2,10 @@ package app.groundwork.store.evidence;
 
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.evidence.PainStatus;
+import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.shared.Coded;
 import app.groundwork.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,12 +55,24 @@ public final class EvidenceStore {
   public void save(Tx tx, PainPoint pain) {
     tx.handle()
         .execute(
-            "INSERT INTO pain_point (id, title, theme_id) VALUES (?, ?, ?)"
+            "INSERT INTO pain_point (id, title, description, status, rejected_because, theme_id,"
+                + " solution_framed, problem_behind, strongest_id)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
-                + " theme_id = excluded.theme_id",
+                + " description = excluded.description, status = excluded.status,"
+                + " rejected_because = excluded.rejected_because, theme_id = excluded.theme_id,"
+                + " solution_framed = excluded.solution_framed,"
+                + " problem_behind = excluded.problem_behind,"
+                + " strongest_id = excluded.strongest_id",
             pain.id(),
             pain.title(),
-            pain.themeId());
+            pain.description(),
+            pain.status().code(),
+            pain.rejectedBecause(),
+            pain.themeId(),
+            pain.solutionFramed(),
+            pain.problemBehind(),
+            pain.strongestId());
   }
 
   /** Removes a pain point and every link to it. */
@@ -69,8 +84,22 @@ public final class EvidenceStore {
   public List<Theme> themes(Tx tx) {
     return tx.handle()
         .createQuery("SELECT * FROM theme ORDER BY name COLLATE NOCASE, id")
-        .map((row, context) -> new Theme(row.getString("id"), row.getString("name")))
+        .map((row, context) -> theme(row))
         .list();
+  }
+
+  /** The theme of that id. */
+  public Optional<Theme> theme(Tx tx, String id) {
+    return tx.handle()
+        .createQuery("SELECT * FROM theme WHERE id = ?")
+        .bind(0, id)
+        .map((row, context) -> theme(row))
+        .findOne();
+  }
+
+  /** Removes a theme; its pain points stay, without one. */
+  public void removeTheme(Tx tx, String id) {
+    tx.handle().execute("DELETE FROM theme WHERE id = ?", id);
   }
 
   /** The theme of that name, in any case; made if there is none. */
@@ -89,12 +118,14 @@ public final class EvidenceStore {
 
   /** Writes a theme, new or changed. */
   public void save(Tx tx, Theme theme) {
+    SpaceDimension space = theme.space();
     tx.handle()
         .execute(
-            "INSERT INTO theme (id, name) VALUES (?, ?)"
-                + " ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+            "INSERT INTO theme (id, name, space) VALUES (?, ?, ?)"
+                + " ON CONFLICT (id) DO UPDATE SET name = excluded.name, space = excluded.space",
             theme.id(),
-            theme.name());
+            theme.name(),
+            space == null ? null : space.code());
   }
 
   /** All assumptions by statement. */
@@ -139,6 +170,23 @@ public final class EvidenceStore {
   }
 
   private static PainPoint painPoint(ResultSet row) throws SQLException {
-    return new PainPoint(row.getString("id"), row.getString("title"), row.getString("theme_id"));
+    return new PainPoint(
+        row.getString("id"),
+        row.getString("title"),
+        row.getString("description"),
+        Coded.of(PainStatus.class, row.getString("status")),
+        row.getString("rejected_because"),
+        row.getString("theme_id"),
+        row.getBoolean("solution_framed"),
+        row.getString("problem_behind"),
+        row.getString("strongest_id"));
+  }
+
+  private static Theme theme(ResultSet row) throws SQLException {
+    String space = row.getString("space");
+    return new Theme(
+        row.getString("id"),
+        row.getString("name"),
+        space == null ? null : Coded.of(SpaceDimension.class, space));
   }
 }

@@ -1,0 +1,76 @@
+package app.groundwork.model.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * How many new pain points each further session or interview brought: where that nears 0, more of
+ * the same research tells little more.
+ *
+ * @param steps by time
+ */
+public record Saturation(List<Step> steps) {
+  /** By so many of the latest the present is judged. */
+  public static final int LATEST = 3;
+
+  private static final Comparator<Meeting> IN_ORDER =
+      Comparator.comparingLong(Meeting::at).thenComparing(Meeting::id);
+
+  public Saturation {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * A shadowing session or an interview.
+   *
+   * @param at when it began, UTC epoch ms
+   */
+  public record Meeting(String id, Method method, long at) {}
+
+  /** That a pain point has evidence from a session or interview. */
+  public record Found(String painPointId, String meetingId) {}
+
+  /**
+   * What one of them brought.
+   *
+   * @param newPainPoints pain points that nothing before it had shown
+   * @param allPainPoints those and all before them
+   */
+  public record Step(Meeting meeting, int newPainPoints, int allPainPoints) {}
+
+  /**
+   * Of these, in any order. Those that showed nothing count with 0: they were held.
+   *
+   * @param found what is not of one of the {@code meetings} is left out
+   */
+  public static Saturation of(Collection<Meeting> meetings, Collection<Found> found) {
+    Map<String, Set<String>> shown = new HashMap<>();
+    for (Found one : found) {
+      shown.computeIfAbsent(one.meetingId(), id -> new HashSet<>()).add(one.painPointId());
+    }
+    Set<String> known = new HashSet<>();
+    List<Step> steps = new ArrayList<>();
+    for (Meeting meeting : meetings.stream().sorted(IN_ORDER).toList()) {
+      int before = known.size();
+      known.addAll(shown.getOrDefault(meeting.id(), Set.of()));
+      steps.add(new Step(meeting, known.size() - before, known.size()));
+    }
+    return new Saturation(steps);
+  }
+
+  /** New pain points in each of the latest {@link #LATEST}; empty while there are fewer. */
+  public OptionalDouble latestMean() {
+    return steps.size() < LATEST
+        ? OptionalDouble.empty()
+        : steps.subList(steps.size() - LATEST, steps.size()).stream()
+            .mapToInt(Step::newPainPoints)
+            .average();
+  }
+}

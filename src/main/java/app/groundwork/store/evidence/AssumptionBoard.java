@@ -1,0 +1,77 @@
+package app.groundwork.store.evidence;
+
+import app.groundwork.model.evidence.Assumption;
+import app.groundwork.model.evidence.AssumptionEvidence;
+import app.groundwork.model.evidence.Piece;
+import app.groundwork.store.Tx;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All assumptions with what interviews found for and against them. Practice counts nowhere. */
+public final class AssumptionBoard {
+  /** A note that speaks of an assumption, whether it was typed so or pulled there afterwards. */
+  private static final String SIDES =
+      "SELECT n.assumption_id, n.kind AS side, n.id AS note_id FROM interview_note n"
+          + " JOIN interview i ON i.id = n.interview_id"
+          + " WHERE n.assumption_id IS NOT NULL AND i.practice = 0"
+          + " UNION SELECT f.assumption_id, f.role, f.note_id FROM interview_finding f"
+          + " JOIN interview i ON i.id = f.interview_id"
+          + " WHERE f.assumption_id IS NOT NULL AND i.practice = 0";
+
+  private final EvidenceStore evidence = new EvidenceStore();
+
+  private record Side(String assumptionId, boolean confirming, String noteId) {}
+
+  /** All of them by statement. */
+  public List<AssumptionEvidence> read(Tx tx) {
+    List<Side> sides =
+        tx.handle()
+            .createQuery(SIDES)
+            .map(
+                (row, context) ->
+                    new Side(
+                        row.getString("assumption_id"),
+                        row.getString("side").equals("for"),
+                        row.getString("note_id")))
+            .list();
+    Map<String, Integer> held = held(tx);
+    Set<String> notes = new HashSet<>();
+    sides.forEach(side -> notes.add(side.noteId));
+    List<Piece> pieces =
+        Pieces.read(tx, "FALSE", "n.id IN (SELECT value FROM json_each(:ids))", Ids.json(notes));
+    Set<Side> known = new HashSet<>(sides);
+    List<AssumptionEvidence> board = new ArrayList<>();
+    for (Assumption assumption : evidence.assumptions(tx)) {
+      board.add(
+          new AssumptionEvidence(
+              assumption,
+              on(assumption, true, pieces, known),
+              on(assumption, false, pieces, known),
+              held.getOrDefault(assumption.id(), 0)));
+    }
+    return board;
+  }
+
+  private static List<Piece> on(
+      Assumption assumption, boolean confirming, List<Piece> pieces, Set<Side> sides) {
+    return pieces.stream()
+        .filter(piece -> sides.contains(new Side(assumption.id(), confirming, piece.source().id())))
+        .toList();
+  }
+
+  private static Map<String, Integer> held(Tx tx) {
+    Map<String, Integer> held = new HashMap<>();
+    tx.handle()
+        .createQuery(
+            "SELECT a.assumption_id AS id, count(DISTINCT a.interview_id) AS times"
+                + " FROM interview_assumption a JOIN interview i ON i.id = a.interview_id"
+                + " WHERE i.ended_at IS NOT NULL AND i.practice = 0 GROUP BY a.assumption_id")
+        .map((row, context) -> Map.entry(row.getString("id"), row.getInt("times")))
+        .forEach(one -> held.put(one.getKey(), one.getValue()));
+    return held;
+  }
+}

@@ -1,0 +1,139 @@
+package app.groundwork.store.evidence;
+
+import app.groundwork.model.capture.Pause;
+import app.groundwork.model.capture.SessionTime;
+import app.groundwork.model.evidence.PainFigures;
+import app.groundwork.model.evidence.Piece;
+import app.groundwork.model.evidence.PieceFact;
+import app.groundwork.model.evidence.PieceFact.Stretch;
+import app.groundwork.store.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind pain points, whichever method found it. Practice counts nowhere. */
+public final class EvidenceLedger {
+  private static final String FACTS =
+      """
+      SELECT p.pain_point_id, e.session_id AS meeting, s.developer_id, s.team_id, e.at,
+        s.started_at,
+        CASE WHEN e.kind = 'wait' OR e.severity > 0 THEN coalesce(
+          e.until,
+          iif(e.kind IN ('wait', 'interrupt'), NULL, (
+            SELECT x.at FROM log_entry AS x
+            WHERE x.session_id = e.session_id AND (x.at, x.id) > (e.at, e.id)
+            ORDER BY x.at, x.id LIMIT 1)),
+          s.ended_at, :now) END AS until
+      FROM evidence_piece AS p JOIN log_entry AS e ON e.id = p.source_id
+        JOIN shadow_session AS s ON s.id = e.session_id
+      WHERE p.kind = 'log_entry' %1$s
+      UNION ALL
+      SELECT p.pain_point_id, n.interview_id, i.developer_id, i.team_id, n.at, i.started_at, NULL
+      FROM evidence_piece AS p JOIN interview_note AS n ON n.id = p.source_id
+        JOIN interview AS i ON i.id = n.interview_id
+      WHERE p.kind = 'interview_note' %1$s\
+      """;
+  private static final String ALL = FACTS.formatted("");
+  private static final String SOME =
+      FACTS.formatted("AND p.pain_point_id IN (SELECT value FROM json_each(:ids))");
+
+  /** A fact before its pauses are taken out. */
+  private record Row(String painPointId, PieceFact fact, long startedAt, @Nullable Long until) {}
+
+  /** The figures of all pain points; those without evidence are not in it. */
+  public Map<String, PainFigures> figures(Tx tx) {
+    return figures(tx, ALL, Set.of());
+  }
+
+  /** The figures of those pain points; those without evidence are not in it. */
+  public Map<String, PainFigures> figures(Tx tx, Collection<String> painPointIds) {
+    return figures(tx, SOME, painPointIds);
+  }
+
+  private static Map<String, PainFigures> figures(Tx tx, String sql, Collection<String> ids) {
+    List<Row> rows =
+        tx.handle()
+            .createQuery(sql)
+            .bind("now", tx.now())
+            .bindMap(sql.equals(SOME) ? Map.of("ids", Ids.json(ids)) : Map.of())
+            .map((row, context) -> row(row))
+            .list();
+    Set<String> timed = new HashSet<>();
+    rows.stream().filter(row -> row.until != null).forEach(row -> timed.add(row.fact.meetingId()));
+    Map<String, List<Pause>> pauses = Pieces.pauses(tx, Ids.json(timed));
+    Map<String, SessionTime> times = new HashMap<>();
+    Map<String, List<PieceFact>> facts = new HashMap<>();
+    for (Row row : rows) {
+      String meeting = row.fact.meetingId();
+      PieceFact fact =
+          row.until == null
+              ? row.fact
+              : lost(
+                  row,
+                  row.until,
+                  times.computeIfAbsent(
+                      meeting,
+                      id ->
+                          new SessionTime(row.startedAt, pauses.getOrDefault(meeting, List.of()))));
+      facts.computeIfAbsent(row.painPointId, id -> new ArrayList<>()).add(fact);
+    }
+    Map<String, PainFigures> figures = new HashMap<>();
+    facts.forEach((id, its) -> figures.put(id, PainFigures.of(its)));
+    return figures;
+  }
+
+  private static PieceFact lost(Row row, long until, SessionTime time) {
+    long from = time.elapsed(row.fact.at());
+    return new PieceFact(
+        row.fact.meetingId(),
+        row.fact.developerId(),
+        row.fact.teamId(),
+        row.fact.at(),
+        new Stretch(from, Math.max(from, time.elapsed(until))));
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    long until = row.getLong("until");
+    Long known = row.wasNull() ? null : Long.valueOf(until);
+    return new Row(
+        row.getString("pain_point_id"),
+        new PieceFact(
+            row.getString("meeting"),
+            row.getString("developer_id"),
+            row.getString("team_id"),
+            row.getLong("at"),
+            null),
+        row.getLong("started_at"),
+        known);
+  }
+
+  /** The pieces of evidence of a pain point, the oldest first. */
+  public List<Piece> pieces(Tx tx, String painPointId) {
+    return Pieces.read(
+        tx,
+        "e.id IN (SELECT source_id FROM evidence_piece"
+            + " WHERE kind = 'log_entry' AND pain_point_id = :ids)",
+        "n.id IN (SELECT source_id FROM evidence_piece"
+            + " WHERE kind = 'interview_note' AND pain_point_id = :ids)",
+        painPointId);
+  }
+
+  /** The pain points that those entries and notes are evidence of. */
+  public Set<String> painPointsOf(Tx tx, Collection<String> sourceIds) {
+    return new HashSet<>(
+        tx.handle()
+            .createQuery(
+                "SELECT DISTINCT pain_point_id FROM evidence_piece"
+                    + " WHERE source_id IN (SELECT value FROM json_each(?))")
+            .bind(0, Ids.json(sourceIds))
+            .mapTo(String.class)
+            .list());
+  }
+}
