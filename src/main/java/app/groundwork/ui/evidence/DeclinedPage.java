@@ -1,0 +1,31 @@
+package app.groundwork.ui.evidence;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+
+/** Declined. */
+final class DeclinedPage implements EvidencePage {
+  private final VBox view = new VBox();
+
+  DeclinedPage(DeclinedViewModel model) {
+    view.getStyleClass().add("page");
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of();
+  }
+
+  @Override
+  public void focus() {}
+
+  @Override
+  public void close() {}
+}

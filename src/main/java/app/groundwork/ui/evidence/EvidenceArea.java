@@ -1,0 +1,192 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Workspace;
+import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.Area;
+import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Keys;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Evidence: the ledger of pain points, themes, assumptions, coverage and declined requests. */
+public final class EvidenceArea implements Area {
+  private static final Texts TEXTS = Texts.in(EvidenceArea.class);
+
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final BorderPane root = new BorderPane();
+  private final PageTabs tabs = new PageTabs(this::openPage);
+  private final ObservableList<Node> tools = FXCollections.observableArrayList();
+  private final Map<PageName, EvidencePage> pages = new EnumMap<>(PageName.class);
+  private PageName shown = PageName.LEDGER;
+  private @Nullable EvidencePage front;
+
+  /** The area over an open workspace; a page reads the file when it is first shown. */
+  public EvidenceArea(Workspace workspace, AreaContext context) {
+    this.workspace = workspace;
+    this.context = context;
+    root.getStylesheets().add(String.valueOf(EvidenceArea.class.getResource("evidence.css")));
+    root.getStyleClass().add("evidence");
+    root.setTop(tabs);
+  }
+
+  @Override
+  public String id() {
+    return "evidence";
+  }
+
+  @Override
+  public String title() {
+    return TEXTS.get("area");
+  }
+
+  @Override
+  public String group() {
+    return TEXTS.get("area.group");
+  }
+
+  @Override
+  public Ikon icon() {
+    return Feather.LINK;
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+
+  @Override
+  public ObservableList<Node> tools() {
+    return tools;
+  }
+
+  @Override
+  public boolean shows(String kind) {
+    return PageName.of(kind).isPresent();
+  }
+
+  @Override
+  public void open(ItemRef item) {
+    PageName.of(item.kind()).ifPresent(page -> page(page).open(item));
+  }
+
+  /** Shows that page. */
+  void openPage(PageName name) {
+    page(name).focus();
+  }
+
+  /** Shows that page and leaves the focus to whoever asks for it. */
+  private EvidencePage page(PageName name) {
+    EvidencePage page = pages.computeIfAbsent(name, this::make);
+    shown = name;
+    tabs.show(name);
+    if (page != front) {
+      if (front != null) {
+        Bindings.unbindContent(tools, front.tools());
+      }
+      front = page;
+      root.setCenter(page.view());
+      tools.setAll(page.tools());
+      if (page.tools() instanceof ObservableList<Node> changing) {
+        Bindings.bindContent(tools, changing);
+      }
+    }
+    return page;
+  }
+
+  private EvidencePage make(PageName name) {
+    return switch (name) {
+      case LEDGER -> ledger();
+      case THEMES -> new ThemesPage(new ThemesViewModel(workspace, context));
+      case ASSUMPTIONS -> new AssumptionsPage(new AssumptionsViewModel(workspace, context));
+      case COVERAGE -> new CoveragePage(new CoverageViewModel(workspace, context));
+      case DECLINED -> new DeclinedPage(new DeclinedViewModel(workspace, context));
+    };
+  }
+
+  private LedgerPage ledger() {
+    ChosenPain chosen = new ChosenPain();
+    return new LedgerPage(
+        chosen,
+        new InboxViewModel(workspace, context, chosen),
+        new PainPointsViewModel(workspace, context, chosen),
+        new PainPointViewModel(workspace, context, chosen));
+  }
+
+  @Override
+  public List<Action> actions() {
+    List<Action> all = new ArrayList<>();
+    for (PageName page : PageName.values()) {
+      all.add(
+          new Action(
+              "evidence.page." + page.name(),
+              TEXTS.get("page.open", page.words()),
+              null,
+              () -> true,
+              () -> {
+                context.navigator().openArea(id());
+                openPage(page);
+              }));
+    }
+    all.add(turn("evidence.page.next", TEXTS.get("page.next"), KeyCode.PAGE_DOWN, 1));
+    all.add(turn("evidence.page.before", TEXTS.get("page.before"), KeyCode.PAGE_UP, -1));
+    if (front != null) {
+      all.addAll(front.actions());
+    }
+    return all;
+  }
+
+  private Action turn(String id, String name, KeyCode code, int step) {
+    PageName[] all = PageName.values();
+    return new Action(
+        id,
+        name,
+        Keys.ctrl(code),
+        () -> root.getScene() != null,
+        () -> openPage(all[Math.floorMod(shown.ordinal() + step, all.length)]));
+  }
+
+  @Override
+  public List<KeyHint> keyHints() {
+    return List.of(new KeyHint(TEXTS.get("hint.pages.keys"), TEXTS.get("hint.pages")));
+  }
+
+  @Override
+  public List<Stop> stops() {
+    List<Stop> stops = new ArrayList<>();
+    for (PageName page : PageName.values()) {
+      stops.add(new Stop(page.name().toLowerCase(java.util.Locale.ROOT), "", () -> openPage(page)));
+    }
+    return stops;
+  }
+
+  @Override
+  public boolean back() {
+    return front != null && front.back();
+  }
+
+  @Override
+  public void shown() {
+    openPage(shown);
+  }
+
+  @Override
+  public void close() {
+    pages.values().forEach(EvidencePage::close);
+    pages.clear();
+  }
+}

@@ -1,0 +1,35 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.ui.kit.Action;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** One of the area's pages; once made it lives as long as the area, so its place is kept. */
+interface EvidencePage extends AutoCloseable {
+  /** What is on screen. */
+  Parent view();
+
+  /** What stands right in the title line; an observable list if it changes. */
+  List<Node> tools();
+
+  /** What can be done here beside what the area offers anywhere. */
+  default List<Action> actions() {
+    return List.of();
+  }
+
+  /** Puts the focus where typing should go; called each time the page comes to the front. */
+  void focus();
+
+  /** Goes to an item of one of its kinds; does nothing if it is gone. */
+  default void open(ItemRef item) {}
+
+  /** One step back within the page (Esc); false if there is none. */
+  default boolean back() {
+    return false;
+  }
+
+  @Override
+  void close();
+}

@@ -1,0 +1,20 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.store.Workspace;
+import app.groundwork.ui.kit.AreaContext;
+
+/** All pain points. */
+final class PainPointsViewModel implements AutoCloseable {
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final ChosenPain chosen;
+
+  PainPointsViewModel(Workspace workspace, AreaContext context, ChosenPain chosen) {
+    this.workspace = workspace;
+    this.context = context;
+    this.chosen = chosen;
+  }
+
+  @Override
+  public void close() {}
+}
