@@ -44,6 +44,9 @@ final class CoveragePage implements EvidencePage {
   private final Subscription follows;
   private @Nullable EmptyState empty;
 
+  /** It came to the front before the file had answered. */
+  private boolean awaitsFocus;
+
   CoveragePage(CoverageViewModel model) {
     this.model = model;
     teams =
@@ -127,6 +130,10 @@ final class CoveragePage implements EvidencePage {
         TEXTS.get("coverage.contacts.sum", due, now.notAsked()),
         now.contacts(),
         TEXTS.get("coverage.contacts.none"));
+    if (awaitsFocus) {
+      awaitsFocus = false;
+      focusLists();
+    }
   }
 
   private EmptyState empty() {
@@ -180,6 +187,11 @@ final class CoveragePage implements EvidencePage {
   @Override
   public void focus() {
     model.setLooking(true);
+    awaitsFocus = model.coverage().get() == null;
+    focusLists();
+  }
+
+  private void focusLists() {
     if (!teams.focus() && !roles.focus()) {
       contacts.focus();
     }
