@@ -192,6 +192,9 @@ final class CoveragePage implements EvidencePage {
   }
 
   private void focusLists() {
+    // The lists are in the scene only once the pane round them is laid out.
+    root.applyCss();
+    root.layout();
     if (!teams.focus() && !roles.focus()) {
       contacts.focus();
     }
