@@ -305,8 +305,8 @@ final class DeclinedViewModel implements AutoCloseable {
     Read now = read.shown().get();
     if (now != null) {
       List<DeclinedRow> fits = now.rows.stream().filter(row -> row.has(filter.get())).toList();
-      chosen.keep(fits.stream().map(DeclinedRow::id).toList());
       rows.set(fits);
+      chosen.keep(fits.stream().map(DeclinedRow::id).toList());
     }
   }
 
