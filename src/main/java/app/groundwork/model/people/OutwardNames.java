@@ -66,6 +66,16 @@ public final class OutwardNames {
     return consent(developerId, ofSession).letsName() ? one.developer.name() : one.pseudonym;
   }
 
+  /**
+   * What the developer of such a session is called where their words are shown: by name, by
+   * pseudonym, or “somebody” if they agreed to nothing.
+   */
+  public String told(String developerId, Consent ofSession) {
+    return consent(developerId, ofSession) == Consent.NO
+        ? Texts.in(OutwardNames.class).get("outward.somebody")
+        : called(developerId, ofSession);
+  }
+
   /** True if the developer of such a session is called otherwise than here. */
   public boolean renamed(String developerId, Consent ofSession) {
     Called one = now(developerId);

@@ -1,6 +1,7 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.ui.kit.Action;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,7 +37,19 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public void focus() {
-    inbox.focus();
+    if (!painPoint.returned()) {
+      inbox.focus();
+    }
+  }
+
+  @Override
+  public List<Action> actions() {
+    return painPoint.actions();
+  }
+
+  @Override
+  public boolean back() {
+    return painPoint.back();
   }
 
   @Override
