@@ -9,6 +9,8 @@ import app.groundwork.ui.kit.ToolButton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -118,11 +120,6 @@ final class InboxPane extends VBox {
     return false;
   }
 
-  /** True if the keys go here. */
-  boolean isIn() {
-    return isFocusWithin();
-  }
-
   private void refresh() {
     InboxViewModel.View view = model.view();
     if (view == null) {
@@ -178,9 +175,9 @@ final class InboxPane extends VBox {
 
   /** The choice as the model has it: rows have moved since, or it went on by itself. */
   private void show() {
-    List<String> ids = model.chosen().get();
+    Set<String> ids = Set.copyOf(model.chosen().get());
     int[] indices =
-        java.util.stream.IntStream.range(0, model.rows().size())
+        IntStream.range(0, model.rows().size())
             .filter(i -> ids.contains(model.rows().get(i).id()))
             .toArray();
     MultipleSelectionModel<InboxRow> choice = list.getSelectionModel();
