@@ -43,6 +43,9 @@ final class InboxPane extends VBox {
   private final HBox bar;
   private boolean syncing;
 
+  /** True if the focus comes here as soon as the file has answered. */
+  private boolean awaited;
+
   InboxPane(InboxViewModel model) {
     this.model = model;
     getStyleClass().add("inbox");
@@ -97,9 +100,15 @@ final class InboxPane extends VBox {
 
   /** Puts the focus where the keys sort. */
   void focus() {
+    awaited = model.view() == null;
     if (!model.rows().isEmpty()) {
       focusList();
     }
+  }
+
+  /** The focus goes elsewhere, though the file may not have answered yet. */
+  void leaveFocus() {
+    awaited = false;
   }
 
   private void focusList() {
@@ -138,10 +147,11 @@ final class InboxPane extends VBox {
     List<Node> panes = none ? List.of(bar, nothing(view)) : List.of(bar, list, foot);
     if (none || !getChildren().equals(panes)) {
       getChildren().setAll(panes);
-      if (within && !none) {
-        focusList();
-      }
     }
+    if (!none && (awaited || within && !isFocusWithin())) {
+      focusList();
+    }
+    awaited = false;
     show();
   }
 

@@ -78,7 +78,9 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public void focus() {
-    if (!painPoint.returned()) {
+    if (painPoint.returned()) {
+      inbox.leaveFocus();
+    } else {
       inbox.focus();
     }
   }
@@ -86,6 +88,7 @@ final class LedgerPage implements EvidencePage {
   @Override
   public void open(ItemRef item) {
     chosen.choose(item.id());
+    inbox.leaveFocus();
     painPoints.reveal(item.id());
     painPoint.focus();
   }

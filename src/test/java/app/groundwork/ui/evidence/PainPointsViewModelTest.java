@@ -123,7 +123,7 @@ class PainPointsViewModelTest {
     assertThat(file.waiting()).contains("e1");
     assertThat(file.notices.said).contains("2 pain points removed");
     file.notices.offered.run();
-    assertThat(file.listed()).containsExactly("a", "b", "c", id);
+    assertThat(file.listed()).containsExactly("a", "b", id, "c");
     assertThat(file.waiting()).doesNotContain("e1");
   }
 }
