@@ -14,6 +14,7 @@ import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.MendedRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class LinesViewModel implements AutoCloseable {
 
   private void lay() {
     mending = true;
-    LineRows.mend(
+    MendedRows.mend(
         rows, reading == null ? List.of() : LineRows.of(reading, filter.get()), LineRow::id);
     mending = false;
     refreshed.run();
