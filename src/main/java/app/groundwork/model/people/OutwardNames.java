@@ -67,11 +67,12 @@ public final class OutwardNames {
   }
 
   /**
-   * What the developer of such a session is called where their words are shown: by name, by
-   * pseudonym, or “somebody” if they agreed to nothing.
+   * What they are called on a screen that is shown to others, such as the ledger's: who does not
+   * agree at all is “somebody”. Empty if they are gone.
    */
-  public String told(String developerId, Consent ofSession) {
-    return consent(developerId, ofSession) == Consent.NO
+  public String shown(String developerId, Consent ofSession) {
+    Called one = now(developerId);
+    return one != null && consent(developerId, ofSession) == Consent.NO
         ? Texts.in(OutwardNames.class).get("outward.somebody")
         : called(developerId, ofSession);
   }

@@ -60,7 +60,7 @@ public final class ToldPieces {
             mask.replace(piece.text()),
             replaced(mask, piece.tool()),
             replaced(mask, piece.friction())),
-        names.told(developer, meeting.consent),
+        names.shown(developer, meeting.consent),
         mask.replace(team),
         LocalDate.ofInstant(Instant.ofEpochMilli(meeting.startedAt), ZoneId.systemDefault()),
         names.consent(developer, meeting.consent) != Consent.NO);

@@ -7,6 +7,7 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Keys;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,7 +114,8 @@ public final class EvidenceArea implements Area {
       case LEDGER -> ledger();
       case THEMES -> new ThemesPage(new ThemesViewModel(workspace, context));
       case ASSUMPTIONS -> new AssumptionsPage(new AssumptionsViewModel(workspace, context));
-      case COVERAGE -> new CoveragePage(new CoverageViewModel(workspace, context));
+      case COVERAGE ->
+          new CoveragePage(new CoverageViewModel(workspace, context, ZoneId.systemDefault()));
       case DECLINED -> new DeclinedPage(new DeclinedViewModel(workspace, context));
     };
   }
