@@ -64,7 +64,7 @@ final class InboxCell extends ListCell<InboxRow> {
     about.setText(about(row));
     when.setText(RelativeTime.words(row.piece().at(), model.now()));
     setGraphic(line);
-    setAccessibleText(PainWords.spoken(row.told()));
+    setAccessibleText(PainWords.spoken(row.told(), false));
   }
 
   /** What it is, who said it, and how it was found. */

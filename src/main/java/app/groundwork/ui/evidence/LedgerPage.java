@@ -6,6 +6,7 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area.KeyHint;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,25 +51,30 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public List<Action> actions() {
-    return List.of(
+    List<Action> all = new ArrayList<>();
+    all.add(
         new Action(
             "evidence.pains.new",
             TEXTS.get("pains.new"),
             Keys.ctrl(KeyCode.N),
             () -> view.getScene() != null,
-            painPoints::add),
+            painPoints::add));
+    all.add(
         new Action(
             "evidence.pains.rename",
             TEXTS.get("pains.rename.do"),
             null,
             () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
-            painPoints::rename),
+            painPoints::rename));
+    all.add(
         new Action(
             "evidence.pains.remove",
             TEXTS.get("pains.remove.do"),
             null,
             () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
             painPoints::remove));
+    all.addAll(painPoint.actions());
+    return all;
   }
 
   @Override
@@ -86,7 +92,9 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public void focus() {
-    inbox.focus();
+    if (!painPoint.returned()) {
+      inbox.focus();
+    }
   }
 
   @Override
@@ -98,7 +106,7 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public boolean back() {
-    if (inbox.back() || painPoints.back()) {
+    if (inbox.back() || painPoints.back() || painPoint.back()) {
       return true;
     }
     if (painPoint.isFocusWithin()) {

@@ -1,6 +1,7 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.Method;
+import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceKind;
@@ -8,7 +9,9 @@ import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -53,6 +56,19 @@ final class PainWords {
     return (ms + MINUTE / 2) / MINUTE;
   }
 
+  /** How many pieces, when the first and the last of them were. */
+  static String span(PainFigures figures) {
+    Long first = figures.firstAt();
+    Long last = figures.lastAt();
+    return first == null || last == null
+        ? TEXTS.get("pain.pieces.none")
+        : TEXTS.get("pain.span", figures.pieces(), day(first), day(last));
+  }
+
+  private static String day(long at) {
+    return day(LocalDate.ofInstant(Instant.ofEpochMilli(at), ZoneId.systemDefault()));
+  }
+
   static String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(Locale.getDefault())
@@ -87,7 +103,7 @@ final class PainWords {
   }
 
   /** The piece as a screen reader says it. */
-  static String spoken(ToldPiece piece) {
+  static String spoken(ToldPiece piece, boolean strongest) {
     Piece its = piece.piece();
     return joined(
         kind(its.kind()),
@@ -96,7 +112,33 @@ final class PainWords {
         friction(piece),
         its.tool(),
         place(piece),
-        who(piece));
+        who(piece),
+        strongest ? TEXTS.get("pain.strongest.spoken") : "");
+  }
+
+  /** A piece on the clipboard, in one line. */
+  static String copied(ToldPiece piece) {
+    return TEXTS.get("pain.copied.piece", words(piece), joined(who(piece), place(piece)));
+  }
+
+  /** The whole on the clipboard: title, figures, and the quotes that may leave. */
+  static String copied(PainReading now) {
+    PainFigures figures = now.figures();
+    Stream<String> head =
+        Stream.of(
+            now.pain().title(),
+            joined(status(now.pain().status()), now.theme()),
+            TEXTS.get(
+                "pain.figures",
+                figures.developers(),
+                figures.teams(),
+                minutes(figures.lostMs()),
+                span(figures)));
+    Stream<String> quotes =
+        now.pieces().stream()
+            .filter(piece -> piece.piece().kind().isVerbatim() && piece.mayLeave())
+            .map(PainWords::copied);
+    return Stream.concat(head, quotes).collect(Collectors.joining("\n"));
   }
 
   private static String joined(@Nullable String... parts) {
