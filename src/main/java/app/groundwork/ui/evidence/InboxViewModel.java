@@ -82,7 +82,8 @@ final class InboxViewModel implements AutoCloseable {
     this.offers = offers;
     file = new InboxFileViewModel(workspace, context);
     follows =
-        Subscription.combine(file.all().subscribe(() -> lay(true)), book.all().subscribe(this::showView));
+        Subscription.combine(
+            file.all().subscribe(() -> lay(true)), book.all().subscribe(this::showView));
   }
 
   /** Called whenever rows, choice and what stands around them are in step with the file again. */

@@ -5,6 +5,7 @@ import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -42,6 +43,7 @@ final class PainPieces extends VBox {
   private final Label head = new Label();
   private final List<Button> forOne = new ArrayList<>();
   private final List<Button> forSome = new ArrayList<>();
+  private Set<String> removed = Set.of();
   private String best = "";
   private String shown = "";
   private int place;
@@ -104,6 +106,9 @@ final class PainPieces extends VBox {
     shown = now.pain().id();
     String strongest = now.strongest().map(ToldPiece::id).orElse("");
     head.setText(TEXTS.get("pain.pieces.head", now.pieces().size()));
+    if (!same) {
+      removed = Set.of();
+    }
     if (!same || !pieces.equals(now.pieces())) {
       Set<String> ids = new HashSet<>();
       if (same) {
@@ -112,12 +117,28 @@ final class PainPieces extends VBox {
       best = strongest;
       filling = true;
       pieces.setAll(now.pieces());
+      keep(same ? stillThere(ids) : Set.of(), same ? place : 0);
       filling = false;
-      keep(ids, same ? place : 0);
+      chose();
     } else if (!strongest.equals(best)) {
       best = strongest;
       list.refresh();
     }
+  }
+
+  /** Of those that were chosen; what was taken off while chosen is so again when it comes back. */
+  private Set<String> stillThere(Set<String> ids) {
+    Set<String> here = new HashSet<>();
+    pieces.forEach(piece -> here.add(piece.id()));
+    if (!removed.isEmpty() && here.containsAll(removed)) {
+      Set<String> back = removed;
+      removed = Set.of();
+      return back;
+    }
+    if (!ids.isEmpty() && ids.stream().noneMatch(here::contains)) {
+      removed = ids;
+    }
+    return ids;
   }
 
   /** Those that were chosen, else the one that is now in their place. */
@@ -125,7 +146,7 @@ final class PainPieces extends VBox {
     MultipleSelectionModel<ToldPiece> selection = list.getSelectionModel();
     selection.clearSelection();
     int focus = -1;
-    for (int i = 0; i < pieces.size(); i++) {
+    for (int i = 0; i < pieces.size() && !ids.isEmpty(); i++) {
       if (ids.contains(pieces.get(i).id())) {
         selection.select(i);
         focus = focus < 0 ? i : focus;
@@ -137,29 +158,17 @@ final class PainPieces extends VBox {
     }
     if (focus >= 0) {
       list.getFocusModel().focus(focus);
-      if (ids.isEmpty()) {
-        list.scrollTo(focus);
-      }
     }
-    chose();
   }
 
   /** The chosen pieces, in order. */
   List<ToldPiece> chosen() {
-    return List.copyOf(
-        list.getSelectionModel().getSelectedItems().stream()
-            .filter(java.util.Objects::nonNull)
-            .toList());
+    return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
   }
 
   /** Puts the focus on the cards. */
   void focus() {
     list.requestFocus();
-  }
-
-  /** True while the keys go to the cards. */
-  boolean isFocusedOn() {
-    return list.isFocused();
   }
 
   private void chose() {

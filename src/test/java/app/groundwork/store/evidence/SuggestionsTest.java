@@ -90,7 +90,8 @@ class SuggestionsTest {
     assertThat(suggested("NEAR( \"title: AND* OR ) broken -")).containsExactly("and");
     assertThat(suggested("\" * ( ) : ^ - a of")).isEmpty();
     assertThat(suggested("")).isEmpty();
-    assertThat(suggested("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00"))
+    assertThat(
+            suggested("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00"))
         .isEmpty();
   }
 
