@@ -49,6 +49,10 @@ final class AssumptionsPage implements EvidencePage {
   private final EmptyState empty;
   private final List<Node> tools;
   private boolean toStatement;
+
+  /** The one chosen when another was asked for: that other is written. */
+  private @Nullable String chosenBefore;
+
   private boolean toCard;
   private boolean laying;
 
@@ -154,6 +158,7 @@ final class AssumptionsPage implements EvidencePage {
 
   private void add() {
     toStatement = true;
+    chosenBefore = model.chosen().get();
     model.add();
   }
 
@@ -247,7 +252,7 @@ final class AssumptionsPage implements EvidencePage {
     if (card == null) {
       return;
     }
-    if (toStatement && card.getScene() != null) {
+    if (toStatement && !card.id().equals(chosenBefore) && card.getScene() != null) {
       toStatement = false;
       toCard = false;
       card.write();
