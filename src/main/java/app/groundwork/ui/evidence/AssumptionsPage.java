@@ -210,6 +210,8 @@ final class AssumptionsPage implements EvidencePage {
       Node back = owner.getScene() != null ? owner : card;
       if (back != null) {
         back.requestFocus();
+      } else {
+        toCard = true;
       }
     }
   }

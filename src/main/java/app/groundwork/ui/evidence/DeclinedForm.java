@@ -93,7 +93,11 @@ final class DeclinedForm extends VBox {
     Button remove = new Button(TEXTS.get("declined.remove"));
     remove.setId("declined-remove");
     remove.getStyleClass().addAll("small", "danger");
-    remove.setOnAction(event -> model.remove(id));
+    remove.setOnAction(
+        event -> {
+          leave.run();
+          model.remove(id);
+        });
     Label later = new Label(TEXTS.get("declined.later"));
     later.getStyleClass().add("meta");
     later.setWrapText(true);

@@ -115,7 +115,14 @@ final class ThemeDetail extends VBox {
             typed -> model.names(id, typed),
             typed -> model.mergeMeans(id, typed),
             typed -> model.merge(id, typed));
-    remove = small("theme-remove", TEXTS.get("theme.remove"), () -> model.remove(id));
+    remove =
+        small(
+            "theme-remove",
+            TEXTS.get("theme.remove"),
+            () -> {
+              leave.run();
+              model.remove(id);
+            });
     remove.getStyleClass().add("danger");
     Label head = new Label(TEXTS.get("theme.pains"));
     head.getStyleClass().add("overline");
@@ -259,7 +266,18 @@ final class ThemeDetail extends VBox {
     node.setManaged(shown);
   }
 
-  static String words(PainFigures figures) {
+  /** The same for a pain point, where there is less room. */
+  static String fewWords(PainFigures figures) {
+    return figures.pieces() == 0
+        ? TEXTS.get("theme.pain.nothing")
+        : TEXTS.get(
+            "theme.pain.figures",
+            figures.developers(),
+            figures.teams(),
+            Math.round(figures.lostMs() / 60_000.0));
+  }
+
+  private static String words(PainFigures figures) {
     return TEXTS.get(
         "theme.figures",
         figures.developers(),
