@@ -172,7 +172,7 @@ final class AssumptionsPage implements EvidencePage {
     empty.setManaged(none);
     board.setVisible(model.isLoaded() && !none);
     tools.forEach(tool -> tool.setVisible(!none));
-    Node owner = cards.isFocusWithin() ? view.getScene().getFocusOwner() : null;
+    Node owner = focused();
     List<Node> laid = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     AssumptionRow.@Nullable Standing section = null;
@@ -214,6 +214,17 @@ final class AssumptionsPage implements EvidencePage {
         toCard = true;
       }
     }
+  }
+
+  /** What has the focus among the cards; asked of the scene, which knows it also of what moves. */
+  private @Nullable Node focused() {
+    Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == cards) {
+        return owner;
+      }
+    }
+    return null;
   }
 
   private AssumptionCard make(AssumptionRow row) {
@@ -309,7 +320,9 @@ final class AssumptionsPage implements EvidencePage {
     int to = Math.clamp(ids.indexOf(model.chosen().get()) + by, 0, ids.size() - 1);
     AssumptionCard card = known.get(ids.get(to));
     if (card != null) {
+      model.choose(card.id());
       card.requestFocus();
+      reveal(card);
     }
   }
 }

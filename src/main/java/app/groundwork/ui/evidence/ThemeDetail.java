@@ -78,7 +78,7 @@ final class ThemeDetail extends VBox {
               }
             });
     pains.getStyleClass().add("plain");
-    pains.setId("theme-pains");
+    pains.setId("theme-pain-list");
     pains.setAccessibleText(TEXTS.get("theme.pains"));
     pains.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     pains.setCellFactory(made -> new ThemePainCell());

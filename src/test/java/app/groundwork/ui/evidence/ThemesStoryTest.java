@@ -47,7 +47,7 @@ class ThemesStoryTest extends PageStory {
     press(KeyCode.END);
     waitFor("what has none", () -> shows("Pain alone"));
     press(KeyCode.ENTER);
-    assertFocused(id(Node.class, "theme-pains"));
+    assertFocused(id(Node.class, "theme-pain-list"));
     press(KeyCode.M);
     assertFocused("Move to the theme");
     type("wait");
