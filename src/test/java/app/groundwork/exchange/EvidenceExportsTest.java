@@ -289,11 +289,12 @@ class EvidenceExportsTest {
   void noNumberJoinsANameAndAPseudonym() throws Exception {
     run(
         tx -> {
-          session(tx, "Nora", "Checkout", Consent.YES);
+          session(tx, "Nora", "Checkout", Consent.PSEUDONYM_ONLY);
           evidence.save(tx, new PainPoint("ci", "slow", null));
           link(tx, "ci", "Nora 5");
-          session(tx, "Nora", "Checkout", Consent.PSEUDONYM_ONLY);
+          session(tx, "Nora", "Checkout", Consent.YES);
           link(tx, "ci", "Nora 5");
+          people.setConsent(tx, people.developerNamed(tx, "Nora", null).id(), Consent.YES);
         });
     JsonNode figures =
         new ObjectMapper().readTree(text(Format.JSON)).get("painPoints").get(0).get("figures");
