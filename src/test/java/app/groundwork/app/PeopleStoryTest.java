@@ -19,7 +19,7 @@ class PeopleStoryTest extends WindowStory {
   @Test
   void aTeamAndADeveloperAreAddedAndFilledInByKeyboardAlone() {
     open();
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     named("Who are your developers?");
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     assertFocused("Team’s name");
@@ -66,7 +66,7 @@ class PeopleStoryTest extends WindowStory {
     open();
     session("Tomas Okafor", "seen with Tomas");
     session("Zoë", "seen with Zoë");
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     assertFocused("Teams and developers");
     type("oka");
     assertFocused("Filter by name or role");
@@ -92,7 +92,7 @@ class PeopleStoryTest extends WindowStory {
     press(KeyCode.ESCAPE);
     settle();
     assertThat(fx(this::title)).isEmpty();
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     waitFor("the page again", () -> title().equals("Tomas Okafor"));
     press(KeyCode.DELETE);
     waitFor("one session less", () -> sessions() == 1);
@@ -106,7 +106,7 @@ class PeopleStoryTest extends WindowStory {
     session("Tomas Okafor", "seen with Tomas");
     session("Ada", "seen with Ada");
     session("Zoë", "seen with Zoë");
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     waitFor("the first page", () -> title().equals("Tomas Okafor"));
     press(KeyCode.DELETE);
     waitFor("who went", () -> exists("Tomas Okafor removed, with 1 session and 1 entry"));
@@ -140,7 +140,7 @@ class PeopleStoryTest extends WindowStory {
     open();
     session("Tomas Okafr", "seen with Okafr");
     session("Tomas Okafor", "seen with Okafor");
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     type("okafr");
     press(KeyCode.ENTER);
     waitFor("the misspelt one", () -> title().equals("Tomas Okafr"));
@@ -170,7 +170,7 @@ class PeopleStoryTest extends WindowStory {
   void atNoZoomItScrollsSidewaysOrCutsAButton() {
     open();
     session("Tomas Okafor", ".e step 6 fails: the schema of the test database is old ***");
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     waitFor("his page", () -> title().equals("Tomas Okafor"));
     for (int zoom = 100; zoom <= 200; zoom += 10) {
       String at = zoom + " %";
@@ -204,7 +204,7 @@ class PeopleStoryTest extends WindowStory {
   void aPseudonymisedNameIsNowhereOnScreenAndCannotBeFound() {
     open();
     session("Tomas Okafor", "Tomas waits for a colleague");
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     waitFor("his page", () -> title().equals("Tomas Okafor"));
     fire(id(ButtonBase.class, "pseudonymise-ask"));
     ButtonBase first = id(ButtonBase.class, "pseudonymise-first");

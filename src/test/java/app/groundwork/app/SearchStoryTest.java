@@ -121,7 +121,7 @@ class SearchStoryTest extends WindowStory {
     }
     open();
     session("dev 2");
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     named("Teams and developers");
     search("number 317 of");
     assertChosenInSight(317);

@@ -22,8 +22,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** By the story's clock: 10 March 2026. */
+@Isolated
 class SessionTableStoryTest extends WindowStory {
   private static final long DAY = 86_400_000;
   private final Locale locale = Locale.getDefault();

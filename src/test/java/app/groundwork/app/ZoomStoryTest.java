@@ -28,7 +28,7 @@ class ZoomStoryTest extends WindowStory {
     enlarged(160);
     press(KeyCode.ENTER);
     assertFocused("Time log");
-    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
     named("Teams and developers");
     press(KeyCode.CONTROL, KeyCode.DIGIT1);
     assertFocused("Time log");

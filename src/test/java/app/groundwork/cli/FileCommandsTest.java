@@ -20,8 +20,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code new}, {@code check}, {@code list} and {@code export} on real files. */
+@Isolated
 class FileCommandsTest {
   @TempDir private Path folder;
   private Terminal terminal;

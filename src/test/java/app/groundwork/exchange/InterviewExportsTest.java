@@ -21,10 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What interviews and their syntheses say as documents, and which of them are chosen. */
+@Isolated
 class InterviewExportsTest {
   @TempDir Path folder;
   private final InterviewFile file = new InterviewFile();

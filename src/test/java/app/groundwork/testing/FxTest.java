@@ -31,6 +31,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.Motion;
@@ -71,6 +72,7 @@ import org.testfx.robot.Motion;
  *       the gesture itself is the point.
  * </ul>
  */
+@ResourceLock("toolkit")
 public abstract class FxTest {
   private static final long LIMIT_SECONDS = 10;
 

@@ -45,4 +45,21 @@ public record Piece(
     }
     return tool == null ? "" : tool;
   }
+
+  /** The same in other words. */
+  public Piece toldAs(String words, @Nullable String ofTool, @Nullable String ofFriction) {
+    return new Piece(
+        source,
+        method,
+        kind,
+        meetingId,
+        at,
+        elapsedMs,
+        words,
+        ofTool,
+        ofFriction,
+        severity,
+        developerId,
+        teamId);
+  }
 }

@@ -20,6 +20,8 @@ public record Saturation(List<Step> steps) {
   /** By so many of the latest the present is judged. */
   public static final int LATEST = 3;
 
+  private static final double FEW = 0.5;
+
   private static final Comparator<Meeting> IN_ORDER =
       Comparator.comparingLong(Meeting::at).thenComparing(Meeting::id);
 
@@ -72,5 +74,14 @@ public record Saturation(List<Step> steps) {
         : steps.subList(steps.size() - LATEST, steps.size()).stream()
             .mapToInt(Step::newPainPoints)
             .average();
+  }
+
+  /**
+   * True if the latest brought hardly anything new: fewer than one new pain point in two of them.
+   * False while there are fewer than {@link #LATEST}.
+   */
+  public boolean levelsOff() {
+    OptionalDouble mean = latestMean();
+    return mean.isPresent() && mean.getAsDouble() < FEW;
   }
 }

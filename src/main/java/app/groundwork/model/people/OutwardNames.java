@@ -66,6 +66,17 @@ public final class OutwardNames {
     return consent(developerId, ofSession).letsName() ? one.developer.name() : one.pseudonym;
   }
 
+  /**
+   * What they are called on a screen that is shown to others, such as the ledger's: who does not
+   * agree at all is “somebody”. Empty if they are gone.
+   */
+  public String shown(String developerId, Consent ofSession) {
+    Called one = now(developerId);
+    return one != null && consent(developerId, ofSession) == Consent.NO
+        ? Texts.in(OutwardNames.class).get("outward.somebody")
+        : called(developerId, ofSession);
+  }
+
   /** True if the developer of such a session is called otherwise than here. */
   public boolean renamed(String developerId, Consent ofSession) {
     Called one = now(developerId);

@@ -38,7 +38,7 @@ public final class AssumptionBoard {
                         row.getString("side").equals("for"),
                         row.getString("note_id")))
             .list();
-    Map<String, Integer> held = held(tx);
+    Map<String, Integer> held = interviews(tx, "i.ended_at IS NOT NULL");
     Set<String> notes = new HashSet<>();
     sides.forEach(side -> notes.add(side.noteId));
     List<Piece> pieces =
@@ -63,15 +63,22 @@ public final class AssumptionBoard {
         .toList();
   }
 
-  private static Map<String, Integer> held(Tx tx) {
-    Map<String, Integer> held = new HashMap<>();
+  /** How many interviews that are still to come will ask after each; those with none left out. */
+  public Map<String, Integer> planned(Tx tx) {
+    return interviews(tx, "i.ended_at IS NULL");
+  }
+
+  private static Map<String, Integer> interviews(Tx tx, String which) {
+    Map<String, Integer> times = new HashMap<>();
     tx.handle()
         .createQuery(
             "SELECT a.assumption_id AS id, count(DISTINCT a.interview_id) AS times"
                 + " FROM interview_assumption a JOIN interview i ON i.id = a.interview_id"
-                + " WHERE i.ended_at IS NOT NULL AND i.practice = 0 GROUP BY a.assumption_id")
+                + " WHERE i.practice = 0 AND "
+                + which
+                + " GROUP BY a.assumption_id")
         .map((row, context) -> Map.entry(row.getString("id"), row.getInt("times")))
-        .forEach(one -> held.put(one.getKey(), one.getValue()));
-    return held;
+        .forEach(one -> times.put(one.getKey(), one.getValue()));
+    return times;
   }
 }

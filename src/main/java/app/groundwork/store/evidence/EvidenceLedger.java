@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceLedger {
   private static final String FACTS =
       """
-      SELECT p.pain_point_id, e.session_id AS meeting, s.developer_id, s.team_id, e.at,
+      SELECT p.%3$s AS owner, e.session_id AS meeting, s.developer_id, s.team_id, e.at,
         s.started_at,
         CASE WHEN e.kind = 'wait' OR e.severity > 0 THEN coalesce(
           e.until,
@@ -31,21 +31,32 @@ public final class EvidenceLedger {
             WHERE x.session_id = e.session_id AND (x.at, x.id) > (e.at, e.id)
             ORDER BY x.at, x.id LIMIT 1)),
           s.ended_at, :now) END AS until
-      FROM evidence_piece AS p JOIN log_entry AS e ON e.id = p.source_id
+      FROM %2$s AS p JOIN log_entry AS e ON e.id = p.source_id
         JOIN shadow_session AS s ON s.id = e.session_id
       WHERE p.kind = 'log_entry' %1$s
       UNION ALL
-      SELECT p.pain_point_id, n.interview_id, i.developer_id, i.team_id, n.at, i.started_at, NULL
-      FROM evidence_piece AS p JOIN interview_note AS n ON n.id = p.source_id
+      SELECT p.%3$s, n.interview_id, i.developer_id, i.team_id, n.at, i.started_at, NULL
+      FROM %2$s AS p JOIN interview_note AS n ON n.id = p.source_id
         JOIN interview AS i ON i.id = n.interview_id
       WHERE p.kind = 'interview_note' %1$s\
       """;
-  private static final String ALL = FACTS.formatted("");
+  private static final String ALL = FACTS.formatted("", "evidence_piece", "pain_point_id");
   private static final String SOME =
-      FACTS.formatted("AND p.pain_point_id IN (SELECT value FROM json_each(:ids))");
+      FACTS.formatted(
+          "AND p.pain_point_id IN (SELECT value FROM json_each(:ids))",
+          "evidence_piece",
+          "pain_point_id");
+
+  /** A piece of two pain points of one theme is one piece of the theme. */
+  private static final String BY_THEME =
+      FACTS.formatted(
+          "",
+          "(SELECT DISTINCT coalesce(t.theme_id, '') AS theme, v.kind, v.source_id"
+              + " FROM evidence_piece AS v JOIN pain_point AS t ON t.id = v.pain_point_id)",
+          "theme");
 
   /** A fact before its pauses are taken out. */
-  private record Row(String painPointId, PieceFact fact, long startedAt, @Nullable Long until) {}
+  private record Row(String owner, PieceFact fact, long startedAt, @Nullable Long until) {}
 
   /** The figures of all pain points; those without evidence are not in it. */
   public Map<String, PainFigures> figures(Tx tx) {
@@ -55,6 +66,14 @@ public final class EvidenceLedger {
   /** The figures of those pain points; those without evidence are not in it. */
   public Map<String, PainFigures> figures(Tx tx, Collection<String> painPointIds) {
     return figures(tx, SOME, painPointIds);
+  }
+
+  /**
+   * What stands behind each theme: every piece of any of its pain points once. Under the empty id
+   * stands what has no theme; those without evidence are not in it.
+   */
+  public Map<String, PainFigures> figuresByTheme(Tx tx) {
+    return figures(tx, BY_THEME, Set.of());
   }
 
   private static Map<String, PainFigures> figures(Tx tx, String sql, Collection<String> ids) {
@@ -93,7 +112,7 @@ public final class EvidenceLedger {
                       meeting,
                       id ->
                           new SessionTime(row.startedAt, pauses.getOrDefault(meeting, List.of()))));
-      facts.computeIfAbsent(row.painPointId, id -> new ArrayList<>()).add(fact);
+      facts.computeIfAbsent(row.owner, id -> new ArrayList<>()).add(fact);
     }
     return facts;
   }
@@ -112,7 +131,7 @@ public final class EvidenceLedger {
     long until = row.getLong("until");
     Long known = row.wasNull() ? null : Long.valueOf(until);
     return new Row(
-        row.getString("pain_point_id"),
+        row.getString("owner"),
         new PieceFact(
             row.getString("meeting"),
             row.getString("developer_id"),

@@ -169,6 +169,11 @@ public final class EvidenceStore {
             assumption.statement());
   }
 
+  /** Removes an assumption; the notes that speak of it stay, and speak of none. */
+  public void removeAssumption(Tx tx, String id) {
+    tx.handle().execute("DELETE FROM assumption WHERE id = ?", id);
+  }
+
   private static PainPoint painPoint(ResultSet row) throws SQLException {
     return new PainPoint(
         row.getString("id"),

@@ -1,18 +1,262 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.Assumption;
+import app.groundwork.model.evidence.Piece;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Stepped;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.AssumptionBoard;
+import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.Meetings;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.Syntheses;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.UndoOffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
-/** The assumptions board. */
+/** The assumptions board: what was heard for and against each. */
 final class AssumptionsViewModel implements AutoCloseable {
+  private static final Texts TEXTS = Texts.in(AssumptionsViewModel.class);
+
   private final Workspace workspace;
   private final AreaContext context;
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final AssumptionBoard board = new AssumptionBoard();
+  private final Meetings meetings = new Meetings();
+  private final PeopleStore people = new PeopleStore();
+  private final AsideViewModel<List<AssumptionRow>> read;
+  private final ReadOnlyObjectWrapper<List<AssumptionRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObjectProperty<AssumptionFilter> filter =
+      new SimpleObjectProperty<>(AssumptionFilter.ALL);
+  private final ObjectProperty<AssumptionOrder> order =
+      new SimpleObjectProperty<>(AssumptionOrder.CONTRADICTED);
+  private final ChosenRow chosen = new ChosenRow();
 
   AssumptionsViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    read =
+        new AsideViewModel<>(
+            workspace,
+            context,
+            Set.of(
+                EvidenceStore.ASSUMPTION,
+                Syntheses.ASSUMPTION,
+                Syntheses.FINDING,
+                InterviewsStore.INTERVIEW,
+                InterviewsStore.NOTE,
+                PeopleStore.DEVELOPER),
+            this::read);
+    read.shown().addListener(observed -> list());
+    words.addListener(observed -> list());
+    filter.addListener(observed -> list());
+    order.addListener(observed -> list());
+  }
+
+  /** Those that fit the filter, as they are sorted. */
+  ReadOnlyObjectProperty<List<AssumptionRow>> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** Words that each row shown has; empty for all. */
+  StringProperty words() {
+    return words;
+  }
+
+  /** Which are shown. */
+  ObjectProperty<AssumptionFilter> filter() {
+    return filter;
+  }
+
+  /** How they are sorted. */
+  ObjectProperty<AssumptionOrder> order() {
+    return order;
+  }
+
+  /** The id of the one that has the keys; null for none. */
+  ReadOnlyObjectProperty<@Nullable String> chosen() {
+    return chosen.id();
+  }
+
+  /** True once the file was read. */
+  boolean isLoaded() {
+    return read.shown().get() != null;
+  }
+
+  /** All, whatever the filter leaves. */
+  List<AssumptionRow> all() {
+    List<AssumptionRow> now = read.shown().get();
+    return now == null ? List.of() : now;
+  }
+
+  void setLooking(boolean looking) {
+    read.setLooking(looking);
+  }
+
+  void choose(String id) {
+    chosen.choose(id);
+  }
+
+  /** The same, whatever the filter says. */
+  void jumpTo(String id) {
+    showAll();
+    chosen.choose(id);
+  }
+
+  /** Lets every assumption be shown. */
+  void showAll() {
+    words.set("");
+    filter.set(AssumptionFilter.ALL);
+  }
+
+  /** Adds an assumption and chooses it: it can be planned for an interview. */
+  void add() {
+    showAll();
+    Answers.use(
+        workspace.change(
+            TEXTS.get("assumption.step.add"),
+            tx -> {
+              String id = tx.newId();
+              evidence.save(tx, new Assumption(id, free(tx)));
+              return id;
+            }),
+        context,
+        chosen::choose);
+  }
+
+  /** Says it otherwise. Says why it cannot be. */
+  Optional<String> state(String id, String typed) {
+    String statement = typed.strip();
+    if (statement.isEmpty()) {
+      return Optional.of(TEXTS.get("assumption.blank"));
+    }
+    boolean taken =
+        all().stream()
+            .anyMatch(row -> !row.id().equals(id) && row.statement().equalsIgnoreCase(statement));
+    if (taken) {
+      return Optional.of(TEXTS.get("assumption.taken"));
+    }
+    Answers.use(
+        workspace.change(
+            TEXTS.get("assumption.step.edit"),
+            tx -> {
+              if (evidence.assumption(tx, id).isPresent()) {
+                evidence.save(tx, new Assumption(id, statement));
+              }
+              return true;
+            }),
+        context,
+        done -> {});
+    return Optional.empty();
+  }
+
+  /** Removes one, says what hung on it, and offers to undo it. */
+  void remove(String id) {
+    Optional<AssumptionRow> gone = all().stream().filter(row -> row.id().equals(id)).findFirst();
+    CompletableFuture<? extends Stepped<?>> step =
+        workspace.step(
+            TEXTS.get("assumption.step.remove"),
+            tx -> {
+              evidence.removeAssumption(tx, id);
+              return true;
+            });
+    Answers.use(
+        step,
+        context,
+        stepped -> {
+          if (stepped.step() >= 0) {
+            UndoOffer.offer(
+                context,
+                gone.map(AssumptionsViewModel::removed).orElse(""),
+                () -> workspace.undo(stepped));
+          }
+        });
+  }
+
+  private static String removed(AssumptionRow row) {
+    int notes = row.confirming().size() + row.contradicting().size();
+    int asked = row.evidence().interviews() + row.planned();
+    return notes + asked == 0
+        ? TEXTS.get("assumption.removed", row.statement())
+        : TEXTS.get("assumption.removed.from", row.statement(), notes, asked);
+  }
+
+  /** Goes to where something was heard. */
+  void open(AssumptionRow.Said said) {
+    context.navigator().open(said.source());
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    read.close();
+  }
+
+  /** A statement that no assumption has. */
+  private String free(Tx tx) {
+    List<String> taken =
+        evidence.assumptions(tx).stream()
+            .map(one -> one.statement().toLowerCase(Locale.ROOT))
+            .toList();
+    String name = TEXTS.get("assumption.new");
+    for (int n = 2; taken.contains(name.toLowerCase(Locale.ROOT)); n++) {
+      name = TEXTS.get("assumption.new.numbered", n);
+    }
+    return name;
+  }
+
+  private void list() {
+    if (isLoaded()) {
+      List<AssumptionRow> fits =
+          all().stream()
+              .filter(row -> filter.get().fits(row) && row.has(words.get()))
+              .sorted(order.get().comparator())
+              .toList();
+      rows.set(fits);
+      chosen.keep(fits.stream().map(AssumptionRow::id).toList());
+    }
+  }
+
+  private List<AssumptionRow> read(Tx tx) {
+    Called called = new Called(people.outwardNames(tx), meetings.all(tx));
+    Map<String, Integer> planned = board.planned(tx);
+    return board.read(tx).stream()
+        .map(
+            one ->
+                new AssumptionRow(
+                    one,
+                    said(one.confirming(), called),
+                    said(one.contradicting(), called),
+                    planned.getOrDefault(one.assumption().id(), 0)))
+        .toList();
+  }
+
+  private static List<AssumptionRow.Said> said(List<Piece> pieces, Called called) {
+    return pieces.stream()
+        .map(
+            piece ->
+                new AssumptionRow.Said(
+                    piece.source(),
+                    called.words(piece),
+                    piece.kind().isVerbatim(),
+                    called.who(piece.meetingId()),
+                    piece.at()))
+        .toList();
+  }
 }

@@ -1,21 +1,182 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.ContactDue;
+import app.groundwork.model.evidence.ResearchCoverage;
+import app.groundwork.model.evidence.RoleHeard;
+import app.groundwork.model.evidence.TeamHeard;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Coverage. */
+/** Coverage: the cadence of research beside its goals, who was never heard, whom to ask again. */
 final class CoveragePage implements EvidencePage {
-  private final VBox view = new VBox();
+  private static final Texts TEXTS = Texts.in(CoveragePage.class);
+  private static final double GAP = 16;
+
+  /** A column is not narrower. */
+  private static final double NARROWEST = 280;
+
+  private static final int COLUMNS = 3;
+
+  private final CoverageViewModel model;
+  private final StackPane root = new StackPane();
+  private final ScrollPane content = new ScrollPane();
+  private final CoverageGauge month = new CoverageGauge("coverage-month");
+  private final CoverageGauge quarter = new CoverageGauge("coverage-quarter");
+  private final CoverageGauge shadowed = new CoverageGauge("coverage-shadowed");
+  private final CoverageList<TeamHeard> teams;
+  private final CoverageList<RoleHeard> roles;
+  private final CoverageList<ContactDue> contacts;
+  private final Subscription follows;
+  private @Nullable EmptyState empty;
+
+  /** It came to the front before the file had answered. */
+  private boolean awaitsFocus;
 
   CoveragePage(CoverageViewModel model) {
-    view.getStyleClass().add("page");
+    this.model = model;
+    teams =
+        new CoverageList<>(
+            "coverage-teams",
+            this::line,
+            heard -> model.open(new ItemRef(PeopleStore.TEAM, heard.team().id())));
+    roles = new CoverageList<>("coverage-roles", this::line, null);
+    contacts =
+        new CoverageList<>(
+            "coverage-contacts",
+            this::line,
+            due -> model.open(new ItemRef(PeopleStore.DEVELOPER, due.developer().id())));
+    VBox all = new VBox(row(month, quarter, shadowed), row(teams, roles, contacts));
+    all.getStyleClass().add("coverage");
+    content.setContent(all);
+    content.setFitToWidth(true);
+    content.setFocusTraversable(false);
+    root.sceneProperty().addListener((observed, before, now) -> model.setLooking(now != null));
+    follows = model.coverage().subscribe(this::show);
+  }
+
+  /** So many beside each other as there is room for. */
+  private static FlowPane row(Region... columns) {
+    FlowPane row = new FlowPane(GAP, GAP, columns);
+    row.widthProperty()
+        .subscribe(
+            width -> {
+              double room = width.doubleValue();
+              int beside = Math.clamp((long) ((room + GAP) / (NARROWEST + GAP)), 1, COLUMNS);
+              double each = Math.floor((room - (beside - 1) * GAP) / beside);
+              Stream.of(columns).forEach(column -> column.setPrefWidth(Math.max(0, each)));
+            });
+    return row;
+  }
+
+  private void show(@Nullable ResearchCoverage now) {
+    if (now == null) {
+      return;
+    }
+    if (now.isEmpty()) {
+      root.getChildren().setAll(empty());
+      return;
+    }
+    if (!root.getChildren().contains(content)) {
+      root.getChildren().setAll(content);
+    }
+    month.show(
+        CoverageWords.month(now),
+        now.monthInterviewed(),
+        TEXTS.get("coverage.of", ResearchCoverage.A_MONTH),
+        ResearchCoverage.A_MONTH,
+        CoverageWords.monthRemark(now));
+    quarter.show(
+        CoverageWords.quarter(now),
+        now.quarterInterviewed(),
+        TEXTS.get("coverage.range", ResearchCoverage.A_QUARTER, ResearchCoverage.A_GOOD_QUARTER),
+        ResearchCoverage.A_QUARTER,
+        CoverageWords.quarterRemark(now));
+    shadowed.show(
+        CoverageWords.shadowed(now),
+        now.shadowed().size(),
+        TEXTS.get("coverage.teams.of", ResearchCoverage.TEAMS_A_QUARTER),
+        ResearchCoverage.TEAMS_A_QUARTER,
+        CoverageWords.shadowedRemark(now));
+    long never = now.teams().stream().filter(TeamHeard::isNever).count();
+    teams.show(
+        TEXTS.get("coverage.teams"),
+        TEXTS.get("coverage.teams.sum", now.teams().size(), never),
+        now.teams(),
+        TEXTS.get("coverage.teams.none"));
+    long unheard = now.roles().stream().filter(RoleHeard::isNever).count();
+    roles.show(
+        TEXTS.get("coverage.roles"),
+        TEXTS.get("coverage.roles.sum", now.roles().size(), unheard),
+        now.roles(),
+        TEXTS.get("coverage.roles.none"));
+    long due = now.contacts().stream().filter(one -> one.isDue(now.today())).count();
+    contacts.show(
+        TEXTS.get("coverage.contacts"),
+        TEXTS.get("coverage.contacts.sum", due, now.notAsked()),
+        now.contacts(),
+        TEXTS.get("coverage.contacts.none"));
+    if (awaitsFocus) {
+      awaitsFocus = false;
+      focusLists();
+    }
+  }
+
+  private EmptyState empty() {
+    EmptyState shown = empty;
+    if (shown == null) {
+      shown =
+          new EmptyState(
+              Feather.COMPASS,
+              TEXTS.get("coverage.empty.title"),
+              TEXTS.get("coverage.empty.text"),
+              ToolButton.primary(
+                  "coverage-people", TEXTS.get("coverage.empty.step"), model::openPeople));
+      empty = shown;
+    }
+    return shown;
+  }
+
+  private CoverageList.Line line(TeamHeard heard) {
+    return new CoverageList.Line(
+        heard.team().name(),
+        CoverageWords.team(heard, model.now()),
+        heard.isNever() ? TEXTS.get("coverage.mark.never") : null);
+  }
+
+  private CoverageList.Line line(RoleHeard heard) {
+    return new CoverageList.Line(
+        heard.role(),
+        CoverageWords.role(heard, model.now()),
+        heard.isNever() ? TEXTS.get("coverage.mark.never") : null);
+  }
+
+  private CoverageList.Line line(ContactDue due) {
+    ResearchCoverage now = model.coverage().get();
+    boolean isDue = now != null && due.isDue(now.today());
+    return new CoverageList.Line(
+        due.developer().name(),
+        CoverageWords.contact(due, now == null ? due.due() : now.today(), model.now()),
+        isDue ? TEXTS.get("coverage.mark.due") : null);
   }
 
   @Override
   public Parent view() {
-    return view;
+    return root;
   }
 
   @Override
@@ -24,8 +185,24 @@ final class CoveragePage implements EvidencePage {
   }
 
   @Override
-  public void focus() {}
+  public void focus() {
+    model.setLooking(true);
+    awaitsFocus = model.coverage().get() == null;
+    focusLists();
+  }
+
+  private void focusLists() {
+    // The lists are in the scene only once the pane round them is laid out.
+    root.applyCss();
+    root.layout();
+    if (!teams.focus() && !roles.focus()) {
+      contacts.focus();
+    }
+  }
 
   @Override
-  public void close() {}
+  public void close() {
+    follows.unsubscribe();
+    model.close();
+  }
 }

@@ -1,18 +1,86 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.ResearchCoverage;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.Encounters;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.TalkSpans;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.AreaContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 
-/** How widely research reaches. */
+/** How widely research reaches; read anew only while somebody looks. */
 final class CoverageViewModel implements AutoCloseable {
-  private final Workspace workspace;
-  private final AreaContext context;
+  private static final Set<String> TABLES =
+      Set.of(
+          ShadowingStore.SESSION,
+          InterviewsStore.INTERVIEW,
+          InterviewsStore.NOTE,
+          TalkSpans.SPAN,
+          PeopleStore.DEVELOPER,
+          PeopleStore.TEAM);
 
-  CoverageViewModel(Workspace workspace, AreaContext context) {
-    this.workspace = workspace;
+  private final AreaContext context;
+  private final ZoneId zone;
+  private final PeopleStore people = new PeopleStore();
+  private final Encounters encounters = new Encounters();
+  private final AsideViewModel<ResearchCoverage> aside;
+
+  CoverageViewModel(Workspace workspace, AreaContext context, ZoneId zone) {
     this.context = context;
+    this.zone = zone;
+    this.aside = new AsideViewModel<>(workspace, context, TABLES, this::read);
+  }
+
+  /** Null until it is read. */
+  ReadOnlyObjectProperty<@Nullable ResearchCoverage> coverage() {
+    return aside.shown();
+  }
+
+  /** Now, UTC epoch ms. */
+  long now() {
+    return context.clock().millis();
+  }
+
+  /** Says whether it is on screen; each time it comes there it may be another day. */
+  void setLooking(boolean now) {
+    aside.setLooking(now);
+    if (now) {
+      aside.again();
+    }
+  }
+
+  /** Shows a team or developer in their own area. */
+  void open(ItemRef item) {
+    context.navigator().open(item);
+  }
+
+  /** Leads to where people are added. */
+  void openPeople() {
+    context.navigator().openArea("people");
+  }
+
+  private ResearchCoverage read(Tx tx) {
+    long now = now();
+    return ResearchCoverage.of(
+        now,
+        zone,
+        people.teams(tx),
+        people.developers(tx),
+        encounters.all(tx),
+        encounters.planned(tx, LocalDate.ofInstant(Instant.ofEpochMilli(now), zone)));
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    aside.close();
+  }
 }

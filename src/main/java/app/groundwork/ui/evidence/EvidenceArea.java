@@ -7,6 +7,7 @@ import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Keys;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,17 +114,20 @@ public final class EvidenceArea implements Area {
       case LEDGER -> ledger();
       case THEMES -> new ThemesPage(new ThemesViewModel(workspace, context));
       case ASSUMPTIONS -> new AssumptionsPage(new AssumptionsViewModel(workspace, context));
-      case COVERAGE -> new CoveragePage(new CoverageViewModel(workspace, context));
+      case COVERAGE ->
+          new CoveragePage(new CoverageViewModel(workspace, context, ZoneId.systemDefault()));
       case DECLINED -> new DeclinedPage(new DeclinedViewModel(workspace, context));
     };
   }
 
   private LedgerPage ledger() {
     ChosenPain chosen = new ChosenPain();
+    PainBookViewModel book = new PainBookViewModel(workspace, context);
+    OffersViewModel offers = new OffersViewModel(workspace, context, book);
     return new LedgerPage(
         chosen,
-        new InboxViewModel(workspace, context, chosen),
-        new PainPointsViewModel(workspace, context, chosen),
+        new InboxViewModel(workspace, context, book, offers),
+        new PainPointsViewModel(workspace, context, chosen, book),
         new PainPointViewModel(workspace, context, chosen));
   }
 
@@ -162,7 +166,12 @@ public final class EvidenceArea implements Area {
 
   @Override
   public List<KeyHint> keyHints() {
-    return List.of(new KeyHint(TEXTS.get("hint.pages.keys"), TEXTS.get("hint.pages")));
+    List<KeyHint> hints = new ArrayList<>();
+    hints.add(new KeyHint(TEXTS.get("hint.pages.keys"), TEXTS.get("hint.pages")));
+    if (front != null) {
+      hints.addAll(front.keyHints());
+    }
+    return hints;
   }
 
   @Override

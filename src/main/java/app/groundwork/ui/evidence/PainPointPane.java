@@ -1,14 +1,210 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.ToldPiece;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.model.shared.Titled;
+import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.Keys;
+import app.groundwork.ui.kit.TitlePicker;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The chosen pain point. */
+/** The chosen pain point: what it is, on top how much stands behind it, below the evidence. */
 final class PainPointPane extends VBox {
+  private static final Texts TEXTS = Texts.in(PainPointPane.class);
+
+  private final PainPointViewModel model;
+  private final PainHead head;
+  private final PainForm form;
+  private final PainPieces pieces;
+  private final PainMergePane merge;
+  private final TitlePicker move;
+  private final VBox asking = new VBox();
+  private final ScrollPane top;
+  private final Node empty;
+  private List<ToldPiece> moving = List.of();
+
+  /** Somebody was led from a card to its place: there the focus belongs when they come back. */
+  private boolean led;
+
   PainPointPane(PainPointViewModel model) {
-    getStyleClass().add("page");
+    this.model = model;
+    getStyleClass().add("pain-point");
+    getStylesheets().add(String.valueOf(PainPointPane.class.getResource("pain.css")));
+    setId("pain-point");
+    setMinWidth(0);
+    head = new PainHead(model);
+    pieces = new PainPieces(model, () -> led = true, this::askMove);
+    form = new PainForm(model, pieces::focus);
+    merge = new PainMergePane(model, this::stopAsking);
+    move =
+        new TitlePicker(
+            "pain-move-to",
+            TEXTS.get("pain.move.to", 1),
+            TEXTS.get("pain.move.do"),
+            this::others,
+            new TitlePicker.Doing(this::move, this::moveToNew, this::stopAsking));
+    asking.getStyleClass().add("pain-ask");
+    asking.managedProperty().bind(asking.visibleProperty());
+    asking.setVisible(false);
+    VBox about = new VBox(head, form);
+    about.getStyleClass().add("pain-about");
+    top = new ScrollPane(about);
+    top.setFitToWidth(true);
+    top.setFocusTraversable(false);
+    top.setMinHeight(96);
+    top.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(top, Priority.SOMETIMES);
+    pieces.setMinHeight(180);
+    VBox.setVgrow(pieces, Priority.ALWAYS);
+    empty =
+        new EmptyState(
+            Feather.LINK, TEXTS.get("pain.none.title"), TEXTS.get("pain.none.text"), null);
+    VBox.setVgrow(empty, Priority.ALWAYS);
+    head.menu()
+        .getItems()
+        .setAll(
+            item("pain-menu-merge", TEXTS.get("pain.merge"), this::askMerge),
+            item("pain-menu-copy", TEXTS.get("pain.copy"), model.gestures()::copy),
+            item("pain-menu-remove", TEXTS.get("pain.remove"), model.gestures()::remove));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    sceneProperty().subscribe(scene -> model.setShown(scene != null));
+    model.reading().subscribe(this::show);
   }
 
-  void focus() {}
+  private static MenuItem item(String id, String words, Runnable run) {
+    MenuItem item = new MenuItem(words);
+    item.setId(id);
+    item.setOnAction(event -> run.run());
+    return item;
+  }
 
-  void close() {}
+  private void show(@Nullable PainReading now) {
+    if (now == null) {
+      stopAskingQuietly();
+      getChildren().setAll(empty);
+      return;
+    }
+    head.show(now);
+    form.show(now);
+    pieces.show(now);
+    if (!getChildren().contains(top)) {
+      getChildren().setAll(top, asking, pieces);
+    }
+  }
+
+  /** Puts the focus on the evidence. */
+  void focus() {
+    pieces.focus();
+  }
+
+  /** After somebody was led to a card's place, puts the focus on it again; false if nobody was. */
+  boolean returned() {
+    boolean was = led;
+    led = false;
+    if (was) {
+      pieces.focus();
+    }
+    return was;
+  }
+
+  /** From a field or a question back to the cards; false if the focus was not here. */
+  boolean back() {
+    if (asking.isVisible()) {
+      stopAsking();
+      return true;
+    }
+    if (top.isFocusWithin()) {
+      pieces.focus();
+      return true;
+    }
+    return false;
+  }
+
+  /** What can be done to the chosen pain point. */
+  List<Action> actions() {
+    return List.of(
+        action("merge", TEXTS.get("pain.merge.action"), Keys.ctrl(KeyCode.M), this::askMerge),
+        action("title", TEXTS.get("pain.title.edit"), null, head::focusTitle),
+        action("copy", TEXTS.get("pain.copy.action"), null, model.gestures()::copy),
+        action("remove", TEXTS.get("pain.remove.action"), null, model.gestures()::remove));
+  }
+
+  private Action action(
+      String id, String name, javafx.scene.input.@Nullable KeyCombination keys, Runnable run) {
+    return new Action(
+        "evidence.pain." + id,
+        name,
+        keys,
+        () -> getScene() != null && model.reading().get() != null,
+        run);
+  }
+
+  /** Asks with which other one it is the same. */
+  void askMerge() {
+    ask(merge);
+    merge.ask();
+  }
+
+  private void askMove(List<ToldPiece> chosen) {
+    moving = chosen;
+    move.rename(TEXTS.get("pain.move.to", chosen.size()));
+    ask(move);
+    move.ask();
+  }
+
+  private void move(Titled to) {
+    stopAsking();
+    model.gestures().move(moving, to);
+  }
+
+  private void moveToNew(String title) {
+    stopAsking();
+    model.gestures().moveToTitled(moving, title);
+  }
+
+  private List<Titled> others() {
+    PainReading now = model.reading().get();
+    return now == null ? List.of() : now.others();
+  }
+
+  private void ask(Node question) {
+    asking.getChildren().setAll(question);
+    asking.setVisible(true);
+  }
+
+  private void stopAsking() {
+    stopAskingQuietly();
+    pieces.focus();
+  }
+
+  private void stopAskingQuietly() {
+    asking.getChildren().clear();
+    asking.setVisible(false);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.isShortcutDown() && !key.isShiftDown() && key.getCode() == KeyCode.C) {
+      model.gestures().copy();
+      key.consume();
+    } else if (key.getCode() == KeyCode.F2 && !key.isShortcutDown()) {
+      head.focusTitle();
+      key.consume();
+    }
+  }
+
+  void close() {
+    head.close();
+    form.close();
+    model.close();
+  }
 }

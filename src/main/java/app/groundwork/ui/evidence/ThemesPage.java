@@ -1,16 +1,78 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.Fold;
+import app.groundwork.ui.kit.Keys;
+import app.groundwork.ui.kit.ToolButton;
+import app.groundwork.ui.kit.WhileShown;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Themes. */
+/** Themes and saturation at the left, the chosen theme at the right. */
 final class ThemesPage implements EvidencePage {
-  private final VBox view = new VBox();
+  private static final Texts TEXTS = Texts.in(ThemesPage.class);
+
+  /** Narrower, the list folds away while a theme is shown. */
+  private static final double BOTH = 900;
+
+  private final ThemesViewModel model;
+  private final StackPane view = new StackPane();
+  private final HBox both = new HBox();
+  private final ThemeTable table;
+  private final SaturationPane saturation;
+  private final ThemeDetail detail;
+  private final StackPane themes = new StackPane();
+  private final EmptyState empty;
+  private final Fold fold;
+  private final List<Node> tools;
+  private boolean toName;
 
   ThemesPage(ThemesViewModel model) {
-    view.getStyleClass().add("page");
+    this.model = model;
+    table = new ThemeTable(model);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    detail = new ThemeDetail(model, this::focusList);
+    saturation = new SaturationPane(model::openHeld);
+    Button first = ToolButton.primary("theme-first", TEXTS.get("theme.add"), this::add);
+    empty =
+        new EmptyState(
+            Feather.LAYERS, TEXTS.get("theme.empty"), TEXTS.get("theme.empty.why"), first);
+    themes.getChildren().addAll(table, empty);
+    themes.setMinHeight(120);
+    VBox.setVgrow(themes, Priority.ALWAYS);
+    VBox master = new VBox(themes, saturation);
+    master.getStyleClass().addAll("master", "theme-master");
+    VBox right = new VBox(detail);
+    right.getStyleClass().addAll("page", "theme-page");
+    VBox.setVgrow(detail, Priority.ALWAYS);
+    both.getChildren().addAll(master, right);
+    both.setMinWidth(0);
+    fold = new Fold(both, BOTH, master, right);
+    right.getChildren().addFirst(fold.way(TEXTS.get("theme.back"), this::focusList));
+    view.getChildren().add(both);
+    tools = List.of(ToolButton.primary("theme-add", TEXTS.get("theme.add"), this::add));
+    model.rows().addListener(observed -> show());
+    model.chosen().addListener(observed -> show());
+    table.setOnMouseClicked(click -> fold.turn(model.chosen().get() != null));
+    WhileShown.follow(
+        view,
+        () -> {
+          model.setLooking(true);
+          return () -> model.setLooking(false);
+        });
+    show();
   }
 
   @Override
@@ -20,12 +82,114 @@ final class ThemesPage implements EvidencePage {
 
   @Override
   public List<Node> tools() {
-    return List.of();
+    return tools;
   }
 
   @Override
-  public void focus() {}
+  public List<Action> actions() {
+    return List.of(
+        new Action(
+            "evidence.theme.add",
+            TEXTS.get("theme.add.action"),
+            Keys.ctrl(KeyCode.N),
+            () -> true,
+            this::add),
+        new Action(
+            "evidence.theme.merge",
+            TEXTS.get("theme.merge.action"),
+            null,
+            () -> !detail.shownId().isEmpty(),
+            this::merge));
+  }
 
   @Override
-  public void close() {}
+  public void focus() {
+    focusList();
+  }
+
+  @Override
+  public void open(ItemRef item) {
+    model.choose(item.id());
+    focusList();
+    fold.turn(true);
+  }
+
+  @Override
+  public boolean back() {
+    if (table.isFocused() || !both.isFocusWithin()) {
+      return false;
+    }
+    focusList();
+    return true;
+  }
+
+  @Override
+  public void close() {
+    detail.close();
+    model.close();
+  }
+
+  private void add() {
+    toName = true;
+    model.add();
+  }
+
+  private void merge() {
+    fold.turn(true);
+    detail.askMerge();
+  }
+
+  private void focusList() {
+    fold.turn(false);
+    table.requestFocus();
+  }
+
+  private void show() {
+    ThemesViewModel.Read read = model.shown().get();
+    if (read == null) {
+      both.setVisible(false);
+      return;
+    }
+    both.setVisible(true);
+    boolean none = read.themes().isEmpty();
+    empty.setVisible(none);
+    empty.setManaged(none);
+    table.setVisible(!none);
+    tools.forEach(tool -> tool.setVisible(!none));
+    saturation.show(read.saturation(), read.held());
+    var row = model.row(model.chosen().get());
+    detail.setVisible(row.isPresent());
+    if (row.isPresent()) {
+      boolean turned = !row.get().id().equals(detail.shownId());
+      detail.show(row.get());
+      if (turned && toName) {
+        toName = false;
+        write();
+      }
+    }
+  }
+
+  /** Turns to the theme that is chosen, to write there. */
+  private void write() {
+    fold.turn(true);
+    detail.applyCss();
+    detail.layout();
+    detail.focusName();
+  }
+
+  private void pressed(KeyEvent key) {
+    String id = model.chosen().get();
+    if (id == null || key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2) {
+      write();
+      key.consume();
+    } else if (key.getCode() == KeyCode.DELETE) {
+      if (!id.isEmpty()) {
+        model.remove(id);
+      }
+      key.consume();
+    }
+  }
 }

@@ -1,18 +1,331 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.evidence.Saturation;
+import app.groundwork.model.evidence.SpaceDimension;
+import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.evidence.ThemeFigures;
+import app.groundwork.model.evidence.ThemeFigures.Order;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Stepped;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.EvidenceLinks;
+import app.groundwork.store.evidence.EvidenceMerge;
+import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.Meetings;
+import app.groundwork.store.evidence.ThemeBook;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.interviews.Syntheses;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.KnownNames;
+import app.groundwork.ui.kit.UndoOffer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** The themes. */
+/** The themes, what stands behind each, and how much research still brings. */
 final class ThemesViewModel implements AutoCloseable {
+  private static final Texts TEXTS = Texts.in(ThemesViewModel.class);
+
   private final Workspace workspace;
   private final AreaContext context;
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final EvidenceMerge merge = new EvidenceMerge();
+  private final ThemeBook book = new ThemeBook();
+  private final Meetings meetings = new Meetings();
+  private final PeopleStore people = new PeopleStore();
+  private final AsideViewModel<Read> read;
+  private final ReadOnlyObjectWrapper<List<ThemeFigures>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Sorting> sorting =
+      new ReadOnlyObjectWrapper<>(new Sorting(Order.DEVELOPERS, true));
+  private final ChosenRow chosen = new ChosenRow();
+
+  /** What the rows are sorted by. */
+  record Sorting(Order order, boolean descending) {}
+
+  /** All that the page shows. */
+  record Read(List<ThemeFigures> themes, Saturation saturation, List<SaturationRow> held) {}
 
   ThemesViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    read =
+        new AsideViewModel<>(
+            workspace,
+            context,
+            Set.of(
+                EvidenceStore.THEME,
+                EvidenceStore.PAIN_POINT,
+                EvidenceLinks.EVIDENCE,
+                Syntheses.PAIN,
+                Syntheses.FINDING,
+                ShadowingStore.SESSION,
+                ShadowingStore.ENTRY,
+                ShadowingStore.PAUSE,
+                InterviewsStore.INTERVIEW,
+                InterviewsStore.NOTE,
+                PeopleStore.DEVELOPER),
+            this::read);
+    read.shown().addListener(observed -> list());
+    sorting.addListener(observed -> list());
+  }
+
+  /** All themes as they are sorted; what has none last. */
+  ReadOnlyObjectProperty<List<ThemeFigures>> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** What the rows are sorted by. */
+  ReadOnlyObjectProperty<Sorting> sorting() {
+    return sorting.getReadOnlyProperty();
+  }
+
+  /** All that was read last; null until then. */
+  ReadOnlyObjectProperty<@Nullable Read> shown() {
+    return read.shown();
+  }
+
+  /** The id of the theme chosen; empty for what has none, null while nothing is there. */
+  ReadOnlyObjectProperty<@Nullable String> chosen() {
+    return chosen.id();
+  }
+
+  /** The row of that id; empty if it is gone. */
+  Optional<ThemeFigures> row(@Nullable String id) {
+    return rows.get().stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  void setLooking(boolean looking) {
+    read.setLooking(looking);
+  }
+
+  void sort(Order order, boolean descending) {
+    sorting.set(new Sorting(order, descending));
+  }
+
+  void choose(String id) {
+    chosen.choose(id);
+  }
+
+  /** Adds a theme and chooses it. */
+  void add() {
+    Answers.use(
+        workspace.change(
+            TEXTS.get("theme.step.add"),
+            tx -> {
+              String id = tx.newId();
+              evidence.save(tx, new Theme(id, free(tx)));
+              return id;
+            }),
+        context,
+        chosen::choose);
+  }
+
+  /** Calls a theme otherwise. Says why it cannot be. */
+  Optional<String> rename(String id, String typed) {
+    String name = typed.strip();
+    if (name.isEmpty()) {
+      return Optional.of(TEXTS.get("theme.name.blank"));
+    }
+    if (others(id).stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
+      return Optional.of(TEXTS.get("theme.name.taken"));
+    }
+    edit(id, TEXTS.get("theme.step.rename"), name, null);
+    return Optional.empty();
+  }
+
+  /** Says which dimension a theme touches; empty for none. */
+  void setSpace(String id, Optional<SpaceDimension> space) {
+    edit(id, TEXTS.get("theme.step.space"), null, space);
+  }
+
+  private void edit(
+      String id, String step, @Nullable String name, @Nullable Optional<SpaceDimension> space) {
+    Answers.use(
+        workspace.change(
+            step,
+            tx -> {
+              evidence
+                  .theme(tx, id)
+                  .map(was -> name == null ? was : was.withName(name))
+                  .map(was -> space == null ? was : was.withSpace(space.orElse(null)))
+                  .ifPresent(now -> evidence.save(tx, now));
+              return true;
+            }),
+        context,
+        done -> {});
+  }
+
+  /**
+   * Moves pain points to the theme of that name, which is made if there is none; offers to undo it.
+   * Says why it cannot be.
+   */
+  Optional<String> move(Collection<String> pains, String typed) {
+    String name = typed.strip();
+    if (name.isEmpty()) {
+      return Optional.of(TEXTS.get("theme.move.blank"));
+    }
+    offer(
+        workspace.step(
+            TEXTS.get("theme.step.move"), tx -> put(tx, pains, evidence.themeNamed(tx, name).id())),
+        TEXTS.get("theme.moved", pains.size(), name));
+    return Optional.empty();
+  }
+
+  /** Takes pain points off their theme; offers to undo it. */
+  void takeOff(Collection<String> pains) {
+    offer(
+        workspace.step(TEXTS.get("theme.step.takeOff"), tx -> put(tx, pains, null)),
+        TEXTS.get("theme.takenOff", pains.size()));
+  }
+
+  private boolean put(Tx tx, Collection<String> pains, @Nullable String theme) {
+    for (String pain : pains) {
+      Optional<PainPoint> was = evidence.painPoint(tx, pain);
+      if (was.isPresent() && !Objects.equals(was.get().themeId(), theme)) {
+        evidence.save(tx, was.get().withThemeId(theme));
+      }
+    }
+    return true;
+  }
+
+  /** What a merge with the theme of that name means; empty if there is none. */
+  String mergeMeans(String id, String typed) {
+    return other(id, typed)
+        .flatMap(other -> row(other.id()))
+        .map(
+            other ->
+                TEXTS.get(
+                    "theme.merge.means",
+                    row(id).map(row -> row.pains().size()).orElse(0),
+                    Objects.requireNonNull(other.theme()).name(),
+                    other.pains().size()))
+        .orElse("");
+  }
+
+  /** Moves all of a theme to the one of that name, in one step. Says why it cannot be. */
+  Optional<String> merge(String id, String typed) {
+    Optional<Theme> into = other(id, typed);
+    if (into.isEmpty()) {
+      return Optional.of(TEXTS.get("theme.merge.unknown"));
+    }
+    String gone = row(id).map(row -> name(row)).orElse("");
+    chosen.choose(into.get().id());
+    offer(
+        workspace.step(TEXTS.get("theme.step.merge"), tx -> merge.themes(tx, into.get().id(), id)),
+        TEXTS.get("theme.merged", gone, into.get().name()));
+    return Optional.empty();
+  }
+
+  /** Removes a theme; its pain points stay, without one. Offers to undo it. */
+  void remove(String id) {
+    String gone = row(id).map(row -> name(row)).orElse("");
+    offer(
+        workspace.step(
+            TEXTS.get("theme.step.remove"),
+            tx -> {
+              evidence.removeTheme(tx, id);
+              return true;
+            }),
+        TEXTS.get("theme.removed", gone));
+  }
+
+  /** Names of themes with what is typed in them, without that one. */
+  List<String> names(String id, String typed) {
+    return KnownNames.like(typed, others(id).stream().map(Theme::name).toList());
+  }
+
+  /** Goes to a pain point in the ledger. */
+  void openPain(String painPointId) {
+    context.navigator().open(new ItemRef(EvidenceStore.PAIN_POINT, painPointId));
+  }
+
+  /** Goes to a session or interview. */
+  void openHeld(SaturationRow row) {
+    context.navigator().open(row.ref());
+  }
+
+  /** What a row is called. */
+  static String name(ThemeFigures row) {
+    Theme theme = row.theme();
+    return theme == null ? TEXTS.get("theme.none") : theme.name();
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    read.close();
+  }
+
+  private void offer(CompletableFuture<? extends Stepped<?>> step, String done) {
+    Answers.use(
+        step,
+        context,
+        stepped -> {
+          if (stepped.step() >= 0) {
+            UndoOffer.offer(context, done, () -> workspace.undo(stepped));
+          }
+        });
+  }
+
+  private List<Theme> others(String id) {
+    Read now = read.shown().get();
+    return now == null
+        ? List.of()
+        : now.themes.stream()
+            .map(ThemeFigures::theme)
+            .filter(Objects::nonNull)
+            .filter(theme -> !theme.id().equals(id))
+            .toList();
+  }
+
+  private Optional<Theme> other(String id, String typed) {
+    return others(id).stream()
+        .filter(theme -> theme.name().equalsIgnoreCase(typed.strip()))
+        .findFirst();
+  }
+
+  /** A name that no theme has. */
+  private String free(Tx tx) {
+    List<String> taken =
+        evidence.themes(tx).stream().map(theme -> theme.name().toLowerCase(Locale.ROOT)).toList();
+    String name = TEXTS.get("theme.new.name");
+    for (int n = 2; taken.contains(name.toLowerCase(Locale.ROOT)); n++) {
+      name = TEXTS.get("theme.new.numbered", n);
+    }
+    return name;
+  }
+
+  private void list() {
+    Read now = read.shown().get();
+    if (now != null) {
+      Sorting by = sorting.get();
+      List<ThemeFigures> sorted =
+          now.themes.stream().sorted(by.order().comparator(by.descending())).toList();
+      rows.set(sorted);
+      chosen.keep(sorted.stream().map(ThemeFigures::id).toList());
+    }
+  }
+
+  private Read read(Tx tx) {
+    Called called = new Called(people.outwardNames(tx), meetings.all(tx));
+    Saturation saturation = meetings.saturation(tx);
+    List<SaturationRow> held =
+        saturation.steps().stream()
+            .map(step -> new SaturationRow(step, called.who(step.meeting().id())))
+            .toList();
+    return new Read(book.read(tx), saturation, held);
+  }
 }

@@ -415,6 +415,16 @@ public final class InterviewsArea implements Area {
     return true;
   }
 
+  @Override
+  public boolean backInside() {
+    if (screen().map(Screen::back).orElse(false)) {
+      return true;
+    }
+    return live()
+        .filter(running -> !running.model().line().mayLeave(context.notices()::say))
+        .isPresent();
+  }
+
   /** On the running interview and, in the list, while that is the chosen one: typing goes on. */
   @Override
   public boolean typed(String letter) {

@@ -1,5 +1,7 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.ui.capture.LinkLine;
+import app.groundwork.ui.capture.LinksViewModel;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,11 +22,17 @@ final class LineCell extends ListCell<LineRow> {
   private final Label time = new Label();
   private final FontIcon icon = new FontIcon();
   private final Label words = new Label();
+  private final LinksViewModel links;
+  private final Label linked = LinkLine.mark();
   private final HBox places = new HBox();
   private final HBox row;
   private final Label question = new Label();
 
-  LineCell() {
+  /**
+   * @param links what lines are evidence of
+   */
+  LineCell(LinksViewModel links) {
+    this.links = links;
     getStyleClass().add("line-cell");
     setPrefWidth(0);
     time.getStyleClass().addAll("meta", "line-time");
@@ -70,7 +78,9 @@ final class LineCell extends ListCell<LineRow> {
         icon.setIconCode(LineLook.icon(said.note().kind()));
         words.setText(LineLook.words(said.note()));
         places.getChildren().setAll(said.places().stream().map(LineCell::chip).toList());
-        show(row, SynthesisWords.spoken(said));
+        places.getChildren().add(linked);
+        LinkLine.show(linked, links, said.id());
+        show(row, SynthesisWords.spoken(said) + " " + LinkLine.spoken(links, said.id()));
       }
     }
   }

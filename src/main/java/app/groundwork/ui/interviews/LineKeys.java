@@ -37,6 +37,9 @@ final class LineKeys {
     /** Opens the menu of places. */
     void menu();
 
+    /** Asks which pain point of the ledger the chosen lines are evidence of. */
+    void link();
+
     /** Puts the focus on the synthesis. */
     void toSynthesis();
   }

@@ -1,7 +1,10 @@
 package app.groundwork.ui.interviews;
 
 import app.groundwork.model.interviews.InterviewNote;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.ui.capture.LinkLine;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.Headings;
 import java.util.HashSet;
@@ -35,6 +38,7 @@ final class LineList extends VBox {
   private final Label legend = SynthesisButtons.hint("");
   private final Button move;
   private final ContextMenu menu;
+  private final LinkLine links;
   private boolean keeping;
 
   /**
@@ -51,7 +55,7 @@ final class LineList extends VBox {
     list.getStyleClass().addAll("line-view");
     list.setId("lines");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new LineCell());
+    list.setCellFactory(view -> new LineCell(model.links()));
     list.setAccessibleText(TEXTS.get("synthesis.lines"));
     none.setWrapText(true);
     none.getStyleClass().add("muted");
@@ -77,7 +81,9 @@ final class LineList extends VBox {
     move.setId("move-to");
     move.getStyleClass().add("small");
     move.setOnAction(event -> showMenu());
-    getChildren().addAll(head(ways), list, legend, editor);
+    links = new LinkLine(model.links(), this::chosenItems, this::focusList);
+    model.links().linked().subscribe((before, now) -> list.refresh());
+    getChildren().addAll(head(ways), list, links, legend, editor);
     legend.setMinHeight(USE_PREF_SIZE);
     keys.legend().subscribe(legend::setText);
     model.setOnRefreshed(this::keepChoice);
@@ -114,6 +120,20 @@ final class LineList extends VBox {
         .filter(LineRow.Said.class::isInstance)
         .map(LineRow.Said.class::cast)
         .toList();
+  }
+
+  private List<ItemRef> chosenItems() {
+    return chosen().stream().map(line -> new ItemRef(InterviewsStore.NOTE, line.id())).toList();
+  }
+
+  /** Asks which pain point the chosen lines are evidence of. */
+  void link() {
+    links.ask();
+  }
+
+  /** Puts that question away; false if it was not asked. */
+  boolean stopLinking() {
+    return links.back();
   }
 
   /** Puts the focus on the lines; one is chosen. */
@@ -175,6 +195,7 @@ final class LineList extends VBox {
       model.choose(one.id());
     }
     editor.show(one);
+    links.show();
   }
 
   /** Rows that were moved or replaced stay chosen. */

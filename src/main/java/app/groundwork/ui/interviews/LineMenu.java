@@ -33,6 +33,7 @@ final class LineMenu extends ContextMenu {
             item(
                 TEXTS.get(quotes ? "synthesis.quote.unmark" : "synthesis.quote.mark"),
                 () -> model.toggleQuote(notes)),
+            item(TEXTS.get("synthesis.line.link"), doing::link),
             item(TEXTS.get("synthesis.line.edit"), doing::edit),
             item(TEXTS.get("synthesis.line.copy"), () -> model.copy(doing.chosen())),
             item(TEXTS.get("synthesis.line.remove"), () -> model.remove(notes)));

@@ -9,11 +9,14 @@ import app.groundwork.model.people.NameMask;
 import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.PlaceLinks;
 import app.groundwork.store.interviews.SynthesisBook;
 import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.store.people.PeopleStore;
+import app.groundwork.ui.capture.LinksViewModel;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.MendedRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,7 @@ final class LinesViewModel implements AutoCloseable {
   private final SynthesisOutcomesViewModel outcomes;
   private final ObservableList<LineRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<LineFilter> filter = new SimpleObjectProperty<>(LineFilter.ALL);
+  private final LinksViewModel links;
   private Runnable refreshed = () -> {};
   private boolean mending;
   private @Nullable SynthesisReading reading;
@@ -52,6 +56,17 @@ final class LinesViewModel implements AutoCloseable {
     this.context = context;
     this.outcomes = new SynthesisOutcomesViewModel(workspace, context);
     this.interviewId = interviewId;
+    PlaceLinks ledger = new PlaceLinks();
+    this.links =
+        new LinksViewModel(
+            workspace,
+            context,
+            new LinksViewModel.Source(
+                tx -> ledger.of(tx, interviewId),
+                ledger::painPoints,
+                PlaceLinks::isTouchedBy,
+                ledger::link,
+                ledger::linkToTitled));
     filter.addListener(observed -> lay());
     Answers.use(workspace.place().get(PLACE), context, found -> found.ifPresent(this::recall));
   }
@@ -59,6 +74,11 @@ final class LinesViewModel implements AutoCloseable {
   /** Called whenever the rows are in step with the file again. */
   void setOnRefreshed(Runnable listener) {
     refreshed = listener;
+  }
+
+  /** What the lines are evidence of, beside what the synthesis pulls them to. */
+  LinksViewModel links() {
+    return links;
   }
 
   /** True while rows are moved to be in step with the file. */
@@ -88,7 +108,7 @@ final class LinesViewModel implements AutoCloseable {
 
   private void lay() {
     mending = true;
-    LineRows.mend(
+    MendedRows.mend(
         rows, reading == null ? List.of() : LineRows.of(reading, filter.get()), LineRow::id);
     mending = false;
     refreshed.run();
@@ -242,6 +262,7 @@ final class LinesViewModel implements AutoCloseable {
   /** Remembers what was chosen. */
   @Override
   public void close() {
+    links.close();
     String place = interviewId + " " + chosen + " " + filter.get().code();
     if (!place.equals(kept)) {
       var _ = workspace.place().put(PLACE, place);

@@ -4,6 +4,7 @@ import app.groundwork.model.interviews.InterviewAction;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Fold;
+import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -158,6 +160,12 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   public List<Action> actions() {
     return List.of(
         new Action(
+            "interviews.synthesis.link",
+            TEXTS.get("synthesis.link"),
+            Keys.ctrl(KeyCode.L),
+            () -> !chosen().isEmpty(),
+            this::link),
+        new Action(
             "interviews.synthesis.finish",
             TEXTS.get("synthesis.finish"),
             null,
@@ -184,6 +192,9 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   /** From the synthesis or the words back to the lines; false if the focus was there. */
   @Override
   public boolean back() {
+    if (lines.stopLinking()) {
+      return true;
+    }
     if (side.isFocusWithin() || lines.isEditing()) {
       focusLines();
       return true;
@@ -232,6 +243,12 @@ final class SynthesisView implements Screen, LineKeys.Doing {
   private void finishSound() {
     side.stopWaiting();
     model.finish();
+  }
+
+  @Override
+  public void link() {
+    fold.turn(false);
+    lines.link();
   }
 
   @Override

@@ -69,6 +69,14 @@ public interface Area extends AutoCloseable {
   boolean back();
 
   /**
+   * Goes one step back within the place that an item led to (Esc); false if that is where it led:
+   * then Esc leads to where somebody came from.
+   */
+  default boolean backInside() {
+    return back();
+  }
+
+  /**
    * Takes a letter that no field wanted (typed while the focus is elsewhere); false if it is lost.
    */
   default boolean typed(String letter) {

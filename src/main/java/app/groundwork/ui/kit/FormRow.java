@@ -14,21 +14,27 @@ public final class FormRow extends VBox {
   private String hint;
   private boolean wrong;
   private final Control field;
+  private final Label label = new Label();
 
   /** Names {@code field}; {@code hint} may be empty. */
   public FormRow(String name, Control field, String hint) {
     this.hint = hint;
     this.field = field instanceof ItemPicker picker ? picker.field() : field;
     getStyleClass().add("form-row");
-    Label label = new Label(name);
     label.getStyleClass().add("form-label");
     label.setLabelFor(this.field);
-    this.field.setAccessibleText(name);
+    setName(name);
     field.setMaxWidth(Double.MAX_VALUE);
     below.setWrapText(true);
     below.managedProperty().bind(below.textProperty().isNotEmpty());
     getChildren().addAll(label, field, below);
     setError(null);
+  }
+
+  /** Calls the field otherwise. */
+  public void setName(String name) {
+    label.setText(name);
+    field.setAccessibleText(name);
   }
 
   /** Says what is wrong with the field and what to do; null if nothing is. */

@@ -86,6 +86,16 @@ final class LiveView extends BorderPane {
     field.focus();
   }
 
+  /** Shows an entry in the log; the line keeps the focus, for what comes next. */
+  void jumpTo(String entryId) {
+    for (int row = 0; row < model.entries().size(); row++) {
+      if (model.entries().get(row).id().equals(entryId)) {
+        log.getSelectionModel().clearAndSelect(row);
+        log.scrollTo(Math.max(0, row - 2));
+      }
+    }
+  }
+
   /** Clock and log come first; the line offers the kinds too, as soon as a dot is typed. */
   private void makeRoom() {
     boolean narrow = getWidth() > 0 && getWidth() < BOTH;

@@ -1,6 +1,8 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.ui.capture.LinkLine;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class ReviewCell extends ListCell<LogEntry> {
   private final ReviewViewModel model;
   private final EntryRow row = new EntryRow();
+  private final Label links = LinkLine.mark();
 
   ReviewCell(ReviewViewModel model) {
     this.model = model;
     getStyleClass().add("entry-cell");
     setPrefWidth(0);
+    row.getChildren().add(links);
   }
 
   @Override
@@ -24,7 +28,8 @@ final class ReviewCell extends ListCell<LogEntry> {
       return;
     }
     row.show(entry, model.stamp(entry), model.length(entry));
+    LinkLine.show(links, model.links(), entry.id());
     setGraphic(row);
-    setAccessibleText(row.spoken());
+    setAccessibleText(row.spoken() + " " + LinkLine.spoken(model.links(), entry.id()));
   }
 }

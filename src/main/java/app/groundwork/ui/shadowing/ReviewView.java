@@ -4,7 +4,10 @@ import app.groundwork.model.capture.Mark;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowMarks;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.capture.LinkLine;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
 import app.groundwork.ui.kit.Presentation;
@@ -12,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +38,7 @@ final class ReviewView extends HBox {
   private final Fold fold;
   private final ReviewSide side;
   private final Runnable leave;
+  private final LinkLine links;
   @FXML private HBox title;
   @FXML private Label who;
   @FXML private Label when;
@@ -65,6 +71,10 @@ final class ReviewView extends HBox {
           }
         });
     choice = new LogChoice(log, model, this::showChoice);
+    links = new LinkLine(model.links(), this::chosenItems, this::focusLog);
+    main.getChildren().add(main.getChildren().indexOf(log) + 1, links);
+    model.links().linked().subscribe((before, now) -> log.refresh());
+    log.setContextMenu(menu());
     model.setOnRefreshed(this::keepChoice);
     session = new SessionEditor(model, this::focusLog);
     Button toLog = new Button(TEXTS.get("review.log"));
@@ -133,6 +143,9 @@ final class ReviewView extends HBox {
 
   /** From the side back to the log; false if the focus was elsewhere. */
   boolean back() {
+    if (links.back()) {
+      return true;
+    }
     if (side.isFocusWithin() || editor.isFocusWithin()) {
       focusLog();
       return true;
@@ -171,6 +184,38 @@ final class ReviewView extends HBox {
   private void showChoice() {
     editor.show(choice.entries());
     model.choose(choice.lead().orElse(null));
+    links.show();
+  }
+
+  private List<ItemRef> chosenItems() {
+    return choice.entries().stream()
+        .map(entry -> new ItemRef(ShadowingStore.ENTRY, entry.id()))
+        .toList();
+  }
+
+  /** True if entries are chosen that can be linked. */
+  boolean canLink() {
+    return !choice.entries().isEmpty();
+  }
+
+  /** Asks which pain point the chosen entries are evidence of. */
+  void link() {
+    fold.turn(false);
+    links.ask();
+  }
+
+  private ContextMenu menu() {
+    return new ContextMenu(
+        item(TEXTS.get("review.menu.link"), this::link),
+        item(TEXTS.get("review.menu.edit"), this::edit),
+        item(TEXTS.get("review.menu.copy"), () -> model.copy(choice.entries())),
+        item(TEXTS.get("review.menu.remove"), () -> remove(choice.entries())));
+  }
+
+  private static MenuItem item(String words, Runnable run) {
+    MenuItem item = new MenuItem(words);
+    item.setOnAction(event -> run.run());
+    return item;
   }
 
   /** A change of their time or kind moves or replaces the rows: the choice goes along. */
@@ -219,7 +264,7 @@ final class ReviewView extends HBox {
   private void remove(List<LogEntry> entries) {
     if (entries.size() == 1) {
       model.remove(entries.getFirst().id());
-    } else {
+    } else if (!entries.isEmpty()) {
       model.several().remove(entries);
     }
   }

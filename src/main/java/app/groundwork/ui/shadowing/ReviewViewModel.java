@@ -17,9 +17,11 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.PlaceLinks;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.capture.LinksViewModel;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.SaveAs;
@@ -64,6 +66,7 @@ final class ReviewViewModel implements AutoCloseable {
   private final ReadingViewModel reading;
   private final TimeLineViewModel timeLine;
   private final FrictionViewModel friction;
+  private final LinksViewModel links;
 
   ReviewViewModel(Workspace workspace, AreaContext context, String sessionId) {
     this.workspace = workspace;
@@ -74,6 +77,17 @@ final class ReviewViewModel implements AutoCloseable {
     this.reading = new ReadingViewModel(context, ForkJoinPool.commonPool());
     this.timeLine = new TimeLineViewModel(workspace, context, sessionId, log::entry);
     this.friction = new FrictionViewModel(workspace, context);
+    PlaceLinks places = new PlaceLinks();
+    this.links =
+        new LinksViewModel(
+            workspace,
+            context,
+            new LinksViewModel.Source(
+                tx -> places.of(tx, sessionId),
+                places::painPoints,
+                PlaceLinks::isTouchedBy,
+                places::link,
+                places::linkToTitled));
     reading.reading().subscribe(this::show);
     log.follow(this::refresh);
   }
@@ -149,6 +163,11 @@ final class ReviewViewModel implements AutoCloseable {
 
   FrictionViewModel friction() {
     return friction;
+  }
+
+  /** What the entries are evidence of. */
+  LinksViewModel links() {
+    return links;
   }
 
   /** An entry was chosen in the log: the time line marks its place; null for none. */
@@ -405,6 +424,7 @@ final class ReviewViewModel implements AutoCloseable {
     log.close();
     reading.close();
     timeLine.close();
+    links.close();
   }
 
   /** A choice that was not saved is told, and the screen shows again what the file says. */

@@ -47,6 +47,16 @@ final class ShadowingActions {
             isLive,
             area::offTheRecord));
     actions.add(action("live.stop", key(KeyCode.E), isLive, area::stop));
+    // Before the list's, which has the same keys: with a review on screen, links are what is meant.
+    actions.add(
+        action(
+            "review.link",
+            key(KeyCode.L),
+            () ->
+                !area.isLive()
+                    && !area.isStarting()
+                    && area.review().filter(ReviewView::canLink).isPresent(),
+            () -> area.review().ifPresent(ReviewView::link)));
     // Not while lines are typed: a slip of the hand would leave the capture line.
     BooleanSupplier hasSessions = () -> area.hasSessions() && !area.isLive();
     actions.add(

@@ -5,7 +5,6 @@ import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.shadowing.ShadowingStore;
-import app.groundwork.ui.capture.CaptureField;
 import app.groundwork.ui.capture.Strip;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
@@ -20,7 +19,6 @@ import java.util.concurrent.ForkJoinPool;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -131,6 +129,8 @@ public final class ShadowingArea implements Area {
     open(new ItemRef(ShadowingStore.SESSION, sessionId));
     if (live == null) {
       review().ifPresent(review -> review.jumpTo(entryId));
+    } else {
+      live.jumpTo(entryId);
     }
   }
 
@@ -177,6 +177,14 @@ public final class ShadowingArea implements Area {
       return true;
     }
     return place.back();
+  }
+
+  @Override
+  public boolean backInside() {
+    if (live != null) {
+      return live.back(context.notices()::say);
+    }
+    return isStarting() ? back() : review().map(ReviewView::back).orElse(false);
   }
 
   /** On the running session, and where no other is read: typing goes on. */
@@ -369,15 +377,9 @@ public final class ShadowingArea implements Area {
     return Optional.ofNullable(live);
   }
 
-  /** Shows the strip's content in the area's place, for a picture. */
-  void showStrip() {
-    liveModel()
-        .ifPresent(
-            model ->
-                root.getChildren()
-                    .setAll(
-                        new Group(
-                            Strip.bar(new CaptureField(model.line()), shown(model), () -> {}))));
+  /** Puts a node in the area's place, for a picture. */
+  void showOnly(Node node) {
+    root.getChildren().setAll(node);
   }
 
   /** The live screen's state; empty unless a session is on screen. */
@@ -474,7 +476,7 @@ public final class ShadowingArea implements Area {
     }
   }
 
-  private static Strip.Shown shown(LiveViewModel model) {
+  static Strip.Shown shown(LiveViewModel model) {
     return new Strip.Shown(model.clockText(), model.lastEntry(), null);
   }
 

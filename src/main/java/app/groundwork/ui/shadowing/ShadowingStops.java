@@ -7,6 +7,8 @@ import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.SessionColumn;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.capture.CaptureField;
+import app.groundwork.ui.capture.Strip;
 import app.groundwork.ui.kit.Area.Stop;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 
 /** The shadowing screens in all their states, for the tour. */
 final class ShadowingStops {
@@ -141,7 +144,15 @@ final class ShadowingStops {
 
   private void strip() {
     live(model -> {});
-    area.showStrip();
+    area.liveModel()
+        .ifPresent(
+            model ->
+                area.showOnly(
+                    new Group(
+                        Strip.bar(
+                            new CaptureField(model.line()),
+                            ShadowingArea.shown(model),
+                            () -> {}))));
   }
 
   private void live(Consumer<LiveViewModel> then) {

@@ -26,6 +26,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,11 @@ final class ShellActions {
         Keys.ctrl(KeyCode.DIGIT0),
         always,
         () -> preferences.change(s -> s.withZoom(100)));
+    add(
+        "back",
+        new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+        () -> shell.view().filter(ShellView::isLed).isPresent(),
+        () -> shell.view().ifPresent(ShellView::backToFrom));
     add("shortcuts", Keys.plain(KeyCode.F1), always, this::showShortcuts);
   }
 

@@ -97,6 +97,7 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
       front = area;
       room.setContent(area.view());
       titleLine.show(area);
+      titleLine.leadBack(null, () -> {});
       sideBar.select(area);
       placed.accept(area.id());
     }
@@ -111,7 +112,7 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
   /** One step back (Esc): within the area, else to the area from which an item led here. */
   boolean back() {
     Area left = from;
-    if (front != null && front.back()) {
+    if (front != null && (left == null ? front.back() : front.backInside())) {
       return true;
     }
     if (left == null) {
@@ -119,6 +120,18 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
     }
     show(left);
     return true;
+  }
+
+  /** Back to the area from which an item led here, wherever in this one that is by now. */
+  void backToFrom() {
+    if (from != null) {
+      show(from);
+    }
+  }
+
+  private void leadBack(Area to) {
+    from = to;
+    titleLine.leadBack(to.title(), this::backToFrom);
   }
 
   @Override
@@ -130,8 +143,8 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
         .ifPresent(
             area -> {
               show(area);
-              if (before != area) {
-                from = before;
+              if (before != null && before != area) {
+                leadBack(before);
               }
               area.open(item);
             });

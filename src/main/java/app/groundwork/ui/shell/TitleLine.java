@@ -28,6 +28,7 @@ final class TitleLine extends HBox {
 
   private final Label title = new Label();
   private final Region space = new Region();
+  private final Button back = new Button();
   private final MenuButton more = new MenuButton();
   private @Nullable List<Node> tools;
   // Held here, because the area's list outlives this line and knows it only weakly.
@@ -40,13 +41,19 @@ final class TitleLine extends HBox {
     title.setAccessibleRole(AccessibleRole.TEXT);
     title.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(space, Priority.ALWAYS);
+    back.setId("title-back");
+    back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+    back.getStyleClass().addAll("quiet", "small");
+    back.setTooltip(new Tooltip(TEXTS.get("title.back.keys")));
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    leadBack(null, () -> {});
     more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
     more.setId("title-more");
     more.getStyleClass().addAll("quiet", "icon-only");
     more.setAccessibleText(TEXTS.get("title.more"));
     more.setTooltip(new Tooltip(TEXTS.get("title.more")));
     more.managedProperty().bind(more.visibleProperty());
-    getChildren().addAll(title, space);
+    getChildren().addAll(title, back, space);
     widthProperty().subscribe(this::fit);
     sceneProperty().subscribe(this::fit);
   }
@@ -64,8 +71,20 @@ final class TitleLine extends HBox {
     draw();
   }
 
+  /**
+   * Offers the way back to where an item led here from.
+   *
+   * @param to the title of that area; null if none did
+   */
+  void leadBack(@Nullable String to, Runnable go) {
+    back.setText(to == null ? "" : TEXTS.get("title.back", to));
+    back.setOnAction(event -> go.run());
+    show(back, to != null);
+    fit();
+  }
+
   private void draw() {
-    getChildren().setAll(title, space, more);
+    getChildren().setAll(title, back, space, more);
     if (tools != null) {
       getChildren().addAll(tools);
     }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class BorisLogTest {
   private static final String BEHAVIOURS =
       """

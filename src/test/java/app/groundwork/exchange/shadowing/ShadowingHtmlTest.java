@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+@Isolated
 class ShadowingHtmlTest {
   @Test
   void tellsASessionInTheDomainsOrder() throws Exception {

@@ -79,4 +79,26 @@ class InboxTest {
     file.note("mocked", "mock", 1, NoteKind.QUOTE);
     assertThat(inbox()).containsExactly("wish", "quote", "surprise", "friction");
   }
+
+  @Test
+  void whatWasDismissedIsTold() {
+    file.run(tx -> file.links.dismiss(tx, EvidenceFile.entry("friction")));
+    file.run(tx -> file.links.dismiss(tx, EvidenceFile.note("quote")));
+    assertThat(file.query(file.inbox::dismissed))
+        .extracting(piece -> piece.source().id())
+        .containsExactly("quote", "friction");
+    assertThat(file.query(tx -> file.inbox.dismissed(tx, List.of("friction", "wish"))))
+        .extracting(piece -> piece.source().id())
+        .containsExactly("friction");
+  }
+
+  @Test
+  void aWholeSessionOrInterviewIsRead() {
+    assertThat(file.query(tx -> file.inbox.read(tx, List.of("s"))))
+        .extracting(piece -> piece.source().id())
+        .containsExactly("wish", "friction");
+    assertThat(file.query(tx -> file.inbox.read(tx, List.of("i", "wish"))))
+        .extracting(piece -> piece.source().id())
+        .containsExactly("wish", "quote", "surprise");
+  }
 }

@@ -112,8 +112,10 @@ class InterviewsOfPeopleTest {
     change(
         tx -> {
           tx.handle().execute("INSERT INTO assumption VALUES ('a', 'Lena builds her own')");
-          tx.handle().execute("INSERT INTO theme VALUES ('t', 'Lena''s tools')");
-          tx.handle().execute("INSERT INTO pain_point VALUES ('p', 'Lena waits', 't')");
+          tx.handle().execute("INSERT INTO theme (id, name) VALUES ('t', 'Lena''s tools')");
+          tx.handle()
+              .execute(
+                  "INSERT INTO pain_point (id, title, theme_id) VALUES ('p', 'Lena waits', 't')");
           tx.handle().execute("INSERT INTO script (id, title) VALUES ('s', 'For Lena')");
           tx.handle()
               .execute(

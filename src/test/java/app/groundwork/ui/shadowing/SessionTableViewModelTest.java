@@ -28,8 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** By the clock of {@link ScreenFile}: 10 March 2026. */
+@Isolated
 class SessionTableViewModelTest {
   private static final long DAY = 86_400_000;
 

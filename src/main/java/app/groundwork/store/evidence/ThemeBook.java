@@ -1,0 +1,52 @@
+package app.groundwork.store.evidence;
+
+import app.groundwork.model.evidence.PainFigures;
+import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.evidence.ThemeFigures;
+import app.groundwork.model.evidence.ThemeFigures.Pain;
+import app.groundwork.store.Tx;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The themes with their pain points and what stands behind them. */
+public final class ThemeBook {
+  private static final Comparator<Pain> MOST_HEARD =
+      Comparator.comparingInt((Pain pain) -> pain.figures().developers())
+          .thenComparingInt(pain -> pain.figures().pieces())
+          .reversed();
+
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final EvidenceLedger ledger = new EvidenceLedger();
+
+  /** All themes by name; at the end the pain points that have none, if there are any. */
+  public List<ThemeFigures> read(Tx tx) {
+    Map<String, PainFigures> behind = ledger.figuresByTheme(tx);
+    Map<String, PainFigures> each = ledger.figures(tx);
+    Map<String, List<Pain>> pains = new HashMap<>();
+    for (PainPoint pain : evidence.painPoints(tx)) {
+      String theme = pain.themeId();
+      pains
+          .computeIfAbsent(theme == null ? "" : theme, id -> new ArrayList<>())
+          .add(new Pain(pain, each.getOrDefault(pain.id(), PainFigures.NONE)));
+    }
+    // The sort is stable: by title among equals.
+    pains.values().forEach(list -> list.sort(MOST_HEARD));
+    List<ThemeFigures> all = new ArrayList<>();
+    for (Theme theme : evidence.themes(tx)) {
+      all.add(
+          new ThemeFigures(
+              theme,
+              behind.getOrDefault(theme.id(), PainFigures.NONE),
+              pains.getOrDefault(theme.id(), List.of())));
+    }
+    List<Pain> without = pains.getOrDefault("", List.of());
+    if (!without.isEmpty()) {
+      all.add(new ThemeFigures(null, behind.getOrDefault("", PainFigures.NONE), without));
+    }
+    return all;
+  }
+}

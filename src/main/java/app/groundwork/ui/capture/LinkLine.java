@@ -1,0 +1,159 @@
+package app.groundwork.ui.capture;
+
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.model.shared.Titled;
+import app.groundwork.ui.kit.TitlePicker;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Under a list of lines: what the chosen ones are evidence of, and the question what else. A click
+ * on a pain point leads to it.
+ */
+public final class LinkLine extends VBox {
+  private static final Texts TEXTS = Texts.in(LinkLine.class);
+
+  private final LinksViewModel model;
+  private final Supplier<List<ItemRef>> chosen;
+  private final Runnable leave;
+  private final FlowPane chips = new FlowPane();
+  private final Label head = new Label(TEXTS.get("link.of"));
+  private final Button link = new Button(TEXTS.get("link.open"), new FontIcon(Feather.LINK));
+  private final TitlePicker picker;
+  private List<ItemRef> asked = List.of();
+
+  /**
+   * @param chosen the lines that are chosen now
+   * @param leave puts the focus back on the lines
+   */
+  public LinkLine(LinksViewModel model, Supplier<List<ItemRef>> chosen, Runnable leave) {
+    this.model = model;
+    this.chosen = chosen;
+    this.leave = leave;
+    getStyleClass().add("link-line");
+    getStylesheets().add(CaptureField.STYLES);
+    head.getStyleClass().add("meta");
+    link.setId("link-open");
+    link.getStyleClass().addAll("quiet", "small");
+    link.setTooltip(new Tooltip(TEXTS.get("link.open.keys")));
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(event -> ask());
+    chips.getStyleClass().add("link-chips");
+    picker =
+        new TitlePicker(
+            "link-to",
+            TEXTS.get("link.to", 1),
+            TEXTS.get("link.do"),
+            model::all,
+            new TitlePicker.Doing(this::link, this::make, this::close));
+    getChildren().add(chips);
+    model.linked().subscribe(now -> show());
+  }
+
+  /** A small mark for a line that is evidence; its tip says of what. Empty to begin with. */
+  public static Label mark() {
+    Label mark = new Label(null, new FontIcon(Feather.LINK));
+    mark.getStyleClass().addAll("chip", "link-mark");
+    mark.setMinWidth(USE_PREF_SIZE);
+    return mark;
+  }
+
+  /** Shows in a mark what a line is linked to; a click on it leads to the first. */
+  public static void show(Label mark, LinksViewModel model, String lineId) {
+    List<Titled> to = model.of(lineId);
+    mark.setVisible(!to.isEmpty());
+    mark.setManaged(!to.isEmpty());
+    mark.setText(to.size() > 1 ? Integer.toString(to.size()) : "");
+    mark.setTooltip(to.isEmpty() ? null : new Tooltip(spoken(to)));
+    mark.setOnMouseClicked(
+        click -> {
+          if (!to.isEmpty()) {
+            click.consume();
+            model.open(to.getFirst());
+          }
+        });
+  }
+
+  /** What a line is evidence of, as a screen reader says it; empty if of nothing. */
+  public static String spoken(LinksViewModel model, String lineId) {
+    return spoken(model.of(lineId));
+  }
+
+  private static String spoken(List<Titled> to) {
+    return to.isEmpty()
+        ? ""
+        : TEXTS.get("link.spoken", String.join(", ", to.stream().map(Titled::title).toList()));
+  }
+
+  /** The choice, or what it is linked to, has become another. */
+  public void show() {
+    Set<Titled> to = new LinkedHashSet<>();
+    List<ItemRef> lines = chosen.get();
+    lines.forEach(line -> to.addAll(model.of(line.id())));
+    link.setDisable(lines.isEmpty());
+    chips.getChildren().clear();
+    if (!to.isEmpty()) {
+      chips.getChildren().add(head);
+      to.forEach(one -> chips.getChildren().add(chip(one)));
+    }
+    chips.getChildren().add(link);
+  }
+
+  /** Asks what the chosen lines are evidence of. */
+  public void ask() {
+    asked = chosen.get();
+    if (asked.isEmpty()) {
+      return;
+    }
+    picker.rename(TEXTS.get("link.to", asked.size()));
+    if (!getChildren().contains(picker)) {
+      getChildren().add(picker);
+    }
+    picker.ask();
+  }
+
+  /** Puts the question away; false if it was not asked. */
+  public boolean back() {
+    boolean open = getChildren().contains(picker);
+    if (open) {
+      close();
+    }
+    return open;
+  }
+
+  private void close() {
+    getChildren().remove(picker);
+    leave.run();
+  }
+
+  private void link(Titled to) {
+    close();
+    model.link(asked, to);
+  }
+
+  private void make(String title) {
+    close();
+    model.make(asked, title);
+  }
+
+  private Button chip(Titled to) {
+    Button chip = new Button(to.title());
+    chip.setMnemonicParsing(false);
+    chip.setMaxWidth(200);
+    chip.getStyleClass().addAll("small", "link-chip");
+    chip.setAccessibleText(TEXTS.get("link.chip", to.title()));
+    chip.setTooltip(new Tooltip(TEXTS.get("link.chip", to.title())));
+    chip.setOnAction(event -> model.open(to));
+    return chip;
+  }
+}

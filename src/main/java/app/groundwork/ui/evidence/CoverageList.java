@@ -1,0 +1,153 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.ui.kit.CutText;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One of the lists of who was heard and who was not: two lines each. */
+final class CoverageList<T> extends VBox {
+  /** So many lines are shown at once; the others are scrolled to. */
+  private static final int MOST = 10;
+
+  private static final double LINE = 56;
+
+  /**
+   * What a line says.
+   *
+   * @param mark a word in a chip that stands out; null for none
+   */
+  record Line(String name, String words, @Nullable String mark) {}
+
+  private final Label title = new Label();
+  private final Label summary = new Label();
+  private final Label none = new Label();
+  private final ListView<T> list = new ListView<>();
+
+  /**
+   * @param open what Enter and a double click do; null if a line leads nowhere
+   */
+  CoverageList(String id, Function<T, Line> words, @Nullable Consumer<T> open) {
+    getStyleClass().addAll("card", "coverage-list");
+    title.getStyleClass().add("subtitle");
+    summary.getStyleClass().add("meta");
+    CutText.in(summary);
+    none.getStyleClass().add("muted");
+    none.setWrapText(true);
+    list.setId(id);
+    list.getStyleClass().add("plain");
+    list.setFixedCellSize(LINE);
+    list.setCellFactory(made -> new Cell(words, open));
+    list.accessibleTextProperty().bind(title.textProperty());
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          T chosen = list.getSelectionModel().getSelectedItem();
+          if (key.getCode() == KeyCode.ENTER && chosen != null && open != null) {
+            key.consume();
+            open.accept(chosen);
+          }
+        });
+    getChildren().addAll(title, summary, none, list);
+  }
+
+  /**
+   * Shows other lines; what is chosen stays chosen by its number.
+   *
+   * @param empty said where there are none
+   */
+  void show(String head, String sum, List<T> lines, String empty) {
+    title.setText(head);
+    show(summary, sum);
+    show(none, lines.isEmpty() ? empty : "");
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    list.getItems().setAll(lines);
+    if (chosen >= 0 && !lines.isEmpty()) {
+      list.getSelectionModel().select(Math.min(chosen, lines.size() - 1));
+    }
+    list.setVisible(!lines.isEmpty());
+    list.setManaged(!lines.isEmpty());
+    double height = Math.min(MOST, lines.size()) * LINE + 2;
+    list.setMinHeight(height);
+    list.setPrefHeight(height);
+  }
+
+  /** Puts the focus on the list; false if there is nothing in it. */
+  boolean focus() {
+    if (list.getItems().isEmpty()) {
+      return false;
+    }
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+    list.requestFocus();
+    return true;
+  }
+
+  private static void show(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+    label.setManaged(!words.isEmpty());
+  }
+
+  private final class Cell extends ListCell<T> {
+    private final Function<T, Line> words;
+    private final Label name = new Label();
+    private final Label below = new Label();
+    private final Label mark = new Label();
+    private final HBox row;
+
+    Cell(Function<T, Line> words, @Nullable Consumer<T> open) {
+      this.words = words;
+      name.getStyleClass().add("strong");
+      CutText.in(name);
+      below.getStyleClass().add("meta");
+      CutText.in(below);
+      mark.getStyleClass().addAll("chip", "warning");
+      mark.setMinWidth(USE_PREF_SIZE);
+      VBox lines = new VBox(name, below);
+      lines.setMinWidth(0);
+      HBox.setHgrow(lines, Priority.ALWAYS);
+      row = new HBox(lines, mark);
+      row.getStyleClass().add("coverage-row");
+      setPrefWidth(0);
+      setAccessibleRole(AccessibleRole.LIST_ITEM);
+      setOnMouseClicked(
+          click -> {
+            T item = getItem();
+            if (click.getClickCount() == 2 && item != null && open != null) {
+              open.accept(item);
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      Node shown = null;
+      if (!empty && item != null) {
+        Line line = words.apply(item);
+        name.setText(line.name());
+        below.setText(line.words());
+        String marked = line.mark();
+        mark.setText(marked == null ? "" : marked);
+        mark.setVisible(marked != null);
+        mark.setManaged(marked != null);
+        setAccessibleText(line.name() + ". " + line.words());
+        shown = row;
+      }
+      setGraphic(shown);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.model.evidence.ContactDue;
+import app.groundwork.model.evidence.ResearchCoverage;
+import app.groundwork.model.evidence.RoleHeard;
+import app.groundwork.model.evidence.TeamHeard;
+import app.groundwork.model.people.Team;
+import app.groundwork.model.shared.Quarter;
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.RelativeTime;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How coverage is told. */
+final class CoverageWords {
+  private static final Texts TEXTS = Texts.in(CoverageWords.class);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
+  private CoverageWords() {}
+
+  static String month(ResearchCoverage now) {
+    return TEXTS.get(
+        "coverage.month",
+        now.today().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.getDefault()));
+  }
+
+  static String quarter(ResearchCoverage now) {
+    return TEXTS.get("coverage.quarter", quarterName(now));
+  }
+
+  static String shadowed(ResearchCoverage now) {
+    return TEXTS.get("coverage.shadowed", quarterName(now));
+  }
+
+  private static String quarterName(ResearchCoverage now) {
+    Quarter quarter = now.quarter();
+    return TEXTS.get(
+        "coverage.quarter.name",
+        Integer.toString(quarter.number()),
+        Integer.toString(quarter.year()));
+  }
+
+  /** What this month still needs. */
+  static String monthRemark(ResearchCoverage now) {
+    LocalDate last = now.today().withDayOfMonth(now.today().lengthOfMonth());
+    return missing(ResearchCoverage.A_MONTH - now.monthInterviewed(), last);
+  }
+
+  /** What this quarter still needs. */
+  static String quarterRemark(ResearchCoverage now) {
+    return missing(ResearchCoverage.A_QUARTER - now.quarterInterviewed(), end(now.quarter()));
+  }
+
+  /** Which teams were shadowed, or how many still should be. */
+  static String shadowedRemark(ResearchCoverage now) {
+    return now.shadowed().isEmpty()
+        ? TEXTS.get("coverage.shadowed.none", DATE.format(end(now.quarter())))
+        : now.shadowed().stream().map(Team::name).collect(Collectors.joining(" · "));
+  }
+
+  private static LocalDate end(Quarter quarter) {
+    return LocalDate.of(quarter.year(), quarter.number() * 3, 1).plusMonths(1).minusDays(1);
+  }
+
+  private static String missing(int count, LocalDate until) {
+    return count <= 0
+        ? TEXTS.get("coverage.reached")
+        : TEXTS.get("coverage.missing", count, DATE.format(until));
+  }
+
+  /** When a team was shadowed and interviewed. */
+  static String team(TeamHeard heard, long now) {
+    if (heard.isNever()) {
+      return TEXTS.get("coverage.never");
+    }
+    return TEXTS.get(
+        "coverage.team", ago(heard.shadowedAt(), now), ago(heard.interviewedAt(), now));
+  }
+
+  /** How many have a role, and when one of them was heard. */
+  static String role(RoleHeard heard, long now) {
+    String people = TEXTS.get("coverage.developers", heard.developers());
+    Long last = heard.lastAt();
+    return TEXTS.get(
+        "coverage.role",
+        people,
+        last == null
+            ? TEXTS.get("coverage.never")
+            : TEXTS.get("coverage.last", RelativeTime.words(last, now)));
+  }
+
+  /** When somebody is to be contacted again. */
+  static String contact(ContactDue due, LocalDate today, long now) {
+    Long last = due.lastAt();
+    String heard =
+        last == null
+            ? TEXTS.get("coverage.contact.never")
+            : TEXTS.get("coverage.last", RelativeTime.words(last, now));
+    LocalDate planned = due.plannedOn();
+    if (planned != null) {
+      return TEXTS.get("coverage.role", heard, TEXTS.get("coverage.planned", DATE.format(planned)));
+    }
+    return last == null
+        ? heard
+        : TEXTS.get(
+            "coverage.role",
+            heard,
+            TEXTS.get(
+                due.isDue(today) ? "coverage.due.since" : "coverage.due", DATE.format(due.due())));
+  }
+
+  private static String ago(@Nullable Long at, long now) {
+    return at == null ? TEXTS.get("coverage.not") : RelativeTime.words(at, now);
+  }
+}

@@ -1,0 +1,273 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.model.evidence.ToldPiece;
+import app.groundwork.model.shared.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pieces of evidence as cards, and what is done to those that are chosen. */
+final class PainPieces extends VBox {
+  private static final Texts TEXTS = Texts.in(PainPieces.class);
+
+  private final PainPointViewModel model;
+  private final Runnable open;
+  private final Consumer<List<ToldPiece>> move;
+  private final ObservableList<ToldPiece> pieces = FXCollections.observableArrayList();
+  private final ListView<ToldPiece> list = new ListView<>(pieces);
+  private final Label head = new Label();
+  private final List<Button> forOne = new ArrayList<>();
+  private final List<Button> forSome = new ArrayList<>();
+  private Set<String> removed = Set.of();
+  private String best = "";
+  private String shown = "";
+  private int place;
+  private boolean filling;
+
+  /**
+   * @param left called when somebody is about to be led to a piece's place
+   * @param move asks where pieces go
+   */
+  PainPieces(PainPointViewModel model, Runnable left, Consumer<List<ToldPiece>> move) {
+    this.model = model;
+    this.move = move;
+    this.open =
+        () -> {
+          List<ToldPiece> chosen = chosen();
+          if (chosen.size() == 1) {
+            left.run();
+            model.openPlace(chosen.getFirst());
+          }
+        };
+    getStyleClass().add("pain-pieces");
+    list.setId("pain-pieces");
+    list.setAccessibleText(TEXTS.get("pain.pieces"));
+    list.getStyleClass().addAll("pain-piece-list");
+    list.setCellFactory(view -> new PainPieceCell(piece -> piece.id().equals(best)));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> chose());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    list.setContextMenu(menu());
+    Label none = new Label(TEXTS.get("pain.pieces.empty"));
+    none.setWrapText(true);
+    none.getStyleClass().add("muted");
+    list.setPlaceholder(none);
+    list.setMinHeight(0);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    head.getStyleClass().add("overline");
+    head.setMinWidth(0);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            head,
+            between,
+            one("pain-open", Feather.CORNER_DOWN_RIGHT, TEXTS.get("pain.open"), open),
+            one("pain-strongest", Feather.AWARD, TEXTS.get("pain.strongest.use"), this::strongest),
+            some("pain-move", Feather.SHUFFLE, TEXTS.get("pain.move"), this::move),
+            some("pain-copy", Feather.COPY, TEXTS.get("pain.copyWords"), this::copy),
+            some("pain-off", Feather.X, TEXTS.get("pain.takeOff"), this::takeOff));
+    bar.getStyleClass().addAll("toolbar", "pain-bar");
+    getChildren().addAll(bar, list);
+    chose();
+  }
+
+  /** Shows the pieces of a pain point; of the same one, what is chosen stays so. */
+  void show(PainReading now) {
+    boolean same = now.pain().id().equals(shown);
+    shown = now.pain().id();
+    String strongest = now.strongest().map(ToldPiece::id).orElse("");
+    head.setText(TEXTS.get("pain.pieces.head", now.pieces().size()));
+    if (!same) {
+      removed = Set.of();
+    }
+    if (!same || !pieces.equals(now.pieces())) {
+      Set<String> ids = new HashSet<>();
+      if (same) {
+        chosen().forEach(piece -> ids.add(piece.id()));
+      }
+      best = strongest;
+      filling = true;
+      pieces.setAll(now.pieces());
+      keep(same ? stillThere(ids) : Set.of(), same ? place : 0);
+      filling = false;
+      chose();
+    } else if (!strongest.equals(best)) {
+      best = strongest;
+      list.refresh();
+    }
+  }
+
+  /** Of those that were chosen; what was taken off while chosen is so again when it comes back. */
+  private Set<String> stillThere(Set<String> ids) {
+    Set<String> here = new HashSet<>();
+    pieces.forEach(piece -> here.add(piece.id()));
+    if (!removed.isEmpty() && here.containsAll(removed)) {
+      Set<String> back = removed;
+      removed = Set.of();
+      return back;
+    }
+    if (!ids.isEmpty() && ids.stream().noneMatch(here::contains)) {
+      removed = ids;
+    }
+    return ids;
+  }
+
+  /** Those that were chosen, else the one that is now in their place. */
+  private void keep(Set<String> ids, int row) {
+    MultipleSelectionModel<ToldPiece> selection = list.getSelectionModel();
+    selection.clearSelection();
+    int focus = -1;
+    for (int i = 0; i < pieces.size() && !ids.isEmpty(); i++) {
+      if (ids.contains(pieces.get(i).id())) {
+        selection.select(i);
+        focus = focus < 0 ? i : focus;
+      }
+    }
+    if (focus < 0 && !pieces.isEmpty()) {
+      focus = Math.clamp(row, 0, pieces.size() - 1);
+      selection.select(focus);
+    }
+    if (focus >= 0) {
+      list.getFocusModel().focus(focus);
+    }
+  }
+
+  /** The chosen pieces, in order. */
+  List<ToldPiece> chosen() {
+    return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+  }
+
+  /** Puts the focus on the cards. */
+  void focus() {
+    list.requestFocus();
+  }
+
+  private void chose() {
+    if (filling) {
+      return;
+    }
+    int row = list.getSelectionModel().getSelectedIndex();
+    if (row >= 0) {
+      place = row;
+    }
+    int count = list.getSelectionModel().getSelectedIndices().size();
+    forOne.forEach(button -> button.setDisable(count != 1));
+    forSome.forEach(button -> button.setDisable(count == 0));
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.isAltDown()) {
+      return;
+    }
+    if (key.isShortcutDown()) {
+      if (key.getCode() == KeyCode.C && !key.isShiftDown()) {
+        copy();
+        key.consume();
+      }
+      return;
+    }
+    switch (key.getCode()) {
+      case ENTER -> open.run();
+      case DELETE -> takeOff();
+      case Q -> strongest();
+      case M -> move();
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private void clicked(MouseEvent click) {
+    if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
+      open.run();
+    }
+  }
+
+  private void strongest() {
+    List<ToldPiece> chosen = chosen();
+    if (chosen.size() == 1) {
+      model.gestures().chooseStrongest(chosen.getFirst());
+    }
+  }
+
+  private void move() {
+    if (!chosen().isEmpty()) {
+      move.accept(chosen());
+    }
+  }
+
+  private void copy() {
+    model.gestures().copy(chosen());
+  }
+
+  private void takeOff() {
+    model.gestures().takeOff(chosen());
+  }
+
+  private Button one(String id, Ikon icon, String words, Runnable run) {
+    Button button = button(id, icon, words, run);
+    forOne.add(button);
+    return button;
+  }
+
+  private Button some(String id, Ikon icon, String words, Runnable run) {
+    Button button = button(id, icon, words, run);
+    forSome.add(button);
+    return button;
+  }
+
+  private static Button button(String id, Ikon icon, String words, Runnable run) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("quiet", "icon-only", "small");
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+    button.setOnAction(event -> run.run());
+    return button;
+  }
+
+  private ContextMenu menu() {
+    return new ContextMenu(
+        item(TEXTS.get("pain.open"), open),
+        item(TEXTS.get("pain.strongest.use"), this::strongest),
+        item(TEXTS.get("pain.move"), this::move),
+        item(TEXTS.get("pain.copyWords"), this::copy),
+        item(TEXTS.get("pain.takeOff"), this::takeOff));
+  }
+
+  private static MenuItem item(String words, Runnable run) {
+    MenuItem item = new MenuItem(words);
+    item.setOnAction(event -> run.run());
+    return item;
+  }
+}

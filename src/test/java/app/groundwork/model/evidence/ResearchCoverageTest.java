@@ -1,0 +1,148 @@
+package app.groundwork.model.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.ContactAgain;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** By a clock that says 20 May 2026, noon, in Berlin. */
+class ResearchCoverageTest {
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+
+  private final List<Team> teams = List.of(team("ads"), team("billing"), team("core"));
+  private final List<Developer> developers = new ArrayList<>();
+  private final List<Encounter> encounters = new ArrayList<>();
+
+  @Test
+  void developersCountOnceAMonthAndOnceAQuarter() {
+    interviewed("a", "ads", TODAY);
+    interviewed("a", "ads", LocalDate.of(2026, 5, 2));
+    interviewed("b", "ads", LocalDate.of(2026, 4, 30));
+    interviewed("c", "ads", LocalDate.of(2026, 3, 31));
+    shadowed("d", "ads", TODAY);
+    assertThat(coverage().monthInterviewed()).isEqualTo(1);
+    assertThat(coverage().quarterInterviewed()).isEqualTo(2);
+  }
+
+  @Test
+  void theDayIsThatWhereTheUserIs() {
+    long lateInApril =
+        LocalDate.of(2026, 4, 30)
+            .atTime(LocalTime.of(22, 30))
+            .toInstant(java.time.ZoneOffset.UTC)
+            .toEpochMilli();
+    encounters.add(new Encounter(Method.INTERVIEW, "a", "ads", lateInApril));
+    assertThat(coverage().monthInterviewed()).as("in Berlin it is May already").isEqualTo(1);
+  }
+
+  @Test
+  void teamsShadowedThisQuarterAreThoseOfTheDayOfTheSession() {
+    shadowed("a", "billing", TODAY);
+    shadowed("b", "billing", LocalDate.of(2026, 4, 1));
+    shadowed("a", "ads", LocalDate.of(2026, 3, 31));
+    interviewed("a", "core", TODAY);
+    shadowed("x", null, TODAY);
+    assertThat(coverage().shadowed()).extracting(Team::name).containsExactly("billing");
+  }
+
+  @Test
+  void teamsNeverHeardComeFirstThenThoseHeardLongestAgo() {
+    interviewed("a", "ads", TODAY);
+    shadowed("a", "ads", LocalDate.of(2025, 1, 1));
+    shadowed("b", "core", LocalDate.of(2026, 2, 1));
+    List<TeamHeard> heard = coverage().teams();
+    assertThat(heard)
+        .extracting(one -> one.team().name())
+        .containsExactly("billing", "core", "ads");
+    assertThat(heard).extracting(TeamHeard::isNever).containsExactly(true, false, false);
+    assertThat(heard.getLast().shadowedAt()).isEqualTo(at(LocalDate.of(2025, 1, 1)));
+    assertThat(heard.getLast().interviewedAt()).isEqualTo(at(TODAY));
+  }
+
+  @Test
+  void aTeamThatThePlatformIsNotForIsNotMissing() {
+    Team other = new Team("o", "outside", null, false, null, null);
+    assertThat(
+            ResearchCoverage.of(at(TODAY), BERLIN, List.of(other), List.of(), List.of(), Map.of())
+                .teams())
+        .isEmpty();
+  }
+
+  @Test
+  void rolesAreTheSameInAnyCase() {
+    developers.add(developer("a").withRole("SRE"));
+    developers.add(developer("b").withRole(" sre "));
+    developers.add(developer("c").withRole("Backend"));
+    developers.add(developer("d").withRole("Data"));
+    developers.add(developer("e").withRole(""));
+    shadowed("b", "ads", TODAY);
+    interviewed("a", "ads", LocalDate.of(2026, 1, 1));
+    assertThat(coverage().roles())
+        .containsExactly(
+            new RoleHeard("Backend", 1, null),
+            new RoleHeard("Data", 1, null),
+            new RoleHeard("SRE", 2, at(TODAY)));
+  }
+
+  @Test
+  void whoMayBeContactedAgainIsDueAMonthAfterTheyWereHeard() {
+    developers.add(developer("a").withContactAgain(ContactAgain.YES));
+    developers.add(developer("b").withContactAgain(ContactAgain.YES));
+    developers.add(developer("n").withContactAgain(ContactAgain.YES));
+    developers.add(developer("p").withContactAgain(ContactAgain.YES));
+    developers.add(developer("no").withContactAgain(ContactAgain.NO));
+    developers.add(developer("later"));
+    interviewed("a", "ads", LocalDate.of(2026, 4, 20));
+    interviewed("b", "ads", LocalDate.of(2026, 1, 31));
+    shadowed("b", "ads", LocalDate.of(2026, 4, 21));
+    interviewed("p", "ads", LocalDate.of(2026, 1, 31));
+    interviewed("later", "ads", TODAY);
+    ResearchCoverage now =
+        ResearchCoverage.of(
+            at(TODAY), BERLIN, teams, developers, encounters, Map.of("p", TODAY.plusDays(3)));
+    assertThat(now.contacts())
+        .extracting(one -> one.developer().id())
+        .containsExactly("a", "n", "b", "p");
+    assertThat(now.contacts())
+        .extracting(ContactDue::due)
+        .containsExactly(TODAY, TODAY, LocalDate.of(2026, 5, 21), LocalDate.of(2026, 2, 28));
+    assertThat(now.contacts())
+        .extracting(one -> one.isDue(TODAY))
+        .containsExactly(true, true, false, false);
+    assertThat(now.notAsked()).isEqualTo(1);
+  }
+
+  private ResearchCoverage coverage() {
+    return ResearchCoverage.of(at(TODAY), BERLIN, teams, developers, encounters, Map.of());
+  }
+
+  private void interviewed(String developer, String team, LocalDate day) {
+    encounters.add(new Encounter(Method.INTERVIEW, developer, team, at(day)));
+  }
+
+  private void shadowed(String developer, String team, LocalDate day) {
+    encounters.add(new Encounter(Method.SHADOWING, developer, team, at(day)));
+  }
+
+  private static long at(LocalDate day) {
+    return day.atTime(12, 0).atZone(BERLIN).toInstant().toEpochMilli();
+  }
+
+  private static Developer developer(String id) {
+    return new Developer(id, id, null, Consent.YES);
+  }
+
+  private static Team team(String name) {
+    return new Team(name, name, null, true, null, null);
+  }
+}

@@ -1,0 +1,127 @@
+package app.groundwork.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.evidence.ResearchCoverage;
+import app.groundwork.model.people.ContactAgain;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.store.Setup;
+import app.groundwork.store.Tx;
+import app.groundwork.store.Workspace;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.testing.HandClock;
+import app.groundwork.testing.Nowhere;
+import app.groundwork.testing.SaidNotices;
+import app.groundwork.testing.TestDesk;
+import app.groundwork.ui.kit.AreaContext;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** By the clock's 10 March 2026. */
+class CoverageViewModelTest {
+  @TempDir Path folder;
+  private final HandClock clock = new HandClock();
+  private final PeopleStore people = new PeopleStore();
+  private final ShadowingStore sessions = new ShadowingStore();
+  private Workspace workspace;
+  private CoverageViewModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    workspace =
+        Workspace.create(
+            folder.resolve("w.groundwork"), Setup.standard().sameThread().withClock(clock));
+    model =
+        new CoverageViewModel(
+            workspace,
+            new AreaContext(Runnable::run, clock, new Nowhere(), new SaidNotices(), new TestDesk()),
+            ZoneOffset.UTC);
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
+    workspace.close();
+  }
+
+  @Test
+  void followsTheFileOnlyWhileSomebodyLooks() {
+    assertThat(model.coverage().get()).isNull();
+    model.setLooking(true);
+    assertThat(coverage().isEmpty()).isTrue();
+    shadow("Ann", "core");
+    assertThat(coverage().shadowed()).hasSize(1);
+    model.setLooking(false);
+    shadow("Bo", "ads");
+    assertThat(coverage().shadowed()).hasSize(1);
+    model.setLooking(true);
+    assertThat(coverage().shadowed()).hasSize(2);
+    workspace.undo().join();
+    assertThat(coverage().shadowed()).hasSize(1);
+  }
+
+  @Test
+  void whoWasHeardAMonthAgoIsDueTheDayThatItIsLookedAt() {
+    shadow("Ann", "core");
+    change(tx -> people.save(tx, ann(tx).withContactAgain(ContactAgain.YES)));
+    model.setLooking(true);
+    LocalDate due = LocalDate.of(2026, 4, 10);
+    assertThat(coverage().contacts()).singleElement().extracting("due").isEqualTo(due);
+    assertThat(coverage().contacts().getFirst().isDue(coverage().today())).isFalse();
+    clock.pass(Duration.ofDays(31));
+    model.setLooking(true);
+    assertThat(coverage().today()).isEqualTo(due);
+    assertThat(coverage().contacts().getFirst().isDue(coverage().today())).isTrue();
+    assertThat(coverage().shadowed()).as("another quarter").isEmpty();
+  }
+
+  private Developer ann(Tx tx) {
+    return people.developerNamed(tx, "Ann", null);
+  }
+
+  private ResearchCoverage coverage() {
+    return model.coverage().get();
+  }
+
+  private void shadow(String developer, String team) {
+    change(
+        tx -> {
+          String teamId = people.teamNamed(tx, team).id();
+          Developer who = people.developerNamed(tx, developer, teamId);
+          sessions.save(
+              tx,
+              new ShadowSession(
+                  tx.newId(),
+                  who.id(),
+                  teamId,
+                  "release",
+                  "",
+                  who.consent(),
+                  null,
+                  null,
+                  null,
+                  clock.millis(),
+                  clock.millis()));
+        });
+  }
+
+  private void change(Consumer<Tx> work) {
+    workspace
+        .change(
+            "test",
+            tx -> {
+              work.accept(tx);
+              return true;
+            })
+        .join();
+  }
+}
