@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceReading {
   private static final Comparator<ToldPain> MOST_HEARD =
       Comparator.comparingInt((ToldPain told) -> told.figures().developers())
-          .thenComparingInt(told -> told.figures().pieces())
           .reversed()
           .thenComparing(told -> told.pain().title(), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(told -> told.pain().id());

@@ -118,19 +118,8 @@ final class OutwardPieces {
     NameMask mask = names.mask(meeting.developerId, meeting.agreed);
     String team = piece.teamId() == null ? null : teams.get(piece.teamId());
     Piece nameless =
-        new Piece(
-            piece.source(),
-            piece.method(),
-            piece.kind(),
-            piece.meetingId(),
-            piece.at(),
-            piece.elapsedMs(),
-            mask.replace(piece.text()),
-            masked(mask, piece.tool()),
-            masked(mask, piece.friction()),
-            piece.severity(),
-            piece.developerId(),
-            piece.teamId());
+        piece.toldAs(
+            mask.replace(piece.text()), masked(mask, piece.tool()), masked(mask, piece.friction()));
     ToldPiece told =
         new ToldPiece(
             nameless,
