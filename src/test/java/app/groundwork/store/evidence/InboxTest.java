@@ -80,25 +80,24 @@ class InboxTest {
     assertThat(inbox()).containsExactly("wish", "quote", "surprise", "friction");
   }
 
+  private static List<String> ids(List<Piece> pieces) {
+    return pieces.stream().map(piece -> piece.source().id()).toList();
+  }
+
   @Test
   void whatWasDismissedIsTold() {
     file.run(tx -> file.links.dismiss(tx, EvidenceFile.entry("friction")));
     file.run(tx -> file.links.dismiss(tx, EvidenceFile.note("quote")));
-    assertThat(file.query(file.inbox::dismissed))
-        .extracting(piece -> piece.source().id())
-        .containsExactly("quote", "friction");
-    assertThat(file.query(tx -> file.inbox.dismissed(tx, List.of("friction", "wish"))))
-        .extracting(piece -> piece.source().id())
+    assertThat(ids(file.query(file.inbox::dismissed))).containsExactly("quote", "friction");
+    assertThat(ids(file.query(tx -> file.inbox.dismissed(tx, List.of("friction", "wish")))))
         .containsExactly("friction");
   }
 
   @Test
   void aWholeSessionOrInterviewIsRead() {
-    assertThat(file.query(tx -> file.inbox.read(tx, List.of("s"))))
-        .extracting(piece -> piece.source().id())
+    assertThat(ids(file.query(tx -> file.inbox.read(tx, List.of("s")))))
         .containsExactly("wish", "friction");
-    assertThat(file.query(tx -> file.inbox.read(tx, List.of("i", "wish"))))
-        .extracting(piece -> piece.source().id())
+    assertThat(ids(file.query(tx -> file.inbox.read(tx, List.of("i", "wish")))))
         .containsExactly("wish", "quote", "surprise");
   }
 }
