@@ -51,7 +51,8 @@ class AssumptionsStoryTest extends PageStory {
   void anAssumptionIsWrittenRemovedAndUndoneByKeyboard() {
     press(KeyCode.CONTROL, KeyCode.N);
     waitFor("the new one", () -> all().size() == 3);
-    waitFor("a statement has the keys", () -> stage.getScene().getFocusOwner() instanceof TextField);
+    waitFor(
+        "a statement has the keys", () -> stage.getScene().getFocusOwner() instanceof TextField);
     type("They read the docs");
     press(KeyCode.ENTER);
     waitFor(
@@ -77,7 +78,8 @@ class AssumptionsStoryTest extends PageStory {
     press(KeyCode.HOME);
     press(KeyCode.DOWN);
     press(KeyCode.F2);
-    waitFor("a statement has the keys", () -> stage.getScene().getFocusOwner() instanceof TextField);
+    waitFor(
+        "a statement has the keys", () -> stage.getScene().getFocusOwner() instanceof TextField);
     type("Believes tested");
     press(KeyCode.ENTER);
     waitFor("why not", () -> shows("Another assumption says that already"));
