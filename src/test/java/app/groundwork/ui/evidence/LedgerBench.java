@@ -134,7 +134,11 @@ class LedgerBench extends FxTest {
           PainPointsViewModel pains = new PainPointsViewModel(workspace, context, chosen, book);
           LedgerPage page =
               new LedgerPage(
-                  chosen, inbox, pains, new PainPointViewModel(workspace, context, chosen));
+                  chosen,
+                  inbox,
+                  pains,
+                  new PainPointViewModel(workspace, context, chosen),
+                  new EvidenceReportViewModel(workspace, context));
           made[0] = new Open(page, inbox, book, pains);
           return page.view();
         },
@@ -151,7 +155,6 @@ class LedgerBench extends FxTest {
         () -> {
           stage.getScene().setRoot(new javafx.scene.layout.StackPane());
           open.page.close();
-          open.book.close();
           stage.hide();
           stage = new javafx.stage.Stage();
           return null;
