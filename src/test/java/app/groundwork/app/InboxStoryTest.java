@@ -204,6 +204,9 @@ class InboxStoryTest extends WindowStory {
                 "Certificates by hand", List.of(SAID.get(2), SAID.get(7)),
                 "Docs nobody finds", List.of(SAID.get(5), SAID.get(8), SAID.get(9)),
                 "inbox", List.of()));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("two are back", () -> shows("2 findings chosen"));
+    assertFocused("Inbox");
   }
 
   @Test

@@ -56,6 +56,7 @@ final class InboxPane extends VBox {
     kind = kinds();
     dismissed.getStyleClass().addAll("quiet", "small");
     dismissed.setId("inbox-dismissed");
+    dismissed.setMinWidth(USE_PREF_SIZE);
     dismissed.setOnAction(event -> model.setDismissed(dismissed.isSelected()));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
@@ -122,7 +123,7 @@ final class InboxPane extends VBox {
       focusList();
       return true;
     }
-    if (isFocusWithin() && dismissed.isSelected()) {
+    if (FocusIn.is(this) && dismissed.isSelected()) {
       dismissed.fire();
       return true;
     }
@@ -143,13 +144,16 @@ final class InboxPane extends VBox {
             ? TEXTS.get("inbox.showDismissed")
             : TEXTS.get("inbox.showDismissed.count", view.aside()));
     boolean none = model.rows().isEmpty();
-    boolean within = isFocusWithin();
+    boolean within = FocusIn.is(this);
     List<Node> panes = none ? List.of(bar, nothing(view)) : List.of(bar, list, foot);
     if (none || !getChildren().equals(panes)) {
       getChildren().setAll(panes);
     }
-    if (!none && (awaited || within && !isFocusWithin())) {
+    if (!none && (awaited || within && !FocusIn.is(this))) {
       focusList();
+    } else if (none && within) {
+      // So that it is here when an undo brings something back.
+      dismissed.requestFocus();
     }
     awaited = false;
     show();

@@ -115,7 +115,7 @@ final class LedgerPage implements EvidencePage {
     if (inbox.back() || painPoints.back() || painPoint.back()) {
       return true;
     }
-    if (painPoint.isFocusWithin()) {
+    if (FocusIn.is(painPoint)) {
       painPoints.focus();
       return true;
     }
@@ -129,7 +129,7 @@ final class LedgerPage implements EvidencePage {
     }
     key.consume();
     List<Runnable> panes = List.of(inbox::focus, painPoints::focus, painPoint::focus);
-    int at = painPoints.isFocusWithin() ? 1 : painPoint.isFocusWithin() ? 2 : 0;
+    int at = FocusIn.is(painPoints) ? 1 : FocusIn.is(painPoint) ? 2 : 0;
     panes.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), panes.size())).run();
   }
 

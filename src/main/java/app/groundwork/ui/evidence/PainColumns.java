@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PainColumns {
   private static final Texts TEXTS = Texts.in(PainColumns.class);
   private static final double SCROLL_BAR = 16;
-  private static final double TITLE_LEAST = 144;
+  private static final double TITLE_LEAST = 192;
   private static final double TITLE_WANTED = 240;
 
   /** What goes last when room is scarce. */

@@ -174,7 +174,7 @@ final class PainPointsPane extends VBox {
     if (title.back()) {
       return true;
     }
-    if (!filter.isFocused() && (filter.getText().isEmpty() || !isFocusWithin())) {
+    if (!filter.isFocused() && (filter.getText().isEmpty() || !FocusIn.is(this))) {
       return false;
     }
     filter.clear();

@@ -30,7 +30,9 @@ final class PainTitleCell extends TableCell<PainRow, PainRow> {
     CutText.in(title);
     CutText.in(below);
     below.getStyleClass().add("meta");
-    line = new HBox(mark, new VBox(title, below));
+    VBox lines = new VBox(title, below);
+    lines.getStyleClass().add("pain-title-lines");
+    line = new HBox(mark, lines);
     line.getStyleClass().add("pain-title");
     setPrefWidth(0);
   }
