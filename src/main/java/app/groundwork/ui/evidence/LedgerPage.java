@@ -67,20 +67,6 @@ final class LedgerPage implements EvidencePage {
             Keys.ctrl(KeyCode.N),
             () -> view.getScene() != null,
             painPoints::add));
-    all.add(
-        new Action(
-            "evidence.pains.rename",
-            TEXTS.get("pains.rename.do"),
-            null,
-            () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
-            painPoints::rename));
-    all.add(
-        new Action(
-            "evidence.pains.remove",
-            TEXTS.get("pains.remove.do"),
-            null,
-            () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
-            painPoints::remove));
     all.addAll(painPoint.actions());
     return all;
   }
@@ -100,7 +86,9 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public void focus() {
-    if (!painPoint.returned()) {
+    if (painPoint.returned()) {
+      inbox.leaveFocus();
+    } else {
       inbox.focus();
     }
   }
@@ -112,6 +100,7 @@ final class LedgerPage implements EvidencePage {
 
   private void reveal(String id) {
     chosen.choose(id);
+    inbox.leaveFocus();
     painPoints.reveal(id);
     painPoint.focus();
   }
