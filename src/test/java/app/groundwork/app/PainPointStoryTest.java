@@ -331,7 +331,9 @@ class PainPointStoryTest extends WindowStory {
   }
 
   private String titleText() {
-    return ((TextInputControl) stage.getScene().lookup("#pain-title-field")).getText();
+    return stage.getScene().lookup("#pain-title-field") instanceof TextInputControl title
+        ? title.getText()
+        : "";
   }
 
   private Optional<LogEntry> chosenEntry() {
