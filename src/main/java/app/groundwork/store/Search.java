@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,17 @@ public final class Search {
    */
   public CompletableFuture<List<Hit>> find(String text) {
     return find(text, List.of(NAMED, ENTRIES));
+  }
+
+  /**
+   * What matches {@code search_index} wherever titles and other words share a word with {@code
+   * text}; for stores that rank by it. Empty if it holds no word that tells anything.
+   */
+  public static Optional<String> sharing(String text) {
+    SearchWords words = SearchWords.telling(text);
+    return words.none()
+        ? Optional.empty()
+        : Optional.of("{title body} : (" + words.expressionOfAny() + ")");
   }
 
   /** The same, but only what has a name. */

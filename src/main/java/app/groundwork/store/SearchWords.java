@@ -3,14 +3,28 @@ package app.groundwork.store;
 import app.groundwork.store.Excerpt.Range;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The words of what a user typed to search; nothing else in it means anything. */
 final class SearchWords {
   /** More words than anybody types; each costs a look into the index. */
   private static final int MOST = 16;
+
+  /** Of a whole text this many words tell enough of it. */
+  private static final int TELLING = 12;
+
+  /** A shorter word tells nothing. */
+  private static final int SHORTEST = 3;
+
+  /** A word as long as this is the same word with another ending. */
+  private static final int BENT = 6;
+
+  private static final int ENDING = 2;
 
   private static final int BEFORE = 32;
   private static final int LONGEST = 200;
@@ -35,6 +49,22 @@ final class SearchWords {
     return new SearchWords(List.copyOf(words));
   }
 
+  /** What tells most of a text: its longest words, each once. */
+  static SearchWords telling(String text) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Range range : ranges(text)) {
+      String word = text.substring(range.from(), range.to());
+      if (word.codePointCount(0, word.length()) >= SHORTEST) {
+        words.putIfAbsent(fold(word), word);
+      }
+    }
+    return new SearchWords(
+        words.values().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(TELLING)
+            .toList());
+  }
+
   /** True if there is nothing to search for. */
   boolean none() {
     return words.isEmpty();
@@ -52,6 +82,18 @@ final class SearchWords {
       all.append(all.isEmpty() ? "" : " AND ").append('"').append(word).append('"');
     }
     return all.append(" *").toString();
+  }
+
+  /** Each in quotes; any of them will do, a long one also with another ending. */
+  String expressionOfAny() {
+    StringBuilder any = new StringBuilder();
+    for (String word : words) {
+      boolean bent = word.length() >= BENT;
+      int to = bent ? word.offsetByCodePoints(word.length(), -ENDING) : word.length();
+      any.append(any.isEmpty() ? "" : " OR ").append('"').append(word, 0, to).append('"');
+      any.append(bent ? " *" : "");
+    }
+    return any.toString();
   }
 
   /** {@code text} on one line, cut round the first of the words. */

@@ -22,6 +22,11 @@ public final class EvidenceLinks {
     return evidenceId.substring(0, evidenceId.indexOf('/'));
   }
 
+  /** The entry or note that such a row is about, likewise. */
+  public static String sourceOf(String evidenceId) {
+    return evidenceId.substring(evidenceId.indexOf('/') + 1);
+  }
+
   /**
    * Makes {@code source} evidence of a pain point; it is dismissed no more. False if it was one
    * already.

@@ -22,15 +22,42 @@ public final class Inbox {
           + " WHERE f.note_id = n.id AND f.role = 'pain')"
           + " AND NOT EXISTS (SELECT 1 FROM dismissed_finding d WHERE d.note_id = n.id)";
 
+  private static final String AMONG =
+      " AND (%1$s.id IN (SELECT value FROM json_each(:ids))"
+          + " OR %1$s.%2$s IN (SELECT value FROM json_each(:ids)))";
+  private static final String AMONG_ENTRIES = AMONG.formatted("e", "session_id");
+  private static final String AMONG_NOTES = AMONG.formatted("n", "interview_id");
+  private static final String DISMISSED_ENTRIES =
+      "e.id IN (SELECT log_entry_id FROM dismissed_finding)";
+  private static final String DISMISSED_NOTES =
+      "n.id IN (SELECT note_id FROM dismissed_finding) AND i.practice = 0";
+
   /** All of it, the oldest first. */
   public List<Piece> read(Tx tx) {
     return Pieces.read(
         tx, ":ids IS NOT NULL AND " + ENTRIES, ":ids IS NOT NULL AND " + NOTES, "[]");
   }
 
-  /** Those of these entries and notes that are in it, the oldest first. */
-  public List<Piece> read(Tx tx, Collection<String> sourceIds) {
-    String among = " IN (SELECT value FROM json_each(:ids)) AND ";
-    return Pieces.read(tx, "e.id" + among + ENTRIES, "n.id" + among + NOTES, Ids.json(sourceIds));
+  /**
+   * What is in it of these entries and notes, and of whole sessions and interviews; the oldest
+   * first.
+   */
+  public List<Piece> read(Tx tx, Collection<String> ids) {
+    return Pieces.read(tx, ENTRIES + AMONG_ENTRIES, NOTES + AMONG_NOTES, Ids.json(ids));
+  }
+
+  /** What was dismissed, the oldest first. */
+  public List<Piece> dismissed(Tx tx) {
+    return Pieces.read(
+        tx,
+        ":ids IS NOT NULL AND " + DISMISSED_ENTRIES,
+        ":ids IS NOT NULL AND " + DISMISSED_NOTES,
+        "[]");
+  }
+
+  /** The same of these entries, notes, sessions and interviews. */
+  public List<Piece> dismissed(Tx tx, Collection<String> ids) {
+    return Pieces.read(
+        tx, DISMISSED_ENTRIES + AMONG_ENTRIES, DISMISSED_NOTES + AMONG_NOTES, Ids.json(ids));
   }
 }

@@ -52,6 +52,12 @@ final class AsideViewModel<T> implements AutoCloseable {
     }
   }
 
+  /** Reads anew, because something beside the file changed: the day. */
+  void again() {
+    stale = true;
+    setLooking(looking);
+  }
+
   @Override
   public void close() {
     closed = true;

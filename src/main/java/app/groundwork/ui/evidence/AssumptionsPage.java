@@ -50,6 +50,7 @@ final class AssumptionsPage implements EvidencePage {
   private final List<Node> tools;
   private boolean toStatement;
   private boolean toCard;
+  private boolean laying;
 
   AssumptionsPage(AssumptionsViewModel model) {
     this.model = model;
@@ -166,7 +167,7 @@ final class AssumptionsPage implements EvidencePage {
     empty.setManaged(none);
     board.setVisible(model.isLoaded() && !none);
     tools.forEach(tool -> tool.setVisible(!none));
-    boolean here = cards.isFocusWithin();
+    Node owner = cards.isFocusWithin() ? view.getScene().getFocusOwner() : null;
     List<Node> laid = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     AssumptionRow.@Nullable Standing section = null;
@@ -193,13 +194,18 @@ final class AssumptionsPage implements EvidencePage {
       laid.add(nothing);
     }
     if (!cards.getChildren().equals(laid)) {
+      laying = true;
       cards.getChildren().setAll(laid);
+      laying = false;
     }
     mark();
-    AssumptionCard card = current();
-    if (here && card != null && !cards.isFocusWithin()) {
-      // What had the focus is gone, or was moved.
-      card.requestFocus();
+    if (owner != null && !owner.isFocused()) {
+      // What had the focus was moved, or is gone.
+      AssumptionCard card = current();
+      Node back = owner.getScene() != null ? owner : card;
+      if (back != null) {
+        back.requestFocus();
+      }
     }
   }
 
@@ -208,7 +214,7 @@ final class AssumptionsPage implements EvidencePage {
     card.focusWithinProperty()
         .addListener(
             (observed, before, now) -> {
-              if (now) {
+              if (now && !laying) {
                 model.choose(card.id());
                 FxThread.later(() -> reveal(card));
               }

@@ -2,8 +2,6 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.ResearchCoverage;
 import app.groundwork.model.shared.ItemRef;
-import app.groundwork.store.Changed;
-import app.groundwork.store.Subscription;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.Encounters;
@@ -11,20 +9,18 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
-import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** How widely research reaches; read anew only while somebody looks. */
 final class CoverageViewModel implements AutoCloseable {
-  private static final List<String> TABLES =
-      List.of(
+  private static final Set<String> TABLES =
+      Set.of(
           ShadowingStore.SESSION,
           InterviewsStore.INTERVIEW,
           InterviewsStore.NOTE,
@@ -32,35 +28,21 @@ final class CoverageViewModel implements AutoCloseable {
           PeopleStore.DEVELOPER,
           PeopleStore.TEAM);
 
-  private final Workspace workspace;
   private final AreaContext context;
   private final ZoneId zone;
   private final PeopleStore people = new PeopleStore();
   private final Encounters encounters = new Encounters();
-  private final ReadOnlyObjectWrapper<@Nullable ResearchCoverage> coverage =
-      new ReadOnlyObjectWrapper<>();
-  private final Subscription subscription;
-  private boolean looking;
-  private boolean stale = true;
-  private boolean asking;
-  private boolean closed;
+  private final AsideViewModel<ResearchCoverage> aside;
 
   CoverageViewModel(Workspace workspace, AreaContext context, ZoneId zone) {
-    this.workspace = workspace;
     this.context = context;
     this.zone = zone;
-    // To the screen's thread first: there alone it is known whether anybody looks.
-    subscription = workspace.onChanged(change -> context.ui().execute(() -> onChanged(change)));
+    this.aside = new AsideViewModel<>(workspace, context, TABLES, this::read);
   }
 
   /** Null until it is read. */
   ReadOnlyObjectProperty<@Nullable ResearchCoverage> coverage() {
-    return coverage.getReadOnlyProperty();
-  }
-
-  /** Where the user is: days are told there. */
-  ZoneId zone() {
-    return zone;
+    return aside.shown();
   }
 
   /** Now, UTC epoch ms. */
@@ -70,9 +52,10 @@ final class CoverageViewModel implements AutoCloseable {
 
   /** Says whether it is on screen; each time it comes there it may be another day. */
   void setLooking(boolean now) {
-    looking = now;
-    stale |= now;
-    readIfDue();
+    aside.setLooking(now);
+    if (now) {
+      aside.again();
+    }
   }
 
   /** Shows a team or developer in their own area. */
@@ -85,31 +68,8 @@ final class CoverageViewModel implements AutoCloseable {
     context.navigator().openArea("people");
   }
 
-  private void onChanged(Changed change) {
-    if (TABLES.stream().anyMatch(change::touches)) {
-      stale = true;
-      readIfDue();
-    }
-  }
-
-  private void readIfDue() {
-    if (!looking || !stale || asking || closed) {
-      return;
-    }
-    asking = true;
-    stale = false;
+  private ResearchCoverage read(Tx tx) {
     long now = now();
-    Answers.use(
-        workspace.queryAside(tx -> read(tx, now)),
-        context,
-        this::show,
-        failure -> {
-          asking = false;
-          stale = true;
-        });
-  }
-
-  private ResearchCoverage read(Tx tx, long now) {
     return ResearchCoverage.of(
         now,
         zone,
@@ -119,17 +79,8 @@ final class CoverageViewModel implements AutoCloseable {
         encounters.planned(tx, LocalDate.ofInstant(Instant.ofEpochMilli(now), zone)));
   }
 
-  private void show(ResearchCoverage read) {
-    asking = false;
-    if (!closed) {
-      coverage.set(read);
-      readIfDue();
-    }
-  }
-
   @Override
   public void close() {
-    closed = true;
-    subscription.close();
+    aside.close();
   }
 }

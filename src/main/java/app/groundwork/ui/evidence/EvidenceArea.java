@@ -122,10 +122,12 @@ public final class EvidenceArea implements Area {
 
   private LedgerPage ledger() {
     ChosenPain chosen = new ChosenPain();
+    PainBookViewModel book = new PainBookViewModel(workspace, context);
+    OffersViewModel offers = new OffersViewModel(workspace, context, book);
     return new LedgerPage(
         chosen,
-        new InboxViewModel(workspace, context, chosen),
-        new PainPointsViewModel(workspace, context, chosen),
+        new InboxViewModel(workspace, context, book, offers),
+        new PainPointsViewModel(workspace, context, chosen, book),
         new PainPointViewModel(workspace, context, chosen));
   }
 
@@ -164,7 +166,12 @@ public final class EvidenceArea implements Area {
 
   @Override
   public List<KeyHint> keyHints() {
-    return List.of(new KeyHint(TEXTS.get("hint.pages.keys"), TEXTS.get("hint.pages")));
+    List<KeyHint> hints = new ArrayList<>();
+    hints.add(new KeyHint(TEXTS.get("hint.pages.keys"), TEXTS.get("hint.pages")));
+    if (front != null) {
+      hints.addAll(front.keyHints());
+    }
+    return hints;
   }
 
   @Override

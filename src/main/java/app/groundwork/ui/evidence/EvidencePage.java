@@ -2,6 +2,7 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.Area.KeyHint;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +17,11 @@ interface EvidencePage extends AutoCloseable {
 
   /** What can be done here beside what the area offers anywhere. */
   default List<Action> actions() {
+    return List.of();
+  }
+
+  /** Keys that no action has, for the shortcut list. */
+  default List<KeyHint> keyHints() {
     return List.of();
   }
 

@@ -1,28 +1,42 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.Area.KeyHint;
+import app.groundwork.ui.kit.Keys;
+import app.groundwork.ui.kit.ToolButton;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The ledger: left the inbox, in the middle the pain points, right the chosen one. */
 final class LedgerPage implements EvidencePage {
+  private static final Texts TEXTS = Texts.in(LedgerPage.class);
+
   private final SplitPane view = new SplitPane();
   private final ChosenPain chosen;
   private final InboxPane inbox;
   private final PainPointsPane painPoints;
   private final PainPointPane painPoint;
+  private final Button add;
 
   LedgerPage(
       ChosenPain chosen, InboxViewModel waiting, PainPointsViewModel all, PainPointViewModel one) {
     this.chosen = chosen;
     inbox = new InboxPane(waiting);
-    painPoints = new PainPointsPane(all);
     painPoint = new PainPointPane(one);
+    painPoints = new PainPointsPane(all, painPoint::focus);
+    add = ToolButton.primary("pains-new", TEXTS.get("pains.new"), painPoints::add);
     view.getItems().setAll(inbox, painPoints, painPoint);
-    view.setDividerPositions(0.3, 0.62);
+    view.getStylesheets().add(String.valueOf(LedgerPage.class.getResource("inbox.css")));
+    view.setDividerPositions(0.3, 0.68);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   @Override
@@ -32,7 +46,48 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public List<Node> tools() {
-    return List.of();
+    return List.of(add);
+  }
+
+  @Override
+  public List<Action> actions() {
+    List<Action> all = new ArrayList<>();
+    all.add(
+        new Action(
+            "evidence.pains.new",
+            TEXTS.get("pains.new"),
+            Keys.ctrl(KeyCode.N),
+            () -> view.getScene() != null,
+            painPoints::add));
+    all.add(
+        new Action(
+            "evidence.pains.rename",
+            TEXTS.get("pains.rename.do"),
+            null,
+            () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
+            painPoints::rename));
+    all.add(
+        new Action(
+            "evidence.pains.remove",
+            TEXTS.get("pains.remove.do"),
+            null,
+            () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
+            painPoints::remove));
+    all.addAll(painPoint.actions());
+    return all;
+  }
+
+  @Override
+  public List<KeyHint> keyHints() {
+    return List.of(
+        new KeyHint(TEXTS.get("inbox.hint.find.keys"), TEXTS.get("inbox.hint.find")),
+        new KeyHint(TEXTS.get("inbox.hint.stay.keys"), TEXTS.get("inbox.hint.stay")),
+        new KeyHint(TEXTS.get("inbox.hint.new.keys"), TEXTS.get("inbox.hint.new")),
+        new KeyHint(TEXTS.get("inbox.hint.dismiss.keys"), TEXTS.get("inbox.hint.dismiss")),
+        new KeyHint(TEXTS.get("inbox.hint.restore.keys"), TEXTS.get("inbox.hint.restore")),
+        new KeyHint(TEXTS.get("inbox.hint.place.keys"), TEXTS.get("inbox.hint.place")),
+        new KeyHint(TEXTS.get("pains.hint.keys"), TEXTS.get("pains.hint")),
+        new KeyHint(TEXTS.get("inbox.hint.panes.keys"), TEXTS.get("inbox.hint.panes")));
   }
 
   @Override
@@ -43,19 +98,33 @@ final class LedgerPage implements EvidencePage {
   }
 
   @Override
-  public List<Action> actions() {
-    return painPoint.actions();
+  public void open(ItemRef item) {
+    chosen.choose(item.id());
+    painPoints.reveal(item.id());
+    painPoint.focus();
   }
 
   @Override
   public boolean back() {
-    return painPoint.back();
+    if (inbox.back() || painPoints.back() || painPoint.back()) {
+      return true;
+    }
+    if (painPoint.isFocusWithin()) {
+      painPoints.focus();
+      return true;
+    }
+    return false;
   }
 
-  @Override
-  public void open(ItemRef item) {
-    chosen.choose(item.id());
-    painPoint.focus();
+  /** From pane to pane, round and round. */
+  private void pressed(KeyEvent key) {
+    if (key.getCode() != KeyCode.F6 || key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    key.consume();
+    List<Runnable> panes = List.of(inbox::focus, painPoints::focus, painPoint::focus);
+    int at = painPoints.isFocusWithin() ? 1 : painPoint.isFocusWithin() ? 2 : 0;
+    panes.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), panes.size())).run();
   }
 
   @Override

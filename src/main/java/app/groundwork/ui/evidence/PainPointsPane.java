@@ -1,14 +1,297 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.ToolButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** All pain points. */
+/** All pain points with their figures, sorted by any of them. */
 final class PainPointsPane extends VBox {
-  PainPointsPane(PainPointsViewModel model) {
-    getStyleClass().add("page");
+  private static final Texts TEXTS = Texts.in(PainPointsPane.class);
+  private static final double ROW = 48;
+
+  private final PainPointsViewModel model;
+  private final Runnable open;
+  private final TextField filter = new TextField();
+  private final MenuButton sort = new MenuButton(TEXTS.get("pains.sort"));
+  private final ToggleButton openOnly = new ToggleButton(TEXTS.get("pains.open"));
+  private final Label count = new Label();
+  private final TableView<PainRow> table = new TableView<>();
+  private final PainColumns columns;
+  private final PainTitleBar title;
+  private final HBox bar;
+  private boolean syncing;
+
+  /**
+   * @param open puts the focus on what is told of the chosen one
+   */
+  PainPointsPane(PainPointsViewModel model, Runnable open) {
+    this.model = model;
+    this.open = open;
+    getStyleClass().add("pains");
+    setMinWidth(0);
+    columns = new PainColumns(table, model);
+    title = new PainTitleBar(model, this::focusTable);
+    bar = new HBox(filter, openOnly, sort, count);
+    setUpBar();
+    setUpTable();
+    VBox.setVgrow(table, Priority.ALWAYS);
+    model.setOnRefreshed(this::refresh);
+    refresh();
   }
 
-  void focus() {}
+  private void setUpBar() {
+    bar.getStyleClass().add("pains-bar");
+    filter.setId("pains-filter");
+    filter.setPromptText(TEXTS.get("pains.filter"));
+    filter.setAccessibleText(TEXTS.get("pains.filter"));
+    filter.textProperty().subscribe((before, now) -> model.setText(now));
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
+    filter.setMinWidth(72);
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    openOnly.getStyleClass().addAll("quiet", "small");
+    openOnly.setMinWidth(USE_PREF_SIZE);
+    openOnly.setOnAction(event -> model.setOpen(openOnly.isSelected()));
+    sort.getStyleClass().addAll("small");
+    sort.setMinWidth(USE_PREF_SIZE);
+    sort.setOnShowing(event -> sort.getItems().setAll(sortItems()));
+    // A menu that is empty does not open.
+    sort.getItems().setAll(sortItems());
+    count.getStyleClass().add("meta");
+    count.setMinWidth(USE_PREF_SIZE);
+  }
 
-  void close() {}
+  private List<MenuItem> sortItems() {
+    PainPointsViewModel.View view = model.view();
+    List<MenuItem> items = new ArrayList<>();
+    for (PainColumn column : PainColumn.values()) {
+      RadioMenuItem item = new RadioMenuItem(PainColumns.head(column));
+      item.setMnemonicParsing(false);
+      item.setSelected(view != null && view.place().by() == column);
+      item.setOnAction(event -> model.sortBy(column));
+      items.add(item);
+    }
+    return items;
+  }
+
+  private void setUpTable() {
+    table.setId("pains-table");
+    table.getStyleClass().addAll("plain", "pains-table");
+    table.setAccessibleText(TEXTS.get("pains.list"));
+    table.setFixedCellSize(ROW);
+    table.setTableMenuButtonVisible(false);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setItems(model.rows());
+    // The rows are sorted by the model and not by the table: it would ask for every cell's value.
+    table.setSortPolicy(
+        sorted -> {
+          if (!columns.isArranging() && model.view() != null) {
+            // After it: the table holds what is chosen back while it sorts.
+            FxThread.later(columns::sorted);
+          }
+          return true;
+        });
+    table
+        .getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> chosen());
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.setPlaceholder(nothing());
+  }
+
+  private Node nothing() {
+    Label words = new Label(TEXTS.get("pains.nothing"));
+    words.getStyleClass().add("muted");
+    Button clear = new Button(TEXTS.get("pains.nothing.clear"));
+    clear.setOnAction(
+        event -> {
+          filter.clear();
+          model.clearFilter();
+          focusTable();
+        });
+    VBox nothing = new VBox(words, clear);
+    nothing.getStyleClass().add("empty-state");
+    return nothing;
+  }
+
+  private EmptyState empty() {
+    EmptyState empty =
+        new EmptyState(
+            Feather.LAYERS,
+            TEXTS.get("pains.empty"),
+            TEXTS.get("pains.empty.text"),
+            null,
+            ToolButton.quiet("pains-first", TEXTS.get("pains.new"), this::add));
+    VBox.setVgrow(empty, Priority.ALWAYS);
+    return empty;
+  }
+
+  /** Puts the focus on the list. */
+  void focus() {
+    focusTable();
+  }
+
+  private void focusTable() {
+    table.requestFocus();
+    if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
+  }
+
+  /** Shows one, whatever is filtered by. */
+  void reveal(String id) {
+    if (model.reveal(id)) {
+      filter.setText(model.text());
+      show();
+    }
+  }
+
+  /** Out of the title, then out of the filter; false if there is no step back. */
+  boolean back() {
+    if (title.back()) {
+      return true;
+    }
+    if (!filter.isFocused() && (filter.getText().isEmpty() || !isFocusWithin())) {
+      return false;
+    }
+    filter.clear();
+    focusTable();
+    return true;
+  }
+
+  /** Asks for the title of a new pain point. */
+  void add() {
+    title.add();
+  }
+
+  /** Asks what the chosen one is called now. */
+  void rename() {
+    chosenRow().ifPresent(title::rename);
+  }
+
+  /** Removes the chosen ones. */
+  void remove() {
+    model.remove(choice());
+  }
+
+  /** The one that is chosen. */
+  Optional<PainRow> chosenRow() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  }
+
+  private List<PainRow> choice() {
+    return table.getSelectionModel().getSelectedIndices().stream()
+        .filter(i -> i >= 0 && i < model.rows().size())
+        .sorted()
+        .map(model.rows()::get)
+        .toList();
+  }
+
+  private void refresh() {
+    PainPointsViewModel.View view = model.view();
+    if (view == null) {
+      return;
+    }
+    List<Node> panes = view.of() == 0 ? List.of(title, empty()) : List.of(bar, title, table);
+    if (view.of() == 0
+        ? !getChildren().contains(title) || getChildren().size() != 2
+        : !getChildren().equals(panes)) {
+      getChildren().setAll(panes);
+    }
+    openOnly.setSelected(view.place().open());
+    count.setText(
+        model.rows().size() == view.of()
+            ? TEXTS.get("pains.count", view.of())
+            : TEXTS.get("pains.count.of", model.rows().size(), view.of()));
+    columns.order(view.place());
+    show();
+  }
+
+  /** The chosen one as the model has it: rows have moved since. */
+  private void show() {
+    String id = model.chosen();
+    List<PainRow> rows = model.rows();
+    List<String> ids = rows.stream().map(PainRow::id).toList();
+    int index = id == null ? -1 : ids.indexOf(id);
+    var choice = table.getSelectionModel();
+    boolean several = choice.getSelectedIndices().size() > 1;
+    if (index >= 0 && !choice.getSelectedIndices().contains(index)
+        || index >= 0 && several
+        || index < 0 && !choice.isEmpty()) {
+      syncing = true;
+      if (index < 0) {
+        choice.clearSelection();
+      } else {
+        choice.clearAndSelect(index);
+        table.scrollTo(Math.max(0, index - 1));
+      }
+      syncing = false;
+      // Where Shift extends from: the control keeps it by position.
+      table.getProperties().remove("anchor");
+    }
+  }
+
+  private void chosen() {
+    if (syncing || model.isMending()) {
+      return;
+    }
+    PainRow row = table.getSelectionModel().getSelectedItem();
+    if (row != null && !Objects.equals(row.id(), model.chosen())) {
+      model.choose(row.id());
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+      return;
+    }
+    switch (key.getCode()) {
+      case ENTER -> {
+        if (chosenRow().isPresent()) {
+          open.run();
+        }
+      }
+      case F2 -> rename();
+      case DELETE -> remove();
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private void pressedInFilter(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      focusTable();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      back();
+    }
+  }
+
+  void close() {
+    model.close();
+  }
 }

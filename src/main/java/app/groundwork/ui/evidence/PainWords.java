@@ -1,5 +1,6 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.Method;
 import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.Piece;
@@ -34,6 +35,10 @@ final class PainWords {
 
   static String kind(PieceKind kind) {
     return TEXTS.get("pain.kind." + kind.code());
+  }
+
+  static String method(Method method) {
+    return TEXTS.get("pain.method." + method.code());
   }
 
   static Ikon icon(PieceKind kind) {
@@ -89,9 +94,7 @@ final class PainWords {
   /** Which session or interview, and when in it: {@code Shadowing · 3 Mar 2026 · 41:07}. */
   static String place(ToldPiece piece) {
     return joined(
-        TEXTS.get("pain.method." + piece.piece().method().code()),
-        day(piece.day()),
-        Elapsed.stamp(piece.piece().elapsedMs()));
+        method(piece.piece().method()), day(piece.day()), Elapsed.stamp(piece.piece().elapsedMs()));
   }
 
   /** Who, and their team. */

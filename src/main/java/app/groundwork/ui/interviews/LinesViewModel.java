@@ -16,6 +16,7 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.capture.LinksViewModel;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.MendedRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class LinesViewModel implements AutoCloseable {
 
   private void lay() {
     mending = true;
-    LineRows.mend(
+    MendedRows.mend(
         rows, reading == null ? List.of() : LineRows.of(reading, filter.get()), LineRow::id);
     mending = false;
     refreshed.run();

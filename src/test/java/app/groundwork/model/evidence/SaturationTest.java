@@ -36,4 +36,14 @@ class SaturationTest {
     assertThat(saturation.steps()).containsExactly(new Step(FIRST, 0, 0), new Step(SECOND, 0, 0));
     assertThat(saturation.latestMean()).isEmpty();
   }
+
+  @Test
+  void levelsOffWhereTheLatestThreeBroughtFewerThanOneInTwo() {
+    List<Meeting> all = List.of(FIRST, SECOND, THIRD);
+    Found first = new Found("slow", "first");
+    Found third = new Found("docs", "third");
+    assertThat(Saturation.of(List.of(FIRST, SECOND), List.of()).levelsOff()).isFalse();
+    assertThat(Saturation.of(all, List.of(first)).levelsOff()).isTrue();
+    assertThat(Saturation.of(all, List.of(first, third)).levelsOff()).isFalse();
+  }
 }

@@ -6,8 +6,10 @@ import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.store.Refusal;
+import app.groundwork.store.Tx;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,25 @@ class InboxTest {
     file.interview("mock", "Ada", null, true);
     file.note("mocked", "mock", 1, NoteKind.QUOTE);
     assertThat(inbox()).containsExactly("wish", "quote", "surprise", "friction");
+  }
+
+  @Test
+  void whatWasDismissedIsTold() {
+    file.run(tx -> file.links.dismiss(tx, EvidenceFile.entry("friction")));
+    file.run(tx -> file.links.dismiss(tx, EvidenceFile.note("quote")));
+    assertThat(ids(file.inbox::dismissed)).containsExactly("quote", "friction");
+    assertThat(ids(tx -> file.inbox.dismissed(tx, List.of("friction", "wish"))))
+        .containsExactly("friction");
+  }
+
+  @Test
+  void aWholeSessionOrInterviewIsRead() {
+    assertThat(ids(tx -> file.inbox.read(tx, List.of("s")))).containsExactly("wish", "friction");
+    assertThat(ids(tx -> file.inbox.read(tx, List.of("i", "wish"))))
+        .containsExactly("wish", "quote", "surprise");
+  }
+
+  private List<String> ids(Function<Tx, List<Piece>> read) {
+    return file.query(read).stream().map(piece -> piece.source().id()).toList();
   }
 }

@@ -1,0 +1,80 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.CutText;
+import app.groundwork.ui.kit.RelativeTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A finding in the inbox: its words, then what it is, whose and when. */
+final class InboxCell extends ListCell<InboxRow> {
+  private static final Texts TEXTS = Texts.in(InboxCell.class);
+
+  private final InboxViewModel model;
+  private final FontIcon icon = new FontIcon();
+  private final Label words = new Label();
+  private final Label severity = new Label();
+  private final Label about = new Label();
+  private final Label when = new Label();
+  private final HBox line;
+
+  InboxCell(InboxViewModel model) {
+    this.model = model;
+    getStyleClass().add("inbox-cell");
+    CutText.in(words);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    severity.getStyleClass().add("meta");
+    severity.setMinWidth(USE_PREF_SIZE);
+    about.getStyleClass().add("meta");
+    CutText.in(about);
+    about.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(about, Priority.ALWAYS);
+    when.getStyleClass().add("meta");
+    when.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(words, severity);
+    HBox foot = new HBox(about, when);
+    head.getStyleClass().add("inbox-line");
+    foot.getStyleClass().add("inbox-line");
+    VBox lines = new VBox(head, foot);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    line = new HBox(icon, lines);
+    line.getStyleClass().add("inbox-row");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable InboxRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    icon.setIconCode(PainWords.icon(row.piece().kind()));
+    words.setText(PainWords.words(row.told()).replaceAll("\\s+", " "));
+    severity.setText("✱".repeat(row.piece().severity()));
+    about.setText(about(row));
+    when.setText(RelativeTime.words(row.piece().at(), model.now()));
+    setGraphic(line);
+    setAccessibleText(PainWords.spoken(row.told(), false));
+  }
+
+  /** What it is, who said it, and how it was found. */
+  private static String about(InboxRow row) {
+    return Stream.of(
+            row.linked() == 0 ? "" : TEXTS.get("inbox.linkedOnce", row.linked()),
+            PainWords.kind(row.piece().kind()),
+            row.told().person(),
+            PainWords.method(row.piece().method()))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+}

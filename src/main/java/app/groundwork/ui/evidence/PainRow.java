@@ -1,0 +1,25 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.model.evidence.PainFigures;
+import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.evidence.PainStatus;
+
+/**
+ * A pain point in the list.
+ *
+ * @param theme its theme's name; empty if it has none
+ */
+record PainRow(PainPoint pain, String theme, PainFigures figures) {
+  String id() {
+    return pain.id();
+  }
+
+  String title() {
+    return pain.title();
+  }
+
+  /** True once nobody will work on it any more. */
+  boolean isDone() {
+    return pain.status() == PainStatus.SOLVED || pain.status() == PainStatus.REJECTED;
+  }
+}
