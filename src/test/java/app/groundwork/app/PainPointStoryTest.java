@@ -243,7 +243,7 @@ class PainPointStoryTest extends WindowStory {
 
   @Test
   void everyFieldIsEditedByKeyboard() {
-    focus(id(Node.class, "pain-title-field"));
+    focus(id(Node.class, "pain-head-title"));
     press(KeyCode.CONTROL, KeyCode.A);
     type("Builds are slow");
     waitFor("the title", () -> now().title().equals("Builds are slow"));
@@ -331,7 +331,7 @@ class PainPointStoryTest extends WindowStory {
   }
 
   private String titleText() {
-    return stage.getScene().lookup("#pain-title-field") instanceof TextInputControl title
+    return stage.getScene().lookup("#pain-head-title") instanceof TextInputControl title
         ? title.getText()
         : "";
   }

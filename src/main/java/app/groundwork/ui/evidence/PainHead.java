@@ -42,7 +42,7 @@ final class PainHead extends VBox {
   PainHead(PainPointViewModel model) {
     this.model = model;
     getStyleClass().add("pain-head");
-    title.setId("pain-title-field");
+    title.setId("pain-head-title");
     title.getStyleClass().addAll("bare", "title");
     title.setAccessibleText(TEXTS.get("pain.title"));
     title.setPromptText(TEXTS.get("pain.title"));
