@@ -22,7 +22,19 @@ import org.jspecify.annotations.Nullable;
 enum TourFile {
   /** Nothing in it. */
   EMPTY(
-      Set.of("sessions", "start", "overview", "table", "interviews", "prepare", "prepare-problem")),
+      Set.of(
+          "sessions",
+          "start",
+          "overview",
+          "table",
+          "interviews",
+          "prepare",
+          "prepare-problem",
+          "ledger",
+          "themes",
+          "assumptions",
+          "coverage",
+          "declined")),
   /** A session that has just begun. */
   BEGUN(Set.of("live")),
   /** As the user has it. */
@@ -65,7 +77,12 @@ enum TourFile {
           "synthesis-blocked",
           "synthesis-notes",
           "synthesis-empty",
-          "synthesis-transcript")),
+          "synthesis-transcript",
+          "ledger",
+          "themes",
+          "assumptions",
+          "coverage",
+          "declined")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(
@@ -84,7 +101,20 @@ enum TourFile {
           "presented",
           "strip")),
   /** The same with names and texts as long as people make them. */
-  LONG(Set.of("sessions", "live", "team", "developer", "table", "interviews", "prepare-filled")),
+  LONG(
+      Set.of(
+          "sessions",
+          "live",
+          "team",
+          "developer",
+          "table",
+          "interviews",
+          "prepare-filled",
+          "ledger",
+          "themes",
+          "assumptions",
+          "coverage",
+          "declined")),
   /** A newest session with next to nothing in it. */
   FEW(Set.of("sessions", "review")),
   /** A newest session that is longer than any should be. */
@@ -159,6 +189,7 @@ enum TourFile {
         rerun(tx, newest, clock.millis());
         if (this == LONG) {
           interview.rerun(tx, LONG_NAME, LONG_TEAM, LONG_TEXT, clock.millis());
+          new TourEvidence().add(tx, LONG_NAME, LONG_TEAM, LONG_TEXT, clock.millis());
         } else {
           interview.rerun(tx, "Developer 3", "Payments", "", clock.millis());
         }

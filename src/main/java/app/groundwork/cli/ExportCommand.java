@@ -69,15 +69,24 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The one that is asked for; null for all. */
   private @Nullable String item() {
-    Item wrong = what.item() == Item.SESSION ? Item.INTERVIEW : Item.SESSION;
-    if ((wrong == Item.SESSION ? session : interview) != null) {
-      throw Failure.refused(texts.get("item.wrong", wrong.code(), what.code(), what.item().code()));
+    Item known = what.item();
+    for (Item given : Item.values()) {
+      if (given != known && wanted(given) != null) {
+        throw Failure.refused(
+            known == null
+                ? texts.get("item.none", given.code(), what.code())
+                : texts.get("item.wrong", given.code(), what.code(), known.code()));
+      }
     }
-    String wanted = what.item() == Item.SESSION ? session : interview;
-    if (wanted != null && wanted.isBlank()) {
-      throw Failure.refused(texts.get("item.blank", what.item().code()));
+    String wanted = known == null ? null : wanted(known);
+    if (known != null && wanted != null && wanted.isBlank()) {
+      throw Failure.refused(texts.get("item.blank", known.code()));
     }
     return wanted;
+  }
+
+  private @Nullable String wanted(Item item) {
+    return item == Item.SESSION ? session : interview;
   }
 
   private void print(Document document) throws IOException {

@@ -35,9 +35,14 @@ final class ListCommand implements Callable<Integer> {
     }
     Data data = around.data();
     for (Listed item : items) {
-      data.line(item.id() + '\t' + item.date() + '\t' + Data.oneCell(item.title()));
+      data.line(item.id() + '\t' + day(item) + '\t' + Data.oneCell(item.title()));
     }
     data.flush();
     return 0;
+  }
+
+  /** Empty where nothing tells a day. */
+  private static String day(Listed item) {
+    return item.date() == null ? "" : item.date().toString();
   }
 }

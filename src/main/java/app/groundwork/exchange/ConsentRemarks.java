@@ -34,6 +34,22 @@ final class ConsentRemarks {
             : "");
   }
 
+  /**
+   * The same for evidence.
+   *
+   * @param leftOut how many pieces of it stay here
+   * @param notAsked how many sessions and interviews it is from whose developer was not asked
+   */
+  static List<String> ofEvidence(long leftOut, boolean renamed, long notAsked) {
+    Texts texts = Texts.in(ConsentRemarks.class);
+    return of(
+        leftOut > 0 ? texts.get("consent.leftOut.evidence", leftOut, Long.toString(leftOut)) : "",
+        renamed,
+        notAsked > 0
+            ? texts.get("consent.notAsked.evidence", notAsked, Long.toString(notAsked))
+            : "");
+  }
+
   private static List<String> of(String leftOut, boolean renamed, String notAsked) {
     String replaced = renamed ? Texts.in(ConsentRemarks.class).get("names.replaced") : "";
     List<String> remarks = new ArrayList<>(List.of(leftOut, replaced, notAsked));

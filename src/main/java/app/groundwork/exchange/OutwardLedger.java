@@ -10,12 +10,17 @@ import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.Speaker;
 import app.groundwork.model.interviews.Synthesis;
 import app.groundwork.model.people.Consent;
+import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.NameMask;
 import app.groundwork.model.people.OutwardNames;
+import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.interviews.InterviewsStore;
+import app.groundwork.store.people.PeopleStore;
+import app.groundwork.store.shadowing.ShadowingStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +29,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Pain points, themes and assumptions on their way out. One is called the same in every document,
@@ -33,6 +40,8 @@ import java.util.Set;
 final class OutwardLedger {
   /** So many letters are somebody’s words; fewer, such as “slow CI”, are everybody’s. */
   private static final int SHORTEST = 20;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;\\v“”„\"]+");
 
   private final InterviewsStore interviews = new InterviewsStore();
   private final EvidenceStore evidence = new EvidenceStore();
@@ -47,7 +56,7 @@ final class OutwardLedger {
 
   private boolean renamed;
 
-  /** Hides whoever is hidden in one of {@code all} interviews. */
+  /** Hides whoever is hidden in one of {@code all} interviews, or in a session. */
   OutwardLedger(Tx tx, OutwardNames names, List<Interview> all) {
     this.tx = tx;
     Set<String> hidden = new HashSet<>();
@@ -57,12 +66,34 @@ final class OutwardLedger {
       if (then == Consent.NO) {
         withhold(interview);
       }
-      boolean elsewhere = names.consent(developer, Consent.YES).letsName();
-      if (!then.letsName() && elsewhere && hidden.add(developer)) {
-        masks.add(names.mask(developer, Consent.PSEUDONYM_ONLY));
+      hide(names, developer, then, hidden);
+    }
+    ShadowingStore sessions = new ShadowingStore();
+    for (ShadowSession session : sessions.sessions(tx)) {
+      Consent then = names.consent(session.developerId(), session.consent());
+      if (then == Consent.NO) {
+        sessions.log(tx, session.id()).forEach(this::withhold);
       }
+      hide(names, session.developerId(), then, hidden);
     }
     masks.add(names.mask("", Consent.YES));
+  }
+
+  private void hide(OutwardNames names, String developer, Consent then, Set<String> hidden) {
+    boolean elsewhere = names.consent(developer, Consent.YES).letsName();
+    if (!then.letsName() && elsewhere && hidden.add(developer)) {
+      masks.add(names.mask(developer, Consent.PSEUDONYM_ONLY));
+    }
+  }
+
+  private void withhold(LogEntry entry) {
+    for (String text : new String[] {entry.text(), entry.friction()}) {
+      String said = text == null ? "" : folded(text);
+      if (said.length() >= SHORTEST) {
+        withheld.add(said);
+        theirs.add(said);
+      }
+    }
   }
 
   private void withhold(Interview interview) {
@@ -137,16 +168,49 @@ final class OutwardLedger {
     return unless(theirs, text);
   }
 
+  private static boolean isAmong(Set<String> kept, String part) {
+    return kept.stream().anyMatch(said -> isOf(said, part));
+  }
+
+  /** The whole and each of its sentences, folded: one of several may be a part of what was said. */
+  private static Stream<String> parts(String text) {
+    Stream<String> sentences = SENTENCE_END.splitAsStream(text);
+    return Stream.concat(Stream.of(text), sentences).map(OutwardLedger::folded).distinct();
+  }
+
   private String unless(Set<String> kept, String text) {
-    String plain = folded(text);
-    if (kept.stream().noneMatch(said -> isOf(said, plain))) {
+    if (kept.isEmpty() || parts(text).noneMatch(part -> isAmong(kept, part))) {
       return text;
     }
     renamed = true;
     return Texts.in(OutwardLedger.class).get("ledger.withheld");
   }
 
-  /** A title or a statement as it may leave. */
+  /** What somebody is called in the ledger; who does not agree is not told apart from others. */
+  String called(String developerId) {
+    return person(name(developerId));
+  }
+
+  private String name(String developerId) {
+    return new PeopleStore().developer(tx, developerId).map(Developer::name).orElse("");
+  }
+
+  /** True if the ledger may hold who it is, not only a pseudonym. */
+  boolean mayBeNamed(String developerId) {
+    return called(developerId).equals(name(developerId));
+  }
+
+  /** A field that holds a name as it may leave. */
+  String person(String name) {
+    String said = unless(withheld, name);
+    for (NameMask mask : masks) {
+      said = mask.replaceName(said);
+    }
+    renamed |= !said.equals(name);
+    return said;
+  }
+
+  /** A title, a statement or another text of the ledger as it may leave. */
   String nameless(String text) {
     String said = unless(withheld, text);
     for (NameMask mask : masks) {

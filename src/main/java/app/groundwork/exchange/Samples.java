@@ -1,7 +1,9 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.samples.EvidenceReader;
 import app.groundwork.exchange.samples.InterviewReader;
 import app.groundwork.exchange.samples.PeopleReader;
+import app.groundwork.exchange.samples.SampleEvidence;
 import app.groundwork.exchange.samples.SampleInterview;
 import app.groundwork.exchange.samples.SampleLine;
 import app.groundwork.exchange.samples.SamplePeople;
@@ -37,6 +39,7 @@ public final class Samples {
   public static void create(Path file, Setup setup) throws Refusal {
     List<SampleSession> all = SampleReader.all();
     List<SampleInterview> talks = InterviewReader.all();
+    SampleEvidence ledger = EvidenceReader.brought();
     try (Workspace workspace = Workspace.create(file, setup)) {
       // For good: the sample is the ground, not a step that undo would take away.
       workspace
@@ -48,6 +51,7 @@ public final class Samples {
                 all.forEach(session -> samples.add(tx, session));
                 SampleInterviews interviews = new SampleInterviews(samples.people);
                 talks.forEach(talk -> interviews.add(tx, talk));
+                new SampleLedger(samples.people).add(tx, ledger);
                 return all.size();
               })
           .join();

@@ -1,5 +1,9 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.evidence.EvidenceCsv;
+import app.groundwork.exchange.evidence.EvidenceHtml;
+import app.groundwork.exchange.evidence.EvidenceJson;
+import app.groundwork.exchange.evidence.EvidenceMarkdown;
 import app.groundwork.exchange.interviews.InterviewsHtml;
 import app.groundwork.exchange.interviews.InterviewsJson;
 import app.groundwork.exchange.interviews.InterviewsMarkdown;
@@ -13,6 +17,7 @@ import app.groundwork.exchange.shadowing.ShadowingJson;
 import app.groundwork.exchange.shadowing.ShadowingMarkdown;
 import app.groundwork.model.shared.Coded;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can leave the workspace, and as what: the catalogue, one line for each. */
 public enum What implements Coded {
@@ -39,7 +44,16 @@ public enum What implements Coded {
           .with(Format.MD, SynthesisMarkdown::write)
           .with(Format.HTML, InterviewsHtml::writeSyntheses)
           .with(Format.CSV, SynthesisCsv::write)
-          .with(Format.JSON, SynthesisJson::write));
+          .with(Format.JSON, SynthesisJson::write)),
+  /** The whole ledger: it is one item. */
+  EVIDENCE(
+      "evidence",
+      null,
+      new Shelf<>(new EvidenceReports())
+          .with(Format.MD, EvidenceMarkdown::write)
+          .with(Format.HTML, EvidenceHtml::write)
+          .with(Format.CSV, EvidenceCsv::write)
+          .with(Format.JSON, EvidenceJson::write));
 
   /** What one of them is called; its code is the command line’s option for it. */
   public enum Item implements Coded {
@@ -59,17 +73,17 @@ public enum What implements Coded {
   }
 
   private final String code;
-  private final Item item;
+  private final @Nullable Item item;
   private final transient Shelf<?> shelf;
 
-  What(String code, Item item, Shelf<?> shelf) {
+  What(String code, @Nullable Item item, Shelf<?> shelf) {
     this.code = code;
     this.item = item;
     this.shelf = shelf;
   }
 
-  /** What one of them is asked for as. */
-  public Item item() {
+  /** What one of them is asked for as; null if it leaves as a whole only. */
+  public @Nullable Item item() {
     return item;
   }
 

@@ -77,6 +77,17 @@ public final class EvidenceLedger {
   }
 
   private static Map<String, PainFigures> figures(Tx tx, String sql, Collection<String> ids) {
+    Map<String, PainFigures> figures = new HashMap<>();
+    facts(tx, sql, ids).forEach((id, its) -> figures.put(id, PainFigures.of(its)));
+    return figures;
+  }
+
+  /** What the figures of all pain points are made of; those without evidence are not in it. */
+  public Map<String, List<PieceFact>> facts(Tx tx) {
+    return facts(tx, ALL, Set.of());
+  }
+
+  private static Map<String, List<PieceFact>> facts(Tx tx, String sql, Collection<String> ids) {
     List<Row> rows =
         tx.handle()
             .createQuery(sql)
@@ -103,9 +114,7 @@ public final class EvidenceLedger {
                           new SessionTime(row.startedAt, pauses.getOrDefault(meeting, List.of()))));
       facts.computeIfAbsent(row.owner, id -> new ArrayList<>()).add(fact);
     }
-    Map<String, PainFigures> figures = new HashMap<>();
-    facts.forEach((id, its) -> figures.put(id, PainFigures.of(its)));
-    return figures;
+    return facts;
   }
 
   private static PieceFact lost(Row row, long until, SessionTime time) {

@@ -41,8 +41,10 @@ final class AskName extends VBox {
       Function<String, Optional<String>> act) {
     this.means = means;
     this.act = act;
-    ask = ToolButton.quiet(id + "-ask", asks, this::open);
+    ask = new Button(asks);
+    ask.setId(id + "-ask");
     ask.getStyleClass().add("small");
+    ask.setOnAction(event -> open());
     picker = new ItemPicker(offers);
     picker.field().setId(id + "-name");
     row = new FormRow(field, picker, "");

@@ -19,9 +19,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** An assumption on the board: its statement, and side by side what speaks for and against it. */
@@ -31,6 +34,9 @@ final class AssumptionCard extends VBox {
 
   /** More are told on request: a card that fills the screen compares with nothing. */
   private static final int AT_FIRST = 4;
+
+  /** Three lines of what was said; the tooltip has all. */
+  private static final double MOST_HIGH = 60;
 
   private final AssumptionsViewModel model;
   private final TextField statement = new TextField();
@@ -59,12 +65,20 @@ final class AssumptionCard extends VBox {
             this::requestFocus);
     chip.getStyleClass().add("chip");
     asked.getStyleClass().add("meta");
+    // Over each card it would say the same: its name for screen readers stays.
+    field.row().getChildren().removeFirst();
+    statement.getStyleClass().add("bare");
+    chip.setMinWidth(USE_PREF_SIZE);
+    CutText.in(asked);
+    asked.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(asked, Priority.ALWAYS);
     Button remove =
         ToolButton.quiet(
             "assumption-remove", TEXTS.get("assumption.remove"), () -> model.remove(row.id()));
     remove.getStyleClass().addAll("small", "danger");
-    FlowPane line = new FlowPane(8, 4, chip, asked, remove);
-    line.getStyleClass().add("assumption-line");
+    remove.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(chip, asked, remove);
+    line.getStyleClass().add("toolbar");
     ColumnConstraints half = new ColumnConstraints();
     half.setPercentWidth(50);
     sides.getColumnConstraints().addAll(half, half);
@@ -184,8 +198,7 @@ final class AssumptionCard extends VBox {
     String words = said.verbatim() ? TEXTS.get("assumption.quote", said.words()) : said.words();
     Label text = new Label(words);
     text.setWrapText(true);
-    text.setMaxHeight(60);
-    text.setMinHeight(USE_PREF_SIZE);
+    text.setMaxHeight(MOST_HIGH);
     CutText.tip(text);
     Label from =
         new Label(
@@ -193,16 +206,23 @@ final class AssumptionCard extends VBox {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · ")));
     from.getStyleClass().add("meta");
+    // No button: what wraps in one is as high as if it were told in one word a line.
     VBox box = new VBox(2, text, from);
-    Button open = new Button();
-    open.setGraphic(box);
-    open.getStyleClass().addAll("quiet", "assumption-said");
-    open.setMaxWidth(Double.MAX_VALUE);
-    box.maxWidthProperty().bind(open.widthProperty().subtract(26));
-    open.setAccessibleText(words + ", " + from.getText());
-    open.setAccessibleHelp(TEXTS.get("assumption.open"));
-    open.setOnAction(event -> model.open(said));
-    return open;
+    box.getStyleClass().addAll("list-row", "assumption-said");
+    box.setFocusTraversable(true);
+    box.setAccessibleRole(AccessibleRole.BUTTON);
+    box.setAccessibleText(text.getText() + ", " + from.getText());
+    box.setAccessibleHelp(TEXTS.get("assumption.open"));
+    box.setOnMouseClicked(click -> model.open(said));
+    box.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            key.consume();
+            model.open(said);
+          }
+        });
+    return box;
   }
 
   private static String day(long at) {

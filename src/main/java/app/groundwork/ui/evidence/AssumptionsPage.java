@@ -49,6 +49,10 @@ final class AssumptionsPage implements EvidencePage {
   private final EmptyState empty;
   private final List<Node> tools;
   private boolean toStatement;
+
+  /** The one chosen when another was asked for: that other is written. */
+  private @Nullable String chosenBefore;
+
   private boolean toCard;
   private boolean laying;
 
@@ -154,6 +158,7 @@ final class AssumptionsPage implements EvidencePage {
 
   private void add() {
     toStatement = true;
+    chosenBefore = model.chosen().get();
     model.add();
   }
 
@@ -167,7 +172,7 @@ final class AssumptionsPage implements EvidencePage {
     empty.setManaged(none);
     board.setVisible(model.isLoaded() && !none);
     tools.forEach(tool -> tool.setVisible(!none));
-    Node owner = cards.isFocusWithin() ? view.getScene().getFocusOwner() : null;
+    Node owner = focused();
     List<Node> laid = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     AssumptionRow.@Nullable Standing section = null;
@@ -205,8 +210,21 @@ final class AssumptionsPage implements EvidencePage {
       Node back = owner.getScene() != null ? owner : card;
       if (back != null) {
         back.requestFocus();
+      } else {
+        toCard = true;
       }
     }
+  }
+
+  /** What has the focus among the cards; asked of the scene, which knows it also of what moves. */
+  private @Nullable Node focused() {
+    Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == cards) {
+        return owner;
+      }
+    }
+    return null;
   }
 
   private AssumptionCard make(AssumptionRow row) {
@@ -247,7 +265,7 @@ final class AssumptionsPage implements EvidencePage {
     if (card == null) {
       return;
     }
-    if (toStatement && card.getScene() != null) {
+    if (toStatement && !card.id().equals(chosenBefore) && card.getScene() != null) {
       toStatement = false;
       toCard = false;
       card.write();
@@ -302,7 +320,9 @@ final class AssumptionsPage implements EvidencePage {
     int to = Math.clamp(ids.indexOf(model.chosen().get()) + by, 0, ids.size() - 1);
     AssumptionCard card = known.get(ids.get(to));
     if (card != null) {
+      model.choose(card.id());
       card.requestFocus();
+      reveal(card);
     }
   }
 }

@@ -1,14 +1,16 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.Assumption;
+import app.groundwork.model.evidence.AssumptionEvidence;
 import app.groundwork.model.evidence.Piece;
+import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.AssumptionBoard;
 import app.groundwork.store.evidence.EvidenceStore;
-import app.groundwork.store.evidence.Meetings;
+import app.groundwork.store.evidence.ToldPieces;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.people.PeopleStore;
@@ -18,9 +20,13 @@ import app.groundwork.ui.kit.UndoOffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,8 +43,7 @@ final class AssumptionsViewModel implements AutoCloseable {
   private final AreaContext context;
   private final EvidenceStore evidence = new EvidenceStore();
   private final AssumptionBoard board = new AssumptionBoard();
-  private final Meetings meetings = new Meetings();
-  private final PeopleStore people = new PeopleStore();
+  private final ToldPieces toldPieces = new ToldPieces();
   private final AsideViewModel<List<AssumptionRow>> read;
   private final ReadOnlyObjectWrapper<List<AssumptionRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -234,29 +239,39 @@ final class AssumptionsViewModel implements AutoCloseable {
   }
 
   private List<AssumptionRow> read(Tx tx) {
-    Called called = new Called(people.outwardNames(tx), meetings.all(tx));
+    List<AssumptionEvidence> all = board.read(tx);
+    List<Piece> pieces =
+        all.stream()
+            .flatMap(one -> Stream.concat(one.confirming().stream(), one.contradicting().stream()))
+            .distinct()
+            .toList();
+    Map<String, ToldPiece> told =
+        toldPieces.of(tx, pieces).stream()
+            .collect(Collectors.toMap(ToldPiece::id, Function.identity()));
     Map<String, Integer> planned = board.planned(tx);
-    return board.read(tx).stream()
+    return all.stream()
         .map(
             one ->
                 new AssumptionRow(
                     one,
-                    said(one.confirming(), called),
-                    said(one.contradicting(), called),
+                    said(one.confirming(), told),
+                    said(one.contradicting(), told),
                     planned.getOrDefault(one.assumption().id(), 0)))
         .toList();
   }
 
-  private static List<AssumptionRow.Said> said(List<Piece> pieces, Called called) {
+  private static List<AssumptionRow.Said> said(List<Piece> pieces, Map<String, ToldPiece> told) {
     return pieces.stream()
+        .map(piece -> told.get(piece.source().id()))
+        .filter(Objects::nonNull)
         .map(
-            piece ->
+            one ->
                 new AssumptionRow.Said(
-                    piece.source(),
-                    called.words(piece),
-                    piece.kind().isVerbatim(),
-                    called.who(piece.meetingId()),
-                    piece.at()))
+                    one.piece().source(),
+                    one.piece().words(),
+                    one.piece().kind().isVerbatim(),
+                    one.person(),
+                    one.piece().at()))
         .toList();
   }
 }

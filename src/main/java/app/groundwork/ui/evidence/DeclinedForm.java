@@ -6,11 +6,11 @@ import app.groundwork.ui.kit.FieldRow;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.ItemPicker;
 import app.groundwork.ui.kit.SetField;
-import app.groundwork.ui.kit.ToolButton;
 import app.groundwork.ui.kit.TypedDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -86,13 +86,18 @@ final class DeclinedForm extends VBox {
             typed -> model.setDay(id, typed),
             leave);
     set = List.of(asker, pain, day);
-    openPain =
-        ToolButton.quiet(
-            "declined-open-pain", TEXTS.get("declined.pain.open"), () -> model.openPain(id));
+    openPain = new Button(TEXTS.get("declined.pain.open"));
+    openPain.setId("declined-open-pain");
     openPain.getStyleClass().add("small");
-    Button remove =
-        ToolButton.quiet("declined-remove", TEXTS.get("declined.remove"), () -> model.remove(id));
+    openPain.setOnAction(event -> model.openPain(id));
+    Button remove = new Button(TEXTS.get("declined.remove"));
+    remove.setId("declined-remove");
     remove.getStyleClass().addAll("small", "danger");
+    remove.setOnAction(
+        event -> {
+          leave.run();
+          model.remove(id);
+        });
     Label later = new Label(TEXTS.get("declined.later"));
     later.getStyleClass().add("meta");
     later.setWrapText(true);
@@ -180,9 +185,7 @@ final class DeclinedForm extends VBox {
     if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
       key.consume();
       reason.requestFocusTraversal(
-          key.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }
 }

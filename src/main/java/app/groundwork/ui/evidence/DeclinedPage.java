@@ -9,6 +9,7 @@ import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import app.groundwork.ui.kit.WhileShown;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -58,6 +59,7 @@ final class DeclinedPage implements EvidencePage {
     filter.textProperty().bindBidirectional(model.filter());
     filter.setOnAction(entered -> focusList());
     VBox.setVgrow(list, Priority.ALWAYS);
+    VBox.setMargin(filter, new Insets(0, 16, 8, 16));
     VBox master = new VBox(filter, list);
     master.getStyleClass().addAll("master", "declined-master");
     ScrollPane scroll = new ScrollPane(detail);

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -32,6 +33,7 @@ public final class EvidenceArea implements Area {
   private final BorderPane root = new BorderPane();
   private final PageTabs tabs = new PageTabs(this::openPage);
   private final ObservableList<Node> tools = FXCollections.observableArrayList();
+  private final EvidenceReportViewModel report;
   private final Map<PageName, EvidencePage> pages = new EnumMap<>(PageName.class);
   private PageName shown = PageName.LEDGER;
   private @Nullable EvidencePage front;
@@ -40,6 +42,7 @@ public final class EvidenceArea implements Area {
   public EvidenceArea(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    this.report = new EvidenceReportViewModel(workspace, context);
     root.getStylesheets().add(String.valueOf(EvidenceArea.class.getResource("evidence.css")));
     root.getStyleClass().add("evidence");
     root.setTop(tabs);
@@ -128,7 +131,8 @@ public final class EvidenceArea implements Area {
         chosen,
         new InboxViewModel(workspace, context, book, offers),
         new PainPointsViewModel(workspace, context, chosen, book),
-        new PainPointViewModel(workspace, context, chosen));
+        new PainPointViewModel(workspace, context, chosen),
+        report);
   }
 
   @Override
@@ -148,6 +152,7 @@ public final class EvidenceArea implements Area {
     }
     all.add(turn("evidence.page.next", TEXTS.get("page.next"), KeyCode.PAGE_DOWN, 1));
     all.add(turn("evidence.page.before", TEXTS.get("page.before"), KeyCode.PAGE_UP, -1));
+    all.addAll(EvidenceReportTools.actions(report));
     if (front != null) {
       all.addAll(front.actions());
     }
@@ -178,9 +183,17 @@ public final class EvidenceArea implements Area {
   public List<Stop> stops() {
     List<Stop> stops = new ArrayList<>();
     for (PageName page : PageName.values()) {
-      stops.add(new Stop(page.name().toLowerCase(java.util.Locale.ROOT), "", () -> openPage(page)));
+      stops.add(new Stop(page.name().toLowerCase(Locale.ROOT), "", () -> stop(page)));
     }
     return stops;
+  }
+
+  /** Shows a page as somebody has it who reads there. */
+  private void stop(PageName name) {
+    openPage(name);
+    if (pages.get(name) instanceof LedgerPage ledger) {
+      ledger.openFirst();
+    }
   }
 
   @Override

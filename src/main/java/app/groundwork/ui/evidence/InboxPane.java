@@ -9,6 +9,8 @@ import app.groundwork.ui.kit.ToolButton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -40,6 +42,9 @@ final class InboxPane extends VBox {
   private final InboxFoot foot;
   private final HBox bar;
   private boolean syncing;
+
+  /** True if the focus comes here as soon as the file has answered. */
+  private boolean awaited;
 
   InboxPane(InboxViewModel model) {
     this.model = model;
@@ -95,9 +100,15 @@ final class InboxPane extends VBox {
 
   /** Puts the focus where the keys sort. */
   void focus() {
+    awaited = model.view() == null;
     if (!model.rows().isEmpty()) {
       focusList();
     }
+  }
+
+  /** The focus goes elsewhere, though the file may not have answered yet. */
+  void leaveFocus() {
+    awaited = false;
   }
 
   private void focusList() {
@@ -118,11 +129,6 @@ final class InboxPane extends VBox {
     return false;
   }
 
-  /** True if the keys go here. */
-  boolean isIn() {
-    return isFocusWithin();
-  }
-
   private void refresh() {
     InboxViewModel.View view = model.view();
     if (view == null) {
@@ -141,10 +147,11 @@ final class InboxPane extends VBox {
     List<Node> panes = none ? List.of(bar, nothing(view)) : List.of(bar, list, foot);
     if (none || !getChildren().equals(panes)) {
       getChildren().setAll(panes);
-      if (within && !none) {
-        focusList();
-      }
     }
+    if (!none && (awaited || within && !isFocusWithin())) {
+      focusList();
+    }
+    awaited = false;
     show();
   }
 
@@ -178,9 +185,9 @@ final class InboxPane extends VBox {
 
   /** The choice as the model has it: rows have moved since, or it went on by itself. */
   private void show() {
-    List<String> ids = model.chosen().get();
+    Set<String> ids = Set.copyOf(model.chosen().get());
     int[] indices =
-        java.util.stream.IntStream.range(0, model.rows().size())
+        IntStream.range(0, model.rows().size())
             .filter(i -> ids.contains(model.rows().get(i).id()))
             .toArray();
     MultipleSelectionModel<InboxRow> choice = list.getSelectionModel();

@@ -82,7 +82,8 @@ final class InboxViewModel implements AutoCloseable {
     this.offers = offers;
     file = new InboxFileViewModel(workspace, context);
     follows =
-        Subscription.combine(file.all().subscribe(this::lay), book.all().subscribe(this::showView));
+        Subscription.combine(
+            file.all().subscribe(() -> lay(true)), book.all().subscribe(this::showView));
   }
 
   /** Called whenever rows, choice and what stands around them are in step with the file again. */
@@ -140,7 +141,7 @@ final class InboxViewModel implements AutoCloseable {
     chooseNow(ids);
     if (!ids.containsAll(staying.keySet())) {
       staying.keySet().retainAll(ids);
-      lay();
+      lay(false);
     }
   }
 
@@ -160,7 +161,7 @@ final class InboxViewModel implements AutoCloseable {
       dismissed = now;
       staying.clear();
       chosenAt = 0;
-      lay();
+      lay(false);
     }
   }
 
@@ -169,7 +170,7 @@ final class InboxViewModel implements AutoCloseable {
     if (only != kind) {
       kind = only;
       staying.clear();
-      lay();
+      lay(false);
     }
   }
 
@@ -317,7 +318,10 @@ final class InboxViewModel implements AutoCloseable {
     };
   }
 
-  private void lay() {
+  /**
+   * @param fromFile true if the file has changed: what was sorted here and is back was undone
+   */
+  private void lay(boolean fromFile) {
     List<InboxRow> all = file.all().get();
     if (all == null) {
       return;
@@ -334,14 +338,13 @@ final class InboxViewModel implements AutoCloseable {
     now.sort(InboxRow.IN_ORDER);
     Set<String> before = new HashSet<>();
     rows.forEach(row -> before.add(row.id()));
-    boolean first = before.isEmpty();
     mending = true;
     MendedRows.mend(rows, now, InboxRow::id);
     mending = false;
     List<String> back =
         now.stream()
             .map(InboxRow::id)
-            .filter(id -> !first && !before.contains(id) && done.contains(id))
+            .filter(id -> fromFile && !before.contains(id) && done.contains(id))
             .toList();
     keepChoice(back);
     showView();

@@ -24,14 +24,22 @@ final class LedgerPage implements EvidencePage {
   private final InboxPane inbox;
   private final PainPointsPane painPoints;
   private final PainPointPane painPoint;
+  private final PainPointsViewModel all;
   private final Button add;
+  private final Node export;
 
   LedgerPage(
-      ChosenPain chosen, InboxViewModel waiting, PainPointsViewModel all, PainPointViewModel one) {
+      ChosenPain chosen,
+      InboxViewModel waiting,
+      PainPointsViewModel all,
+      PainPointViewModel one,
+      EvidenceReportViewModel report) {
+    this.all = all;
     this.chosen = chosen;
     inbox = new InboxPane(waiting);
     painPoint = new PainPointPane(one);
     painPoints = new PainPointsPane(all, painPoint::focus);
+    export = EvidenceReportTools.export(report);
     add = ToolButton.primary("pains-new", TEXTS.get("pains.new"), painPoints::add);
     view.getItems().setAll(inbox, painPoints, painPoint);
     view.getStylesheets().add(String.valueOf(LedgerPage.class.getResource("inbox.css")));
@@ -46,7 +54,7 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public List<Node> tools() {
-    return List.of(add);
+    return List.of(export, add);
   }
 
   @Override
@@ -59,20 +67,6 @@ final class LedgerPage implements EvidencePage {
             Keys.ctrl(KeyCode.N),
             () -> view.getScene() != null,
             painPoints::add));
-    all.add(
-        new Action(
-            "evidence.pains.rename",
-            TEXTS.get("pains.rename.do"),
-            null,
-            () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
-            painPoints::rename));
-    all.add(
-        new Action(
-            "evidence.pains.remove",
-            TEXTS.get("pains.remove.do"),
-            null,
-            () -> view.getScene() != null && painPoints.chosenRow().isPresent(),
-            painPoints::remove));
     all.addAll(painPoint.actions());
     return all;
   }
@@ -92,16 +86,28 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public void focus() {
-    if (!painPoint.returned()) {
+    if (painPoint.returned()) {
+      inbox.leaveFocus();
+    } else {
       inbox.focus();
     }
   }
 
   @Override
   public void open(ItemRef item) {
-    chosen.choose(item.id());
-    painPoints.reveal(item.id());
+    reveal(item.id());
+  }
+
+  private void reveal(String id) {
+    chosen.choose(id);
+    inbox.leaveFocus();
+    painPoints.reveal(id);
     painPoint.focus();
+  }
+
+  /** Opens the first of the list. */
+  void openFirst() {
+    all.rows().stream().findFirst().ifPresent(row -> reveal(row.id()));
   }
 
   @Override

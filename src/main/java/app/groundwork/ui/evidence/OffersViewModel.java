@@ -6,7 +6,6 @@ import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.LatestAnswer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -148,7 +147,7 @@ final class OffersViewModel implements AutoCloseable {
             Comparator.comparing(PainRow::isDone)
                 .thenComparing(row -> !words.begin(row.title()))
                 .thenComparing(row -> -row.figures().developers())
-                .thenComparing(row -> row.title().toLowerCase(Locale.ROOT))
+                .thenComparing(row -> TitleWords.key(row.title()))
                 .thenComparing(PainRow::id))
         .limit(MOST)
         .toList();

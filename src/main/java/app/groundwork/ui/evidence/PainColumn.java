@@ -2,7 +2,6 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Coded;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ enum PainColumn implements Coded {
 
   /** So that those that are alike always stand the same way. */
   private static final Comparator<PainRow> TIES =
-      Comparator.comparing((PainRow row) -> row.title().toLowerCase(Locale.ROOT))
-          .thenComparing(PainRow::id);
+      Comparator.comparing((PainRow row) -> TitleWords.key(row.title())).thenComparing(PainRow::id);
 
   private final String code;
   private final boolean number;
@@ -51,7 +49,7 @@ enum PainColumn implements Coded {
   private static Comparator<PainRow> text(Function<PainRow, String> text) {
     // Those without come last.
     return Comparator.comparing((PainRow row) -> text.apply(row).isEmpty())
-        .thenComparing(row -> text.apply(row).toLowerCase(Locale.ROOT));
+        .thenComparing(row -> TitleWords.key(text.apply(row)));
   }
 
   private static Comparator<PainRow> time(Function<PainRow, @Nullable Long> time) {

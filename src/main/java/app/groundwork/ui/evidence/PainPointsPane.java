@@ -41,6 +41,7 @@ final class PainPointsPane extends VBox {
   private final PainColumns columns;
   private final PainTitleBar title;
   private final HBox bar;
+  private final EmptyState empty;
   private boolean syncing;
 
   /**
@@ -54,6 +55,7 @@ final class PainPointsPane extends VBox {
     columns = new PainColumns(table, model);
     title = new PainTitleBar(model, this::focusTable);
     bar = new HBox(filter, openOnly, sort, count);
+    empty = first();
     setUpBar();
     setUpTable();
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -135,16 +137,16 @@ final class PainPointsPane extends VBox {
     return nothing;
   }
 
-  private EmptyState empty() {
-    EmptyState empty =
+  private EmptyState first() {
+    EmptyState none =
         new EmptyState(
             Feather.LAYERS,
             TEXTS.get("pains.empty"),
             TEXTS.get("pains.empty.text"),
             null,
             ToolButton.quiet("pains-first", TEXTS.get("pains.new"), this::add));
-    VBox.setVgrow(empty, Priority.ALWAYS);
-    return empty;
+    VBox.setVgrow(none, Priority.ALWAYS);
+    return none;
   }
 
   /** Puts the focus on the list. */
@@ -185,18 +187,7 @@ final class PainPointsPane extends VBox {
     title.add();
   }
 
-  /** Asks what the chosen one is called now. */
-  void rename() {
-    chosenRow().ifPresent(title::rename);
-  }
-
-  /** Removes the chosen ones. */
-  void remove() {
-    model.remove(choice());
-  }
-
-  /** The one that is chosen. */
-  Optional<PainRow> chosenRow() {
+  private Optional<PainRow> chosenRow() {
     return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
 
@@ -213,12 +204,12 @@ final class PainPointsPane extends VBox {
     if (view == null) {
       return;
     }
-    List<Node> panes = view.of() == 0 ? List.of(title, empty()) : List.of(bar, title, table);
-    if (view.of() == 0
-        ? !getChildren().contains(title) || getChildren().size() != 2
-        : !getChildren().equals(panes)) {
+    List<Node> panes = List.of(bar, title, view.of() == 0 ? empty : table);
+    if (!getChildren().equals(panes)) {
       getChildren().setAll(panes);
     }
+    bar.setVisible(view.of() > 0);
+    bar.setManaged(view.of() > 0);
     openOnly.setSelected(view.place().open());
     count.setText(
         model.rows().size() == view.of()
@@ -272,8 +263,8 @@ final class PainPointsPane extends VBox {
           open.run();
         }
       }
-      case F2 -> rename();
-      case DELETE -> remove();
+      case F2 -> chosenRow().ifPresent(title::rename);
+      case DELETE -> model.remove(choice());
       default -> {
         return;
       }

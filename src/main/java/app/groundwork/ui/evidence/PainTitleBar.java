@@ -36,13 +36,13 @@ final class PainTitleBar extends VBox {
                 left();
               }
             });
-    row = row("pains.title", "pains.title.hint");
+    row = row(true);
     show(false);
   }
 
-  private FormRow row(String name, String hint) {
+  private FormRow row(boolean fresh) {
     FormRow made =
-        name.equals("pains.title")
+        fresh
             ? new FormRow(TEXTS.get("pains.title"), field, TEXTS.get("pains.title.hint"))
             : new FormRow(TEXTS.get("pains.rename.title"), field, TEXTS.get("pains.rename.hint"));
     getChildren().setAll(made);
@@ -61,7 +61,7 @@ final class PainTitleBar extends VBox {
 
   private void ask(@Nullable PainRow pain) {
     renamed = pain;
-    row = row(pain == null ? "pains.title" : "pains.rename.title", "");
+    row = row(pain == null);
     field.setText(pain == null ? "" : pain.title());
     show(true);
     applyCss();

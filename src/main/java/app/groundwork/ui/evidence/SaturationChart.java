@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
 /**
@@ -32,6 +33,7 @@ final class SaturationChart extends Region {
   private final List<Region> grid = new ArrayList<>();
   private final List<Label> ticks = new ArrayList<>();
   private final Polyline sum = new Polyline();
+  private final Circle end = new Circle(3);
   private final Region mark = new Region();
   private final Label first = new Label();
   private final Label last = new Label();
@@ -55,6 +57,9 @@ final class SaturationChart extends Region {
     sum.getStyleClass().add("saturation-sum");
     sum.setManaged(false);
     sum.setMouseTransparent(true);
+    end.getStyleClass().add("saturation-end");
+    end.setManaged(false);
+    end.setMouseTransparent(true);
     mark.getStyleClass().add("saturation-mark");
     mark.setMouseTransparent(true);
     first.getStyleClass().add("meta");
@@ -103,7 +108,7 @@ final class SaturationChart extends Region {
     getChildren().add(mark);
     getChildren().addAll(grid);
     getChildren().addAll(bars);
-    getChildren().add(sum);
+    getChildren().addAll(sum, end);
     getChildren().addAll(ticks);
     getChildren().addAll(first, last);
     current.set(Math.min(current.get(), rows.size() - 1));
@@ -145,7 +150,10 @@ final class SaturationChart extends Region {
       int found = rows.get(i).step().newPainPoints();
       double high = found == 0 ? 2 : Math.max(3, ground - y(found));
       bars.get(i).resizeRelocate(Math.round(middle - wide / 2), ground - high, wide, high);
-      sum.getPoints().addAll(middle, y(rows.get(i).step().allPainPoints()));
+      double all = y(rows.get(i).step().allPainPoints());
+      sum.getPoints().addAll(middle, all);
+      end.setCenterX(middle);
+      end.setCenterY(all);
     }
     int on = current.get();
     mark.setVisible(on >= 0);

@@ -9,7 +9,6 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.SetField;
-import app.groundwork.ui.kit.ToolButton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ final class ThemeDetail extends VBox {
               }
             });
     pains.getStyleClass().add("plain");
-    pains.setId("theme-pains");
+    pains.setId("theme-pain-list");
     pains.setAccessibleText(TEXTS.get("theme.pains"));
     pains.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     pains.setCellFactory(made -> new ThemePainCell());
@@ -89,10 +88,13 @@ final class ThemeDetail extends VBox {
     none.getStyleClass().add("muted");
     none.setWrapText(true);
     pains.setPlaceholder(none);
-    pains.setMinHeight(120);
+    pains.setMinHeight(140);
+    pains.setPrefHeight(140);
+    spaceRow.setMinHeight(USE_PREF_SIZE);
+    nameField.row().setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(pains, Priority.ALWAYS);
-    Button open = ToolButton.quiet("theme-pain-open", TEXTS.get("theme.pain.open"), this::openPain);
-    takeOff = ToolButton.quiet("theme-pain-off", TEXTS.get("theme.pain.off"), this::takeOff);
+    Button open = small("theme-pain-open", TEXTS.get("theme.pain.open"), this::openPain);
+    takeOff = small("theme-pain-off", TEXTS.get("theme.pain.off"), this::takeOff);
     move =
         new AskName(
             "theme-move",
@@ -103,7 +105,6 @@ final class ThemeDetail extends VBox {
             typed -> TEXTS.get("theme.move.means", chosen().size()),
             typed -> model.move(chosen(), typed));
     move.setOnLeft(pains::requestFocus);
-    Stream.of(open, takeOff).forEach(button -> button.getStyleClass().add("small"));
     onPains.getChildren().addAll(open, move, takeOff);
     merge =
         new AskName(
@@ -114,8 +115,15 @@ final class ThemeDetail extends VBox {
             typed -> model.names(id, typed),
             typed -> model.mergeMeans(id, typed),
             typed -> model.merge(id, typed));
-    remove = ToolButton.quiet("theme-remove", TEXTS.get("theme.remove"), () -> model.remove(id));
-    remove.getStyleClass().addAll("small", "danger");
+    remove =
+        small(
+            "theme-remove",
+            TEXTS.get("theme.remove"),
+            () -> {
+              leave.run();
+              model.remove(id);
+            });
+    remove.getStyleClass().add("danger");
     Label head = new Label(TEXTS.get("theme.pains"));
     head.getStyleClass().add("overline");
     FlowPane onTheme = new FlowPane(8, 8, merge, remove);
@@ -245,12 +253,31 @@ final class ThemeDetail extends VBox {
     key.consume();
   }
 
+  private static Button small(String id, String words, Runnable run) {
+    Button button = new Button(words);
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setOnAction(event -> run.run());
+    return button;
+  }
+
   private static void shown(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }
 
-  static String words(PainFigures figures) {
+  /** The same for a pain point, where there is less room. */
+  static String fewWords(PainFigures figures) {
+    return figures.pieces() == 0
+        ? TEXTS.get("theme.pain.nothing")
+        : TEXTS.get(
+            "theme.pain.figures",
+            figures.developers(),
+            figures.teams(),
+            Math.round(figures.lostMs() / 60_000.0));
+  }
+
+  private static String words(PainFigures figures) {
     return TEXTS.get(
         "theme.figures",
         figures.developers(),

@@ -1,7 +1,6 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.ThemeFigures.Pain;
-import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.CutText;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,10 +29,7 @@ final class ThemePainCell extends ListCell<Pain> {
       return;
     }
     title.setText(pain.painPoint().title());
-    figures.setText(
-        pain.figures().pieces() == 0
-            ? Texts.in(ThemePainCell.class).get("theme.pain.nothing")
-            : ThemeDetail.words(pain.figures()));
+    figures.setText(ThemeDetail.fewWords(pain.figures()));
     setAccessibleText(title.getText() + ", " + figures.getText());
   }
 }

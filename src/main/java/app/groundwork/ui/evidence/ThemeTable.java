@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The themes as a table, sorted by any column. */
 final class ThemeTable extends TableView<ThemeFigures> {
   private static final Texts TEXTS = Texts.in(ThemeTable.class);
-  private static final double NAME_LEAST = 140;
+  private static final double NAME_LEAST = 120;
+  private static final double WITH_SPACE = 640;
   private static final double SCROLL_BAR = 16;
 
   private final ThemesViewModel model;
@@ -80,9 +81,15 @@ final class ThemeTable extends TableView<ThemeFigures> {
 
   /** The name takes the room that numbers do not need. */
   private void fillWidth() {
+    TableColumn<ThemeFigures, ThemeFigures> space = columns.get(Order.SPACE);
+    if (space != null && getWidth() > 0) {
+      // The theme itself tells it where there is no room.
+      space.setVisible(getWidth() >= WITH_SPACE);
+    }
     double others = SCROLL_BAR;
     for (Order order : Order.values()) {
-      others += order == Order.NAME ? 0 : width(order);
+      TableColumn<ThemeFigures, ThemeFigures> column = columns.get(order);
+      others += order == Order.NAME || column == null || !column.isVisible() ? 0 : width(order);
     }
     TableColumn<ThemeFigures, ThemeFigures> name = columns.get(Order.NAME);
     if (name != null) {
@@ -93,10 +100,11 @@ final class ThemeTable extends TableView<ThemeFigures> {
   private static double width(Order order) {
     return switch (order) {
       case NAME -> NAME_LEAST;
-      case SPACE -> 116;
-      case PAINS, DEVELOPERS -> 92;
-      case TEAMS, PIECES -> 64;
-      case LOST -> 84;
+      case SPACE -> 108;
+      case PAINS -> 84;
+      case DEVELOPERS -> 92;
+      case TEAMS, PIECES -> 60;
+      case LOST -> 72;
     };
   }
 

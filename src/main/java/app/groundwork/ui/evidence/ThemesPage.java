@@ -12,10 +12,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,17 +52,20 @@ final class ThemesPage implements EvidencePage {
         new EmptyState(
             Feather.LAYERS, TEXTS.get("theme.empty"), TEXTS.get("theme.empty.why"), first);
     themes.getChildren().addAll(table, empty);
-    themes.setMinHeight(120);
+    themes.setMinHeight(200);
     VBox.setVgrow(themes, Priority.ALWAYS);
-    VBox master = new VBox(themes, saturation);
+    saturation.setMinHeight(Region.USE_PREF_SIZE);
+    ScrollPane master = scrolled(new VBox(themes, saturation));
     master.getStyleClass().addAll("master", "theme-master");
-    VBox right = new VBox(detail);
-    right.getStyleClass().addAll("page", "theme-page");
+    VBox inner = new VBox(detail);
+    inner.getStyleClass().addAll("page");
     VBox.setVgrow(detail, Priority.ALWAYS);
+    ScrollPane right = scrolled(inner);
+    right.getStyleClass().add("theme-page");
     both.getChildren().addAll(master, right);
     both.setMinWidth(0);
     fold = new Fold(both, BOTH, master, right);
-    right.getChildren().addFirst(fold.way(TEXTS.get("theme.back"), this::focusList));
+    inner.getChildren().addFirst(fold.way(TEXTS.get("theme.back"), this::focusList));
     view.getChildren().add(both);
     tools = List.of(ToolButton.primary("theme-add", TEXTS.get("theme.add"), this::add));
     model.rows().addListener(observed -> show());
@@ -73,6 +78,16 @@ final class ThemesPage implements EvidencePage {
           return () -> model.setLooking(false);
         });
     show();
+  }
+
+  /** As high as there is room; where that is too low for all, it scrolls. */
+  private static ScrollPane scrolled(VBox content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   @Override

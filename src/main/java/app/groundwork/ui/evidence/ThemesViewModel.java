@@ -6,6 +6,7 @@ import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.evidence.ThemeFigures;
 import app.groundwork.model.evidence.ThemeFigures.Order;
+import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Stepped;
@@ -25,8 +26,10 @@ import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.KnownNames;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -320,11 +323,15 @@ final class ThemesViewModel implements AutoCloseable {
   }
 
   private Read read(Tx tx) {
-    Called called = new Called(people.outwardNames(tx), meetings.all(tx));
+    OutwardNames names = people.outwardNames(tx);
+    Map<String, String> who = new HashMap<>();
+    meetings
+        .all(tx)
+        .forEach(one -> who.put(one.id(), names.shown(one.developerId(), one.consent())));
     Saturation saturation = meetings.saturation(tx);
     List<SaturationRow> held =
         saturation.steps().stream()
-            .map(step -> new SaturationRow(step, called.who(step.meeting().id())))
+            .map(step -> new SaturationRow(step, who.getOrDefault(step.meeting().id(), "")))
             .toList();
     return new Read(book.read(tx), saturation, held);
   }

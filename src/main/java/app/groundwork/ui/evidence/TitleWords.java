@@ -18,7 +18,8 @@ record TitleWords(List<String> begun) {
 
   /** True if some word of {@code title} begins with each, whatever the case and accents. */
   boolean fit(String title) {
-    return begun.isEmpty() || words(title).containsAll(begun) || beginAll(words(title));
+    List<String> words = words(title);
+    return begun.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
   }
 
   /** True if {@code title} begins with them as they stand. */
@@ -26,14 +27,17 @@ record TitleWords(List<String> begun) {
     return String.join(" ", words(title)).startsWith(String.join(" ", begun));
   }
 
-  private boolean beginAll(List<String> words) {
-    return begun.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
+  /** What titles are sorted by: no capital and no accent puts one elsewhere. */
+  static String key(String title) {
+    return fold(title);
   }
 
   private static List<String> words(String text) {
+    return Arrays.stream(BETWEEN.split(fold(text))).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String fold(String text) {
     String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    return Arrays.stream(BETWEEN.split(MARKS.matcher(apart).replaceAll("")))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return MARKS.matcher(apart).replaceAll("");
   }
 }

@@ -8,6 +8,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Stepped;
 import app.groundwork.store.Subscription;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.EvidenceOfPeople;
 import app.groundwork.store.interviews.InterviewedPeople;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowedPeople;
@@ -27,6 +28,7 @@ final class RemovalViewModel implements AutoCloseable {
   private final PeopleStore people = new PeopleStore();
   private final ShadowedPeople shadowed = new ShadowedPeople();
   private final InterviewedPeople interviewed = new InterviewedPeople();
+  private final EvidenceOfPeople evidence = new EvidenceOfPeople();
   private final ReadOnlyObjectWrapper<@Nullable Removed> last = new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
 
@@ -39,7 +41,8 @@ final class RemovalViewModel implements AutoCloseable {
   record Removed(ItemRef item, String words, @Nullable Stepped<?> step) {}
 
   /** What went along with a developer. */
-  private record Gone(ShadowedPeople.Holdings sessions, InterviewedPeople.Holdings interviews) {}
+  private record Gone(
+      ShadowedPeople.Holdings sessions, InterviewedPeople.Holdings interviews, int evidence) {}
 
   RemovalViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
@@ -81,7 +84,9 @@ final class RemovalViewModel implements AutoCloseable {
             tx -> {
               Gone gone =
                   new Gone(
-                      shadowed.heldBy(tx, developer.id()), interviewed.heldBy(tx, developer.id()));
+                      shadowed.heldBy(tx, developer.id()),
+                      interviewed.heldBy(tx, developer.id()),
+                      evidence.heldBy(tx, developer.id()));
               people.removeDeveloper(tx, developer.id());
               return gone;
             }),
@@ -109,6 +114,9 @@ final class RemovalViewModel implements AutoCloseable {
 
   private static String words(Developer developer, Gone gone) {
     String words = words(developer.name(), gone.sessions(), gone.interviews());
+    if (gone.evidence() > 0) {
+      words = TEXTS.get("developer.removed.evidence", words, gone.evidence());
+    }
     return developer.consent().letsName() || developer.isPseudonymised()
         ? words
         : TEXTS.get("developer.removed.hidden", words);

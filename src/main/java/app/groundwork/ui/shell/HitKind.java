@@ -1,6 +1,8 @@
 package app.groundwork.ui.shell;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.evidence.DeclinedRequests;
+import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -16,6 +18,10 @@ enum HitKind {
   ENTRY(ShadowingStore.ENTRY, "kind.entries", Feather.LIST),
   INTERVIEW(InterviewsStore.INTERVIEW, "kind.interviews", Feather.MESSAGE_CIRCLE),
   NOTE(InterviewsStore.NOTE, "kind.notes", Feather.MESSAGE_SQUARE),
+  PAIN_POINT(EvidenceStore.PAIN_POINT, "kind.painPoints", Feather.ALERT_CIRCLE),
+  THEME(EvidenceStore.THEME, "kind.themes", Feather.TAG),
+  ASSUMPTION(EvidenceStore.ASSUMPTION, "kind.assumptions", Feather.HELP_CIRCLE),
+  DECLINED(DeclinedRequests.DECLINED, "kind.declined", Feather.SLASH),
   OTHER("", "kind.other", Feather.FILE);
 
   private final String kind;

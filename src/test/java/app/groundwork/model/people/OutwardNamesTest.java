@@ -46,6 +46,16 @@ class OutwardNamesTest {
   }
 
   @Test
+  void onAScreenWhoDoesNotAgreeIsSomebody() {
+    assertThat(NAMES.shown("d1", Consent.YES)).isEqualTo("somebody");
+    assertThat(NAMES.shown("d2", Consent.YES)).isEqualTo("Lena Meier");
+    assertThat(NAMES.shown("d2", Consent.PSEUDONYM_ONLY)).isEqualTo("Developer 2");
+    assertThat(NAMES.shown("d2", Consent.NO)).isEqualTo("somebody");
+    assertThat(NAMES.shown("d3", Consent.NOT_ASKED)).isEqualTo("Developer 3");
+    assertThat(NAMES.shown("gone", Consent.NO)).isEmpty();
+  }
+
+  @Test
   void aDeveloperMayHaveHadOtherNames() {
     OutwardNames names =
         new OutwardNames(

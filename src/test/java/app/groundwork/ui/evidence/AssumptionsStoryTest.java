@@ -6,7 +6,7 @@ import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.shared.ItemRef;
 import java.util.List;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,14 +34,13 @@ class AssumptionsStoryTest extends PageStory {
     waitFor("one side", () -> shows("[+] Validated: 1 developer"));
     waitFor("the other", () -> shows("[-] Contradicted: 1 developer"));
     waitFor("what stands apart", () -> shows("Never tested yet"));
-    ButtonBase against =
-        (ButtonBase)
-            fx(
-                () ->
-                    stage.getScene().getRoot().lookupAll(".assumption-said").stream()
-                        .filter(node -> node.getAccessibleText().startsWith("I never wait, Kai"))
-                        .findFirst()
-                        .orElseThrow());
+    Node against =
+        fx(
+            () ->
+                stage.getScene().getRoot().lookupAll(".assumption-said").stream()
+                    .filter(node -> node.getAccessibleText().startsWith("I never wait, Kai"))
+                    .findFirst()
+                    .orElseThrow());
     focus(against);
     press(KeyCode.SPACE);
     waitFor("its place", () -> file.opened.contains(new ItemRef("interview_note", "n2")));
@@ -63,6 +62,9 @@ class AssumptionsStoryTest extends PageStory {
     press(KeyCode.DELETE);
     waitFor("it is gone", () -> all().size() == 2);
     assertThat(file.notices.said).contains("Removed ‘They read the docs’");
+    waitFor(
+        "its neighbour has the keys",
+        () -> stage.getScene().getFocusOwner() instanceof AssumptionCard);
     fx(
         () -> {
           file.notices.offered.run();

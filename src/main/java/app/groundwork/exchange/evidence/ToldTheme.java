@@ -1,0 +1,13 @@
+package app.groundwork.exchange.evidence;
+
+import app.groundwork.model.evidence.PainFigures;
+import app.groundwork.model.evidence.Theme;
+
+/**
+ * A theme as it leaves the workspace.
+ *
+ * @param theme without names that may not leave
+ * @param painPoints how many are under it
+ * @param figures of what stands behind them together
+ */
+public record ToldTheme(Theme theme, int painPoints, PainFigures figures) {}

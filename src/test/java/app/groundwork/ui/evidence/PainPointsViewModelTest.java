@@ -1,0 +1,129 @@
+package app.groundwork.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.evidence.PainStatus;
+import app.groundwork.model.people.Consent;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PainPointsViewModelTest {
+  @TempDir Path folder;
+  private LedgerFile file;
+
+  @BeforeEach
+  void open() throws Exception {
+    file = new LedgerFile(folder);
+    file.pain("a", "Alpha");
+    file.pain("b", "Beta");
+    file.pain("c", "Gamma");
+    file.session("s", "Ada", Consent.YES);
+    file.session("t", "Lin", Consent.YES);
+    file.friction("e1", "s", 1, "one");
+    file.friction("e2", "s", 10, "two");
+    file.friction("e3", "t", 5, "three");
+  }
+
+  @AfterEach
+  void close() {
+    file.close();
+  }
+
+  @Test
+  void whatMostDevelopersAreHeardOfComesFirstAndTiesByTitle() {
+    assertThat(file.listed()).containsExactly("a", "b", "c");
+    file.link("c", "e1");
+    file.link("c", "e3");
+    file.link("b", "e1");
+    file.link("b", "e2");
+    assertThat(file.listed()).containsExactly("c", "b", "a");
+    file.workspace.undo().join();
+    assertThat(file.listed()).containsExactly("c", "b", "a");
+    file.workspace.undo().join();
+    assertThat(file.listed()).containsExactly("c", "a", "b");
+  }
+
+  @Test
+  void eachColumnSortsBothWaysAndAlikeOnesStayByTitle() {
+    file.link("b", "e1");
+    file.link("b", "e2");
+    file.link("c", "e3");
+    file.pains.sortBy(PainColumn.PIECES);
+    assertThat(file.listed()).containsExactly("b", "c", "a");
+    file.pains.sortBy(PainColumn.PIECES);
+    assertThat(file.listed()).containsExactly("a", "c", "b");
+    file.pains.sortBy(PainColumn.LOST);
+    assertThat(file.listed()).as("60, 55, 0 minutes").containsExactly("b", "c", "a");
+    file.pains.sortBy(PainColumn.FIRST);
+    assertThat(file.listed()).as("the latest first").containsExactly("c", "b", "a");
+    file.pains.sortBy(PainColumn.TITLE);
+    assertThat(file.listed()).containsExactly("a", "b", "c");
+    file.pains.sortBy(PainColumn.TITLE);
+    assertThat(file.listed()).containsExactly("c", "b", "a");
+  }
+
+  @Test
+  void anEntryBesideAPieceSetsItsMinutesRight() {
+    file.link("a", "e1");
+    assertThat(file.row("a").figures().lostMs()).isEqualTo(9 * 60_000L);
+    file.friction("between", "s", 4, "between");
+    assertThat(file.row("a").figures().lostMs()).isEqualTo(3 * 60_000L);
+    file.run(tx -> file.sessions.removeEntry(tx, "between"));
+    assertThat(file.row("a").figures().lostMs()).isEqualTo(9 * 60_000L);
+  }
+
+  @Test
+  void whatIsSolvedOrRejectedIsHiddenByChoice() {
+    file.run(
+        tx ->
+            file.evidence.save(tx, new PainPoint("b", "Beta", null).withStatus(PainStatus.SOLVED)));
+    assertThat(file.listed()).contains("b");
+    file.pains.setOpen(true);
+    assertThat(file.listed()).containsExactly("a", "c");
+    assertThat(file.pains.reveal("b")).isTrue();
+    assertThat(file.listed()).contains("b");
+    file.pains.setText("gam");
+    assertThat(file.listed()).containsExactly("c");
+    file.pains.clearFilter();
+    assertThat(file.listed()).hasSize(3);
+  }
+
+  @Test
+  void orderFilterAndChoiceAreThereAgainAfterwards() {
+    file.pains.sort(PainColumn.TEAMS, false);
+    file.pains.setOpen(true);
+    file.pains.choose("c");
+    PainPointsViewModel again =
+        new PainPointsViewModel(file.workspace, file.context, new ChosenPain(), file.book);
+    assertThat(again.view().place()).isEqualTo(new PainPlace(PainColumn.TEAMS, false, true, "c"));
+    assertThat(again.chosen()).isEqualTo("c");
+    again.close();
+    assertThat(PainPlace.parse("nonsense")).isEqualTo(PainPlace.FIRST);
+    assertThat(PainPlace.parse("-nothing all ")).isEqualTo(PainPlace.FIRST);
+  }
+
+  @Test
+  void oneIsMadeRenamedAndRemovedEachAsOneStep() {
+    assertThat(file.pains.add(" ")).isPresent();
+    assertThat(file.pains.add("ALPHA")).contains("There is ‘Alpha’ already");
+    assertThat(file.pains.add("Delta")).isEmpty();
+    String id = file.book.titled("Delta").orElseThrow().id();
+    assertThat(file.chosen.id().get()).isEqualTo(id);
+    assertThat(file.pains.rename(id, "beta")).contains("There is ‘Beta’ already");
+    assertThat(file.pains.rename(id, "delta")).as("its own, in other letters").isEmpty();
+    assertThat(file.row(id).title()).isEqualTo("delta");
+    file.link("a", "e1");
+    file.pains.remove(List.of(file.row("a"), file.row(id)));
+    assertThat(file.listed()).containsExactly("b", "c");
+    assertThat(file.waiting()).contains("e1");
+    assertThat(file.notices.said).contains("2 pain points removed");
+    file.notices.offered.run();
+    assertThat(file.listed()).containsExactly("a", "b", id, "c");
+    assertThat(file.waiting()).doesNotContain("e1");
+  }
+}
