@@ -74,6 +74,10 @@ final class InboxViewModel implements AutoCloseable {
   record View(
       long waiting, long aside, boolean dismissed, @Nullable PieceKind kind, boolean fresh) {}
 
+  /**
+   * @param book closed with this
+   * @param offers closed with this
+   */
   InboxViewModel(
       Workspace workspace, AreaContext context, PainBookViewModel book, OffersViewModel offers) {
     this.workspace = workspace;
@@ -376,5 +380,6 @@ final class InboxViewModel implements AutoCloseable {
     follows.unsubscribe();
     offers.close();
     file.close();
+    book.close();
   }
 }

@@ -129,7 +129,6 @@ final class LedgerFile implements AutoCloseable {
   public void close() {
     inbox.close();
     pains.close();
-    book.close();
     workspace.close();
   }
 }
