@@ -243,7 +243,7 @@ class PainPointStoryTest extends WindowStory {
 
   @Test
   void everyFieldIsEditedByKeyboard() {
-    focus(id(Node.class, "pain-title-field"));
+    focus(id(Node.class, "pain-head-title"));
     press(KeyCode.CONTROL, KeyCode.A);
     type("Builds are slow");
     waitFor("the title", () -> now().title().equals("Builds are slow"));
@@ -331,7 +331,9 @@ class PainPointStoryTest extends WindowStory {
   }
 
   private String titleText() {
-    return ((TextInputControl) stage.getScene().lookup("#pain-title-field")).getText();
+    return stage.getScene().lookup("#pain-head-title") instanceof TextInputControl title
+        ? title.getText()
+        : "";
   }
 
   private Optional<LogEntry> chosenEntry() {

@@ -84,9 +84,10 @@ public final class LinkLine extends VBox {
         });
   }
 
-  /** What a line is evidence of, as a screen reader says it; empty if of nothing. */
-  public static String spoken(LinksViewModel model, String lineId) {
-    return spoken(model.of(lineId));
+  /** A line's own words and what it is evidence of, as a screen reader says them. */
+  public static String spoken(String words, LinksViewModel model, String lineId) {
+    String links = spoken(model.of(lineId));
+    return links.isEmpty() ? words : words + ", " + links;
   }
 
   private static String spoken(List<Titled> to) {

@@ -204,8 +204,8 @@ final class AssumptionsPage implements EvidencePage {
       laying = false;
     }
     mark();
-    if (owner != null && !owner.isFocused()) {
-      // What had the focus was moved, or is gone.
+    if (owner != null && (owner.getScene() == null || !owner.isFocused())) {
+      // What had the focus was moved, or is gone: it counts as focused until the next pulse.
       AssumptionCard card = current();
       Node back = owner.getScene() != null ? owner : card;
       if (back != null) {

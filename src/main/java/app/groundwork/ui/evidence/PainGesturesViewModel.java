@@ -161,17 +161,17 @@ final class PainGesturesViewModel {
   /** Makes them one; then the one that was kept is chosen. */
   void merge(Merged wanted) {
     String kept = wanted.kept().id();
+    // Before: else there would be none on screen for a moment.
+    chosen.choose(kept);
     Answers.use(
         workspace.step(
             TEXTS.get("pain.step.merge"), tx -> merge.painPoints(tx, kept, wanted.gone().id())),
         context,
-        saved -> {
-          chosen.choose(kept);
-          UndoOffer.offer(
-              context,
-              TEXTS.get("pain.merged", wanted.gone().title(), wanted.kept().title()),
-              () -> workspace.undo(saved));
-        });
+        saved ->
+            UndoOffer.offer(
+                context,
+                TEXTS.get("pain.merged", wanted.gone().title(), wanted.kept().title()),
+                () -> workspace.undo(saved)));
   }
 
   /** Removes the pain point; what was its evidence waits to be linked again. */

@@ -42,7 +42,7 @@ final class PainHead extends VBox {
   PainHead(PainPointViewModel model) {
     this.model = model;
     getStyleClass().add("pain-head");
-    title.setId("pain-title-field");
+    title.setId("pain-head-title");
     title.getStyleClass().addAll("bare", "title");
     title.setAccessibleText(TEXTS.get("pain.title"));
     title.setPromptText(TEXTS.get("pain.title"));
@@ -68,6 +68,8 @@ final class PainHead extends VBox {
     line.getStyleClass().add("pain-title-line");
     FlowPane figures = new FlowPane(developers, teams, lost);
     figures.getStyleClass().add("pain-figures");
+    span.setWrapText(true);
+    span.setMinHeight(USE_PREF_SIZE);
     words.setWrapText(true);
     words.setMaxHeight(92);
     quote.getStyleClass().addAll("panel", "pain-quote");

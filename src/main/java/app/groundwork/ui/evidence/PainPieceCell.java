@@ -11,9 +11,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,11 +63,9 @@ final class PainPieceCell extends ListCell<ToldPiece> {
     friction.setWrapText(true);
     friction.setMinHeight(USE_PREF_SIZE);
     CutText.in(who);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    place.setMinWidth(USE_PREF_SIZE);
-    HBox foot = new HBox(who, between, place);
-    foot.getStyleClass().add("pain-piece-line");
+    // One below the other where a card is narrow.
+    FlowPane foot = new FlowPane(place, who);
+    foot.getStyleClass().add("pain-piece-foot");
     card.getStyleClass().add("pain-piece");
     card.getChildren().addAll(head, words, friction, foot);
   }

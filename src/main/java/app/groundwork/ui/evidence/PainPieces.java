@@ -5,6 +5,7 @@ import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,6 +75,7 @@ final class PainPieces extends VBox {
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> chose());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.setContextMenu(menu());
     Label none = new Label(TEXTS.get("pain.pieces.empty"));
@@ -198,8 +200,21 @@ final class PainPieces extends VBox {
     switch (key.getCode()) {
       case ENTER -> open.run();
       case DELETE -> takeOff();
-      case Q -> strongest();
-      case M -> move();
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  /** Letters as they are typed: one that was pressed would still be typed into what it opens. */
+  private void typed(KeyEvent key) {
+    if (key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    switch (key.getCharacter().toLowerCase(Locale.ROOT)) {
+      case "q" -> strongest();
+      case "m" -> move();
       default -> {
         return;
       }

@@ -5,6 +5,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.model.shared.Titled;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.TitlePicker;
 import java.util.List;
@@ -123,7 +124,7 @@ final class PainPointPane extends VBox {
       stopAsking();
       return true;
     }
-    if (top.isFocusWithin()) {
+    if (FocusIn.pane(top)) {
       pieces.focus();
       return true;
     }

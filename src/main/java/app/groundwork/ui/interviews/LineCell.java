@@ -80,7 +80,7 @@ final class LineCell extends ListCell<LineRow> {
         places.getChildren().setAll(said.places().stream().map(LineCell::chip).toList());
         places.getChildren().add(linked);
         LinkLine.show(linked, links, said.id());
-        show(row, SynthesisWords.spoken(said) + " " + LinkLine.spoken(links, said.id()));
+        show(row, LinkLine.spoken(SynthesisWords.spoken(said), links, said.id()));
       }
     }
   }

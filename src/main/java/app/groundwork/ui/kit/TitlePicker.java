@@ -86,6 +86,9 @@ public final class TitlePicker extends VBox {
       buttons.getChildren().remove(make);
     }
     getChildren().addAll(row, offers, buttons);
+    // Else what is said below the field would be cut first where there is little room.
+    row.setMinHeight(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     field.textProperty().subscribe(typed -> show());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::left);

@@ -30,6 +30,6 @@ final class ReviewCell extends ListCell<LogEntry> {
     row.show(entry, model.stamp(entry), model.length(entry));
     LinkLine.show(links, model.links(), entry.id());
     setGraphic(row);
-    setAccessibleText(row.spoken() + " " + LinkLine.spoken(model.links(), entry.id()));
+    setAccessibleText(LinkLine.spoken(row.spoken(), model.links(), entry.id()));
   }
 }

@@ -8,6 +8,7 @@ import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.LinkLine;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Fxml;
 import app.groundwork.ui.kit.Presentation;
@@ -146,7 +147,7 @@ final class ReviewView extends HBox {
     if (links.back()) {
       return true;
     }
-    if (side.isFocusWithin() || editor.isFocusWithin()) {
+    if (FocusIn.pane(side) || FocusIn.pane(editor)) {
       focusLog();
       return true;
     }

@@ -11,6 +11,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -78,6 +79,7 @@ final class TitleLine extends HBox {
    */
   void leadBack(@Nullable String to, Runnable go) {
     back.setText(to == null ? "" : TEXTS.get("title.back", to));
+    back.setAccessibleText(back.getText());
     back.setOnAction(event -> go.run());
     show(back, to != null);
     fit();
@@ -96,6 +98,7 @@ final class TitleLine extends HBox {
     List<Button> quiet =
         tools == null ? List.of() : tools.stream().flatMap(this::foldable).toList();
     quiet.forEach(button -> show(button, true));
+    back.setContentDisplay(ContentDisplay.LEFT);
     more.setVisible(true);
     if (getScene() == null || getWidth() <= 0) {
       more.setVisible(false);
@@ -112,6 +115,9 @@ final class TitleLine extends HBox {
       show(button, false);
       more.setVisible(true);
       folded.add(item(button));
+    }
+    if (prefWidth(-1) > getWidth()) {
+      back.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
     more.getItems().setAll(folded);
     more.setFocusTraversable(quiet.stream().anyMatch(Node::isFocusTraversable));
