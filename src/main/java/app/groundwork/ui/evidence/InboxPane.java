@@ -4,6 +4,7 @@ import app.groundwork.model.evidence.PieceKind;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.Arrays;
@@ -123,7 +124,7 @@ final class InboxPane extends VBox {
       focusList();
       return true;
     }
-    if (FocusIn.is(this) && dismissed.isSelected()) {
+    if (FocusIn.pane(this) && dismissed.isSelected()) {
       dismissed.fire();
       return true;
     }
@@ -144,12 +145,13 @@ final class InboxPane extends VBox {
             ? TEXTS.get("inbox.showDismissed")
             : TEXTS.get("inbox.showDismissed.count", view.aside()));
     boolean none = model.rows().isEmpty();
-    boolean within = FocusIn.is(this);
+    boolean within = FocusIn.pane(this);
+    boolean wasNone = !getChildren().contains(list);
     List<Node> panes = none ? List.of(bar, nothing(view)) : List.of(bar, list, foot);
     if (none || !getChildren().equals(panes)) {
       getChildren().setAll(panes);
     }
-    if (!none && (awaited || within && !FocusIn.is(this))) {
+    if (!none && (awaited || within && wasNone)) {
       focusList();
     } else if (none && within) {
       // So that it is here when an undo brings something back.

@@ -4,6 +4,7 @@ import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area.KeyHint;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class LedgerPage implements EvidencePage {
     if (inbox.back() || painPoints.back() || painPoint.back()) {
       return true;
     }
-    if (FocusIn.is(painPoint)) {
+    if (FocusIn.pane(painPoint)) {
       painPoints.focus();
       return true;
     }
@@ -129,7 +130,7 @@ final class LedgerPage implements EvidencePage {
     }
     key.consume();
     List<Runnable> panes = List.of(inbox::focus, painPoints::focus, painPoint::focus);
-    int at = FocusIn.is(painPoints) ? 1 : FocusIn.is(painPoint) ? 2 : 0;
+    int at = FocusIn.pane(painPoints) ? 1 : FocusIn.pane(painPoint) ? 2 : 0;
     panes.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), panes.size())).run();
   }
 

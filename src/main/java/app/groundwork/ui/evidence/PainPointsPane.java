@@ -2,6 +2,7 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ final class PainPointsPane extends VBox {
     if (title.back()) {
       return true;
     }
-    if (!filter.isFocused() && (filter.getText().isEmpty() || !FocusIn.is(this))) {
+    if (!filter.isFocused() && (filter.getText().isEmpty() || !FocusIn.pane(this))) {
       return false;
     }
     filter.clear();
