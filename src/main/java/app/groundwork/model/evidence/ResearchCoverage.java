@@ -111,7 +111,7 @@ public record ResearchCoverage(
         roles(developers, lastOf),
         developers.stream()
             .filter(one -> one.contactAgain() == ContactAgain.YES)
-            .map(one -> due(one, lastOf.get(one.id()), today, zone, planned.get(one.id())))
+            .map(one -> due(one, lastOf.get(one.id()), zone, planned.get(one.id())))
             .sorted(ContactDue.IN_ORDER)
             .toList(),
         (int)
@@ -163,12 +163,8 @@ public record ResearchCoverage(
   }
 
   private static ContactDue due(
-      Developer one,
-      @Nullable Long lastAt,
-      LocalDate today,
-      ZoneId zone,
-      @Nullable LocalDate planned) {
-    LocalDate due = lastAt == null ? today : day(lastAt, zone).plusMonths(1);
+      Developer one, @Nullable Long lastAt, ZoneId zone, @Nullable LocalDate planned) {
+    LocalDate due = lastAt == null ? null : day(lastAt, zone).plusMonths(1);
     return new ContactDue(one, lastAt, due, planned);
   }
 

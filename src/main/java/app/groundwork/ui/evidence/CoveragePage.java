@@ -170,7 +170,7 @@ final class CoveragePage implements EvidencePage {
     boolean isDue = now != null && due.isDue(now.today());
     return new CoverageList.Line(
         due.developer().name(),
-        CoverageWords.contact(due, now == null ? due.due() : now.today(), model.now()),
+        now == null ? "" : CoverageWords.contact(due, now.today(), model.now()),
         isDue ? TEXTS.get("coverage.mark.due") : null);
   }
 

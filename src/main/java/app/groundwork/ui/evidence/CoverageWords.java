@@ -87,32 +87,27 @@ final class CoverageWords {
   static String role(RoleHeard heard, long now) {
     String people = TEXTS.get("coverage.developers", heard.developers());
     Long last = heard.lastAt();
-    return TEXTS.get(
-        "coverage.role",
-        people,
-        last == null
-            ? TEXTS.get("coverage.never")
-            : TEXTS.get("coverage.last", RelativeTime.words(last, now)));
+    return last == null ? people : TEXTS.get("coverage.and", people, heard(last, now));
   }
 
-  /** When somebody is to be contacted again. */
-  static String contact(ContactDue due, LocalDate today, long now) {
-    Long last = due.lastAt();
-    String heard =
-        last == null
-            ? TEXTS.get("coverage.contact.never")
-            : TEXTS.get("coverage.last", RelativeTime.words(last, now));
-    LocalDate planned = due.plannedOn();
+  /** When somebody is to be contacted again, and when they were heard. */
+  static String contact(ContactDue contact, LocalDate today, long now) {
+    Long last = contact.lastAt();
+    LocalDate due = contact.due();
+    LocalDate planned = contact.plannedOn();
     if (planned != null) {
-      return TEXTS.get("coverage.role", heard, TEXTS.get("coverage.planned", DATE.format(planned)));
+      return TEXTS.get("coverage.planned", DATE.format(planned));
     }
-    return last == null
-        ? heard
-        : TEXTS.get(
-            "coverage.role",
-            heard,
-            TEXTS.get(
-                due.isDue(today) ? "coverage.due.since" : "coverage.due", DATE.format(due.due())));
+    if (last == null || due == null) {
+      return TEXTS.get("coverage.contact.never");
+    }
+    String when =
+        TEXTS.get(contact.isDue(today) ? "coverage.due.since" : "coverage.due", DATE.format(due));
+    return TEXTS.get("coverage.and", when, heard(last, now));
+  }
+
+  private static String heard(long at, long now) {
+    return TEXTS.get("coverage.last", RelativeTime.words(at, now));
   }
 
   private static String ago(@Nullable Long at, long now) {
