@@ -183,17 +183,9 @@ public final class EvidenceArea implements Area {
   public List<Stop> stops() {
     List<Stop> stops = new ArrayList<>();
     for (PageName page : PageName.values()) {
-      stops.add(new Stop(page.name().toLowerCase(Locale.ROOT), "", () -> stop(page)));
+      stops.add(new Stop(page.name().toLowerCase(Locale.ROOT), "", () -> openPage(page)));
     }
     return stops;
-  }
-
-  /** Shows a page as somebody has it who reads there. */
-  private void stop(PageName name) {
-    openPage(name);
-    if (pages.get(name) instanceof LedgerPage ledger) {
-      ledger.openFirst();
-    }
   }
 
   @Override

@@ -25,7 +25,6 @@ final class LedgerPage implements EvidencePage {
   private final InboxPane inbox;
   private final PainPointsPane painPoints;
   private final PainPointPane painPoint;
-  private final PainPointsViewModel all;
   private final Button add;
   private final Node export;
 
@@ -35,7 +34,6 @@ final class LedgerPage implements EvidencePage {
       PainPointsViewModel all,
       PainPointViewModel one,
       EvidenceReportViewModel report) {
-    this.all = all;
     this.chosen = chosen;
     inbox = new InboxPane(waiting);
     painPoint = new PainPointPane(one);
@@ -96,19 +94,10 @@ final class LedgerPage implements EvidencePage {
 
   @Override
   public void open(ItemRef item) {
-    reveal(item.id());
-  }
-
-  private void reveal(String id) {
-    chosen.choose(id);
+    chosen.choose(item.id());
     inbox.leaveFocus();
-    painPoints.reveal(id);
+    painPoints.reveal(item.id());
     painPoint.focus();
-  }
-
-  /** Opens the first of the list. */
-  void openFirst() {
-    all.rows().stream().findFirst().ifPresent(row -> reveal(row.id()));
   }
 
   @Override

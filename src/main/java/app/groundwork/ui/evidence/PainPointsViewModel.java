@@ -34,6 +34,7 @@ final class PainPointsViewModel implements AutoCloseable {
   private PainPlace place = PainPlace.FIRST;
   private String text = "";
   private boolean placed;
+  private boolean begun;
   private boolean mending;
 
   /**
@@ -262,7 +263,23 @@ final class PainPointsViewModel implements AutoCloseable {
     MendedRows.mend(rows, now, PainRow::id);
     mending = false;
     view = new View(all.size(), place);
+    begin();
     refreshed.run();
+  }
+
+  /**
+   * At first the one chosen last is chosen again, or else the first: there is something to read.
+   */
+  private void begin() {
+    if (begun || rows.isEmpty()) {
+      return;
+    }
+    begun = true;
+    if (chosen.id().get() == null) {
+      String last = place.chosen();
+      boolean isThere = rows.stream().anyMatch(row -> row.id().equals(last));
+      chosen.choose(last != null && isThere ? last : rows.getFirst().id());
+    }
   }
 
   @Override

@@ -98,13 +98,28 @@ class PainPointsViewModelTest {
     file.pains.sort(PainColumn.TEAMS, false);
     file.pains.setOpen(true);
     file.pains.choose("c");
+    ChosenPain chosen = new ChosenPain();
     PainPointsViewModel again =
-        new PainPointsViewModel(file.workspace, file.context, new ChosenPain(), file.book);
+        new PainPointsViewModel(file.workspace, file.context, chosen, file.book);
+    assertThat(chosen.id().get()).isEqualTo("c");
     assertThat(again.view().place()).isEqualTo(new PainPlace(PainColumn.TEAMS, false, true, "c"));
     assertThat(again.chosen()).isEqualTo("c");
     again.close();
     assertThat(PainPlace.parse("nonsense")).isEqualTo(PainPlace.FIRST);
     assertThat(PainPlace.parse("-nothing all ")).isEqualTo(PainPlace.FIRST);
+  }
+
+  @Test
+  void fromTheStartTheFirstIsChosenOrWhatWasSentFor() {
+    assertThat(file.chosen.id().get()).isEqualTo("a");
+    file.pains.choose("b");
+    file.run(tx -> file.evidence.removePainPoint(tx, "b"));
+    ChosenPain chosen = new ChosenPain();
+    new PainPointsViewModel(file.workspace, file.context, chosen, file.book).close();
+    assertThat(chosen.id().get()).as("the one chosen last is gone").isEqualTo("a");
+    chosen.choose("c");
+    new PainPointsViewModel(file.workspace, file.context, chosen, file.book).close();
+    assertThat(chosen.id().get()).isEqualTo("c");
   }
 
   @Test
