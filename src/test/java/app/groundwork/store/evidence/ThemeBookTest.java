@@ -78,6 +78,17 @@ class ThemeBookTest {
   }
 
   @Test
+  void whatTwoObserversSawAtOnceCountsOnceForTheirTheme() {
+    file.session("t", "Ada", "Payments", true);
+    file.entry("seen", "t", 13, 17, EntryKind.WAIT, 0);
+    file.link("slow", EvidenceFile.entry("wait"));
+    file.link("queue", EvidenceFile.entry("seen"));
+    // Minutes 12 to 16 and 13 to 17: five in all.
+    assertThat(read().get(1).figures())
+        .isEqualTo(new PainFigures(2, 1, 1, 5 * MINUTE, START + 12 * MINUTE, START + 13 * MINUTE));
+  }
+
+  @Test
   void whereEveryPainPointHasAThemeThereIsNoRowWithout() {
     file.run(tx -> file.evidence.removePainPoint(tx, "alone"));
     assertThat(read()).extracting(ThemeFigures::id).containsExactly("empty", "waiting");
