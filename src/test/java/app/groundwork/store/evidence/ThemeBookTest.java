@@ -5,7 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
-import app.groundwork.model.evidence.Saturation.Step;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.evidence.ThemeFigures;
 import app.groundwork.model.interviews.NoteKind;
@@ -92,22 +91,5 @@ class ThemeBookTest {
   void whereEveryPainPointHasAThemeThereIsNoRowWithout() {
     file.run(tx -> file.evidence.removePainPoint(tx, "alone"));
     assertThat(read()).extracting(ThemeFigures::id).containsExactly("empty", "waiting");
-  }
-
-  @Test
-  void eachMeetingThatEndedBroughtWhatNoneBeforeDid() {
-    file.interview("mock", "Ada", null, true);
-    file.note("mocked", "mock", 1, NoteKind.QUOTE);
-    file.session("running", "Ada", null, false);
-    file.link("slow", EvidenceFile.note("mocked"));
-    file.link("slow", EvidenceFile.note("quote"));
-    file.link("queue", EvidenceFile.note("quote"));
-    file.link("slow", EvidenceFile.entry("wait"));
-    file.link("alone", EvidenceFile.entry("wait"));
-    // All began at once: by id then, i before j before s.
-    List<Step> steps = file.query(tx -> new Meetings().saturation(tx).steps());
-    assertThat(steps)
-        .extracting(step -> step.meeting().id(), Step::newPainPoints, Step::allPainPoints)
-        .containsExactly(tuple("i", 0, 0), tuple("j", 2, 2), tuple("s", 1, 3));
   }
 }
