@@ -3,13 +3,16 @@ package app.groundwork.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.exchange.evidence.Evidence;
 import app.groundwork.model.evidence.DeclinedRequest;
+import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.people.Consent;
+import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Setup;
@@ -17,6 +20,7 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.DeclinedRequests;
+import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.people.PeopleStore;
@@ -168,6 +172,44 @@ class EvidenceExportsTest {
     JsonNode declined = all.get("declinedRequests").get(0);
     assertThat(declined.get("painPointId").asText()).isEqualTo("ci");
     assertThat(declined.get("declinedOn").asText()).isEqualTo("2026-04-02");
+  }
+
+  @Test
+  void aThemeCountsEachPieceOnceAlsoOfTwoAtOneInstant() {
+    run(
+        tx -> {
+          session(tx, "Nora", "Checkout", Consent.YES);
+          evidence.save(tx, new Theme("speed", "Speed"));
+          evidence.save(tx, new PainPoint("ci", "Slow", "speed"));
+          evidence.save(tx, new PainPoint("docs", "Unclear", "speed"));
+          LogEntry wish =
+              sessions.entries(tx, List.of(entries.get("Nora 15"))).getFirst().withText("faster");
+          LogEntry other =
+              new LogEntry(
+                  "other",
+                  wish.sessionId(),
+                  wish.at(),
+                  null,
+                  wish.kind(),
+                  "clearer",
+                  null,
+                  0,
+                  null,
+                  null,
+                  null,
+                  null);
+          sessions.save(tx, List.of(wish, other));
+          entries.put("other", other.id());
+          link(tx, "ci", "Nora 15", "other");
+          link(tx, "docs", "other");
+        });
+    Evidence whole = workspace.query(tx -> new EvidenceReading(tx).whole()).join();
+    assertThat(whole.painPoints())
+        .extracting(told -> told.figures().pieces())
+        .containsExactly(2, 1);
+    assertThat(whole.themes()).extracting(told -> told.figures().pieces()).containsExactly(2);
+    assertThat(workspace.query(tx -> new EvidenceLedger().figuresByTheme(tx)).join().get("speed"))
+        .returns(2, PainFigures::pieces);
   }
 
   @Test
