@@ -22,6 +22,8 @@ import app.groundwork.store.people.PeopleStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger for the tour in which every text is as long as people make them. */
@@ -33,6 +35,9 @@ final class TourEvidence {
   private static final long DAY = 86_400_000;
   private static final int NOTES = 4;
 
+  /** So many more speak of each pain point that these stand above the others. */
+  private static final int OTHERS = 8;
+
   private final PeopleStore people = new PeopleStore();
   private final InterviewsStore interviews = new InterviewsStore();
   private final EvidenceStore evidence = new EvidenceStore();
@@ -40,8 +45,8 @@ final class TourEvidence {
   private final DeclinedRequests declined = new DeclinedRequests();
 
   /**
-   * Adds an interview that ended yesterday, and pain points, themes, an assumption and requests
-   * with evidence out of it.
+   * Adds an interview that ended yesterday and others before it, and pain points, themes, an
+   * assumption and requests with evidence out of it.
    *
    * @param name of the developer
    * @param text is part of every text
@@ -56,6 +61,11 @@ final class TourEvidence {
             .withSpace(SpaceDimension.COMMUNICATION);
     evidence.save(tx, theme);
     String id = interview(tx, name, team, "Why " + long60, now - DAY);
+    List<String> others = new ArrayList<>();
+    for (int other = 1; other <= OTHERS; other++) {
+      others.add(
+          interview(tx, other + ". " + name, team, "Why " + long60, now - (1 + other) * DAY));
+    }
     for (PainStatus status : PainStatus.values()) {
       PainPoint pain =
           new PainPoint(tx.newId(), status.ordinal() + 1 + ". " + long60, theme.id())
@@ -72,6 +82,12 @@ final class TourEvidence {
         if (minute < NOTES) {
           links.link(tx, pain.id(), new ItemRef(InterviewsStore.NOTE, note));
         }
+      }
+      for (int other = 1; other <= OTHERS; other++) {
+        long at = now - (1 + other) * DAY + (status.ordinal() + 1) * MINUTE;
+        String said = status.ordinal() + " " + long60;
+        String note = note(tx, others.get(other - 1), at, NoteKind.QUOTE, said, null);
+        links.link(tx, pain.id(), new ItemRef(InterviewsStore.NOTE, note));
       }
       declined.save(
           tx,

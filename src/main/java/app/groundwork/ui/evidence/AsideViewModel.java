@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows, read from the file aside of the writing: anew when it changed, but only while
- * somebody looks, and one question at a time.
+ * somebody looks, and one question at a time. Where the file changes faster than it is read, some
+ * questions are asked in order with the writes, so that their answers are not behind.
  */
 final class AsideViewModel<T> implements AutoCloseable {
+  /** So many answers may be behind the file before one is read in order with the writes. */
+  static final int ROUNDS = 3;
+
   private final Workspace workspace;
   private final AreaContext context;
   private final Set<String> tables;
@@ -26,6 +30,9 @@ final class AsideViewModel<T> implements AutoCloseable {
   private boolean stale = true;
   private boolean asking;
   private boolean closed;
+
+  /** How many answers in a row were behind the file. */
+  private int behind;
 
   /**
    * @param tables those that {@code read} reads
@@ -77,10 +84,15 @@ final class AsideViewModel<T> implements AutoCloseable {
     }
     asking = true;
     stale = false;
+    boolean inOrder = behind >= ROUNDS;
     Answers.use(
-        workspace.queryAside(read),
+        inOrder ? workspace.query(read) : workspace.queryAside(read),
         context,
-        this::show,
+        answer -> {
+          // What is heard of before an answer in order was written before it: the answer has it.
+          stale = stale && !inOrder;
+          show(answer);
+        },
         failure -> {
           asking = false;
           stale = true;
@@ -94,8 +106,10 @@ final class AsideViewModel<T> implements AutoCloseable {
     }
     // Of a file that has changed meanwhile nothing is shown: typed text would jump back.
     if (stale && looking && shown.get() != null) {
+      behind++;
       ask();
     } else {
+      behind = 0;
       shown.set(answer);
       setLooking(looking);
     }

@@ -2,8 +2,8 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.AssumptionEvidence;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.ui.kit.TitleWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -55,9 +55,7 @@ record AssumptionRow(
                 Stream.of(statement()),
                 Stream.concat(confirming.stream(), contradicting.stream())
                     .map(said -> said.words() + "\n" + said.who()))
-            .reduce("", (one, other) -> one + "\n" + other)
-            .toLowerCase(Locale.getDefault());
-    return Stream.of(typed.strip().toLowerCase(Locale.getDefault()).split("\\s+"))
-        .allMatch(all::contains);
+            .reduce("", (one, other) -> one + "\n" + other);
+    return TitleWords.of(typed).fit(all);
   }
 }

@@ -59,7 +59,7 @@ final class DeclinedPage implements EvidencePage {
     filter.textProperty().bindBidirectional(model.filter());
     filter.setOnAction(entered -> focusList());
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox.setMargin(filter, new Insets(0, 16, 8, 16));
+    VBox.setMargin(filter, new Insets(8, 16, 8, 16));
     VBox master = new VBox(filter, list);
     master.getStyleClass().addAll("master", "declined-master");
     ScrollPane scroll = new ScrollPane(detail);

@@ -1,8 +1,7 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.DeclinedRequest;
-import java.util.Locale;
-import java.util.stream.Stream;
+import app.groundwork.ui.kit.TitleWords;
 
 /**
  * A line of the declined requests.
@@ -22,10 +21,7 @@ record DeclinedRow(DeclinedRequest request, String asker, String pain) {
 
   /** True if every word of {@code typed} is somewhere in it. */
   boolean has(String typed) {
-    String all =
-        String.join("\n", request.request(), request.reason(), asker, pain)
-            .toLowerCase(Locale.getDefault());
-    return Stream.of(typed.strip().toLowerCase(Locale.getDefault()).split("\\s+"))
-        .allMatch(all::contains);
+    String all = String.join("\n", request.request(), request.reason(), asker, pain);
+    return TitleWords.of(typed).fit(all);
   }
 }

@@ -24,6 +24,8 @@ final class InboxCell extends ListCell<InboxRow> {
   private final Label about = new Label();
   private final Label when = new Label();
   private final HBox line;
+  private String full = "";
+  private String brief = "";
 
   InboxCell(InboxViewModel model) {
     this.model = model;
@@ -35,6 +37,7 @@ final class InboxCell extends ListCell<InboxRow> {
     severity.setMinWidth(USE_PREF_SIZE);
     about.getStyleClass().add("meta");
     CutText.in(about);
+    about.widthProperty().addListener(observed -> fit());
     about.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(about, Priority.ALWAYS);
     when.getStyleClass().add("meta");
@@ -61,19 +64,29 @@ final class InboxCell extends ListCell<InboxRow> {
     icon.setIconCode(PainWords.icon(row.piece().kind()));
     words.setText(PainWords.words(row.told()).replaceAll("\\s+", " "));
     severity.setText("✱".repeat(row.piece().severity()));
-    about.setText(about(row));
+    brief = about(row, "");
+    full = about(row, PainWords.method(row.piece().method()));
+    fit();
     when.setText(RelativeTime.words(row.piece().at(), model.now()));
     setGraphic(line);
     setAccessibleText(PainWords.spoken(row.told(), false));
   }
 
+  /** How it was found is left out first where there is little room. */
+  private void fit() {
+    about.setText(full);
+    if (about.getWidth() > 0 && about.prefWidth(-1) > about.getWidth()) {
+      about.setText(brief);
+    }
+  }
+
   /** What it is, who said it, and how it was found. */
-  private static String about(InboxRow row) {
+  private static String about(InboxRow row, String method) {
     return Stream.of(
             row.linked() == 0 ? "" : TEXTS.get("inbox.linkedOnce", row.linked()),
             PainWords.kind(row.piece().kind()),
             row.told().person(),
-            PainWords.method(row.piece().method()))
+            method)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
   }

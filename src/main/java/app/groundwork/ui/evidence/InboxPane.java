@@ -94,7 +94,6 @@ final class InboxPane extends VBox {
     choice.getItems().setAll(all);
     choice.setValue(Optional.empty());
     choice.setAccessibleText(TEXTS.get("inbox.kind"));
-    choice.getStyleClass().add("small");
     choice.setMinWidth(0);
     choice.valueProperty().subscribe((before, now) -> model.setKind(now.orElse(null)));
     return choice;

@@ -1,13 +1,16 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.LedgerSteps;
+import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceKind;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Stepped;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.Inbox;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.MendedRows;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +46,7 @@ final class InboxViewModel implements AutoCloseable {
   private final InboxFileViewModel file;
   private final EvidenceLinks links = new EvidenceLinks();
   private final EvidenceStore evidence = new EvidenceStore();
+  private final Inbox inbox = new Inbox();
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
   private final Subscription follows;
@@ -238,21 +243,35 @@ final class InboxViewModel implements AutoCloseable {
     return true;
   }
 
-  /** Puts the chosen ones aside: they are evidence of nothing. */
+  /**
+   * Puts the chosen ones aside: they are evidence of nothing. What was linked and stays is evidence
+   * by now: it only goes.
+   */
   void dismiss() {
     List<InboxRow> gone = choice().stream().filter(row -> !row.dismissed()).toList();
-    if (!gone.isEmpty()) {
-      leave(gone, false);
-      change(
-          LedgerSteps.DISMISS,
-          gone,
-          tx -> {
-            gone.forEach(row -> links.dismiss(tx, row.source()));
-            return true;
-          },
-          "inbox.dismissed",
-          "");
+    if (gone.isEmpty()) {
+      return;
     }
+    long linked = gone.stream().filter(row -> staying.containsKey(row.id())).count();
+    Set<String> ids = gone.stream().map(InboxRow::id).collect(Collectors.toSet());
+    leave(gone, false);
+    Answers.use(
+        workspace.step(
+            LedgerSteps.DISMISS.label(Math.max(1, gone.size() - (int) linked)),
+            tx -> {
+              // The file knows what waits: a link may have failed, or been undone.
+              List<ItemRef> waiting = inbox.read(tx, ids).stream().map(Piece::source).toList();
+              List<InboxRow> put =
+                  gone.stream().filter(row -> waiting.contains(row.source())).toList();
+              put.forEach(row -> links.dismiss(tx, row.source()));
+              return put;
+            }),
+        context,
+        step -> {
+          if (!step.result().isEmpty()) {
+            say("inbox.dismissed", step.result(), "", step);
+          }
+        });
   }
 
   /** Puts the chosen ones, which were dismissed, back among what waits. */
@@ -291,13 +310,17 @@ final class InboxViewModel implements AutoCloseable {
       return;
     }
     Set<String> ids = Set.copyOf(gone.stream().map(InboxRow::id).toList());
-    staying.keySet().removeAll(ids);
+    boolean stayed = staying.keySet().removeAll(ids);
     int last = rows.indexOf(gone.getLast());
     Stream.concat(
             rows.subList(last + 1, rows.size()).stream(), rows.subList(0, last).reversed().stream())
         .filter(row -> !ids.contains(row.id()))
         .findFirst()
         .ifPresentOrElse(next -> choose(List.of(next.id())), () -> offers.show(List.of()));
+    if (stayed) {
+      // The file has nothing more to say about it.
+      lay(false);
+    }
   }
 
   private void change(

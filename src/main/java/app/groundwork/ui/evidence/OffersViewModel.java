@@ -4,6 +4,7 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.Suggestions;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.LatestAnswer;
+import app.groundwork.ui.kit.TitleWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +27,30 @@ final class OffersViewModel implements AutoCloseable {
   static final int MOST = 5;
 
   private final PainBookViewModel book;
-  private final LatestAnswer<Question, List<String>> suggestions;
+  private final LatestAnswer<Ask, List<String>> suggestions;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObservableList<PainRow> offers = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(-1);
   private final Subscription follows;
   private Question question = new Question(List.of(), "");
   private List<String> suggested = List.of();
+  private long asked;
 
   /** For which findings pain points are wanted, and what these say. */
   private record Question(List<String> sources, String words) {}
+
+  /** A question once asked: later the same one may have another answer. */
+  private record Ask(Question question, long number) {}
 
   OffersViewModel(Workspace workspace, AreaContext context, PainBookViewModel book) {
     this.book = book;
     Suggestions store = new Suggestions();
     suggestions =
         new LatestAnswer<>(
-            asked -> workspace.queryAside(tx -> store.of(tx, asked.sources, asked.words)),
+            ask ->
+                workspace.queryAside(tx -> store.of(tx, ask.question.sources, ask.question.words)),
             context.ui(),
-            (asked, answer) -> suggest(answer));
+            (ask, answer) -> suggest(answer));
     follows =
         Subscription.combine(
             typed.subscribe((before, now) -> lay(true)),
@@ -109,7 +115,8 @@ final class OffersViewModel implements AutoCloseable {
     if (question.words.isBlank()) {
       suggestions.drop();
     } else if (book.all().get() != null) {
-      suggestions.ask(question);
+      asked++;
+      suggestions.ask(new Ask(question, asked));
     }
   }
 
@@ -145,7 +152,7 @@ final class OffersViewModel implements AutoCloseable {
         .filter(row -> words.fit(row.title()))
         .sorted(
             Comparator.comparing(PainRow::isDone)
-                .thenComparing(row -> !words.begin(row.title()))
+                .thenComparing(row -> words.rank(row.title()))
                 .thenComparing(row -> -row.figures().developers())
                 .thenComparing(row -> TitleWords.key(row.title()))
                 .thenComparing(PainRow::id))

@@ -1,6 +1,7 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Coded;
+import app.groundwork.ui.kit.TitleWords;
 import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

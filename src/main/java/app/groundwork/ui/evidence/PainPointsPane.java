@@ -67,7 +67,7 @@ final class PainPointsPane extends VBox {
   private void setUpBar() {
     bar.getStyleClass().add("pains-bar");
     filter.setId("pains-filter");
-    filter.setPromptText(TEXTS.get("pains.filter"));
+    filter.setPromptText(TEXTS.get("pains.filter.prompt"));
     filter.setAccessibleText(TEXTS.get("pains.filter"));
     filter.textProperty().subscribe((before, now) -> model.setText(now));
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);

@@ -7,6 +7,7 @@ import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.MendedRows;
+import app.groundwork.ui.kit.TitleWords;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.Method;
 import app.groundwork.model.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,9 @@ final class SaturationChart extends Region {
       Region bar = new Region();
       bar.setMouseTransparent(true);
       bar.getStyleClass().add("saturation-bar");
+      if (row.step().meeting().method() == Method.INTERVIEW) {
+        bar.getStyleClass().add("interview");
+      }
       if (row.step().newPainPoints() == 0) {
         bar.getStyleClass().add("none");
       }

@@ -25,6 +25,9 @@ import javafx.scene.layout.VBox;
 final class SaturationPane extends VBox {
   private static final Texts TEXTS = Texts.in(SaturationPane.class);
 
+  /** How the two kinds of bars look. */
+  private final HBox keys = new HBox();
+
   private final Consumer<SaturationRow> open;
   private final SaturationChart chart;
   private final Label verdict = new Label();
@@ -49,7 +52,15 @@ final class SaturationPane extends VBox {
     asTable.getStyleClass().addAll("quiet", "small");
     asTable.setMinWidth(USE_PREF_SIZE);
     asTable.setOnAction(event -> lay());
-    HBox line = new HBox(head, gap, asTable);
+    keys.getStyleClass().add("toolbar");
+    keys.setMinWidth(USE_PREF_SIZE);
+    keys.getChildren()
+        .addAll(
+            key(),
+            keyWords(TEXTS.get("saturation.shadowing")),
+            key("interview"),
+            keyWords(TEXTS.get("saturation.interview")));
+    HBox line = new HBox(head, gap, keys, asTable);
     line.getStyleClass().add("toolbar");
     verdict.setWrapText(true);
     verdict.setMinHeight(USE_PREF_SIZE);
@@ -59,6 +70,20 @@ final class SaturationPane extends VBox {
     setUpTable();
     getChildren().addAll(line, verdict, chart, pointed, table);
     lay();
+  }
+
+  private static Region key(String... looks) {
+    Region key = new Region();
+    key.getStyleClass().addAll("saturation-bar", "saturation-key");
+    key.getStyleClass().addAll(looks);
+    return key;
+  }
+
+  private static Label keyWords(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("meta");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   /** Shows what was held. */
@@ -102,6 +127,7 @@ final class SaturationPane extends VBox {
     boolean numbers = asTable.isSelected();
     show(asTable, any);
     show(chart, any && !numbers);
+    show(keys, any && !numbers);
     show(pointed, any && !numbers);
     show(table, any && numbers);
   }

@@ -16,9 +16,9 @@ import app.groundwork.store.interviews.SynthesisBook;
 import app.groundwork.store.interviews.SynthesisBook.Outcome;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.KnownNames;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -191,11 +191,12 @@ final class SynthesisViewModel implements AutoCloseable {
     }
     List<String> here =
         now.synthesis().pains().stream().map(pain -> pain.top().painPointId()).toList();
-    return now.found().painPoints().stream()
-        .filter(pain -> !here.contains(pain.id()))
-        .map(PainPoint::title)
-        .filter(title -> has(title, typed))
-        .toList();
+    return KnownNames.like(
+        typed,
+        now.found().painPoints().stream()
+            .filter(pain -> !here.contains(pain.id()))
+            .map(PainPoint::title)
+            .toList());
   }
 
   /** The themes of the ledger that have all words of what is typed. */
@@ -203,13 +204,7 @@ final class SynthesisViewModel implements AutoCloseable {
     SynthesisReading now = reading.get();
     return now == null
         ? List.of()
-        : now.found().themes().stream().map(Theme::name).filter(name -> has(name, typed)).toList();
-  }
-
-  private static boolean has(String name, String typed) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-        .allMatch(folded::contains);
+        : KnownNames.like(typed, now.found().themes().stream().map(Theme::name).toList());
   }
 
   /**

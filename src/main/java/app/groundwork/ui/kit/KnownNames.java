@@ -1,17 +1,14 @@
 package app.groundwork.ui.kit;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 
 /** Searches a few names, for an {@link ItemPicker}. */
 public final class KnownNames {
   private KnownNames() {}
 
-  /** Those that hold what is typed, in any case and in their order. */
+  /** Those that have what is typed, as {@link TitleWords} finds it, the best first. */
   public static List<String> like(String typed, List<String> names) {
-    String wanted = typed.strip().toLowerCase(Locale.getDefault());
-    return names.stream()
-        .filter(name -> name.toLowerCase(Locale.getDefault()).contains(wanted))
-        .toList();
+    return TitleWords.of(typed).among(names, Function.identity());
   }
 }

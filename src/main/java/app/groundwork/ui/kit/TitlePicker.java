@@ -2,10 +2,7 @@ package app.groundwork.ui.kit;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.model.shared.Titled;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -113,23 +110,9 @@ public final class TitlePicker extends VBox {
     return marked.getReadOnlyProperty();
   }
 
-  /** Those that have all words of what is typed, in any case; first those that begin with it. */
-  public static List<Titled> like(String typed, List<Titled> among) {
-    String wanted = typed.strip().toLowerCase(Locale.getDefault());
-    List<String> words = Arrays.asList(wanted.split("\\s+"));
-    return among.stream()
-        .filter(one -> words.stream().allMatch(lower(one)::contains))
-        .sorted(Comparator.comparing((Titled one) -> !lower(one).startsWith(wanted)))
-        .toList();
-  }
-
-  private static String lower(Titled one) {
-    return one.title().toLowerCase(Locale.getDefault());
-  }
-
   private void show() {
     String typed = field.getText();
-    found = like(typed, all.get()).stream().limit(MOST).toList();
+    found = TitleWords.of(typed).among(all.get(), Titled::title).stream().limit(MOST).toList();
     mark(typed.isBlank() ? -1 : 0);
     make.setDisable(typed.isBlank());
     boolean unknown = found.isEmpty() && !typed.isBlank();

@@ -86,11 +86,13 @@ class TouchedPainsTest {
   }
 
   @Test
-  void aLinePulledInASynthesisTouchesAllThatTheInterviewShows() {
+  void aLinePulledIntoASynthesisTouchesAllOfItsInterview() {
     Syntheses syntheses = new Syntheses();
+    file.note("more", "i", 9, NoteKind.QUOTE);
     file.run(tx -> syntheses.save(tx, new TopPain("top", "i", "other", 1)));
+    assertThat(last()).as("nobody can say what it spoke of before").isEmpty();
     file.run(
-        tx -> syntheses.save(tx, new Finding("f", "i", "n", FindingRole.PAIN, "top", null, "")));
+        tx -> syntheses.save(tx, new Finding("f", "i", "more", FindingRole.PAIN, "top", null, "")));
     assertThat(last()).contains(Set.of("heard", "other"));
   }
 

@@ -62,6 +62,9 @@ class AssumptionsStoryTest extends PageStory {
     press(KeyCode.DELETE);
     waitFor("it is gone", () -> all().size() == 2);
     assertThat(file.notices.said).contains("Removed ‘They read the docs’");
+    waitFor(
+        "its neighbour has the keys",
+        () -> stage.getScene().getFocusOwner() instanceof AssumptionCard);
     fx(
         () -> {
           file.notices.offered.run();

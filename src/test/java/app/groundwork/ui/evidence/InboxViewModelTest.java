@@ -98,6 +98,39 @@ class InboxViewModelTest {
   }
 
   @Test
+  void whatWasLinkedAndStaysIsNotDismissedAfterwards() {
+    choose("e2");
+    file.inbox.link(file.row("ci"), true);
+    file.inbox.dismiss();
+    assertThat(file.waiting()).containsExactly("e1", "e3", "e4", "e5");
+    assertThat(chosen()).containsExactly("e3");
+    assertThat(file.inbox.view().aside()).isZero();
+    assertThat(file.row("ci").figures().pieces()).isEqualTo(1);
+    assertThat(file.notices.said).noneMatch(said -> said.startsWith("Dismissed"));
+    choose("e3", "e5");
+    file.inbox.link(file.row("ci"), true);
+    choose("e5");
+    file.inbox.dismiss();
+    assertThat(file.waiting()).containsExactly("e1", "e4");
+    assertThat(file.inbox.view().aside()).isZero();
+    choose("e1", "e4");
+    file.inbox.link(file.row("ci"), true);
+    file.inbox.dismiss();
+    assertThat(file.waiting()).isEmpty();
+    assertThat(chosen()).isEmpty();
+  }
+
+  @Test
+  void whatStaysThoughItsLinkWasUndoneIsDismissed() {
+    choose("e2");
+    file.inbox.link(file.row("ci"), true);
+    undo();
+    file.inbox.dismiss();
+    assertThat(file.inbox.view().aside()).isEqualTo(1);
+    assertThat(file.waiting()).containsExactly("e1", "e3", "e4", "e5");
+  }
+
+  @Test
   void aNewPainPointIsMadeWithTheLinkAndGoesWithIt() {
     choose("e1");
     assertThat(file.inbox.linkNew("  ", false)).isFalse();

@@ -26,9 +26,10 @@ import java.util.function.Consumer;
 final class LedgerFile implements AutoCloseable {
   static final long START = 1_700_000_000_000L;
 
+  final HeldScreen screen = new HeldScreen();
   final SaidNotices notices = new SaidNotices();
   final AreaContext context =
-      new AreaContext(Runnable::run, new HandClock(), new Nowhere(), notices, new TestDesk());
+      new AreaContext(screen, new HandClock(), new Nowhere(), notices, new TestDesk());
   final PeopleStore people = new PeopleStore();
   final ShadowingStore sessions = new ShadowingStore();
   final EvidenceStore evidence = new EvidenceStore();

@@ -43,17 +43,31 @@ class OffersViewModelTest {
   }
 
   @Test
-  void lettersFindBeginningsOfWordsInAnyOrderCaseAndAccent() {
+  void lettersFindPartsOfWordsInAnyOrderCaseAndAccent() {
     file.offers.typed().set("fin DO");
     assertThat(file.offered()).containsExactly("docs");
     file.offers.typed().set("deplo");
     assertThat(file.offered()).containsExactly("deploy");
     file.offers.typed().set("ipelines");
+    assertThat(file.offered()).containsExactly("ci");
+    file.offers.typed().set("ines x");
     assertThat(file.offered()).isEmpty();
     file.offers.typed().set("d");
     assertThat(file.offered()).containsExactly("deploy", "docs");
     file.link("docs", "e2");
     assertThat(file.offered()).as("more developers first").containsExactly("docs", "deploy");
+  }
+
+  @Test
+  void theSameQuestionAskedAgainIsNotAnsweredByWhatWasReadBefore() {
+    file.inbox.choose(List.of("e2"));
+    file.screen.hold();
+    file.inbox.choose(List.of("e1"));
+    Runnable earlier = file.screen.held.removeFirst();
+    file.pain("queue", "The pipeline waits in a queue");
+    file.screen.release();
+    earlier.run();
+    assertThat(file.offered()).containsExactlyInAnyOrder("ci", "queue");
   }
 
   @Test

@@ -21,17 +21,6 @@ class TitlePickerTest extends FxTest {
   private final List<String> done = new ArrayList<>();
 
   @Test
-  void allWordsCountInAnyCaseAndABeginningCountsMore() {
-    assertThat(TitlePicker.like("builds SLOW", ALL))
-        .extracting(Titled::title)
-        .containsExactly("Slow builds");
-    assertThat(TitlePicker.like("old", ALL))
-        .extracting(Titled::title)
-        .containsExactly("Old builds", "Docs are old");
-    assertThat(TitlePicker.like(" ", ALL)).hasSize(4);
-  }
-
-  @Test
   void enterTakesTheMarkedOneAndEscGivesUp() {
     ask(true);
     press(KeyCode.ENTER);
