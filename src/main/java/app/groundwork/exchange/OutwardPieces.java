@@ -154,7 +154,7 @@ final class OutwardPieces {
         consent(meeting).letsName()
             ? fact.developerId()
             : names.called(meeting.developerId, meeting.agreed);
-    return Stream.of(new PieceFact(fact.meetingId(), key, fact.teamId(), fact.at(), fact.lost()));
+    return Stream.of(fact.withDeveloperId(key));
   }
 
   /** How many interviews asked after it whose developer does not agree; practice left out. */

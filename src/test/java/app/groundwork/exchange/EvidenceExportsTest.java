@@ -3,13 +3,16 @@ package app.groundwork.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.groundwork.exchange.evidence.Evidence;
 import app.groundwork.model.evidence.DeclinedRequest;
+import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.people.Consent;
+import app.groundwork.model.shadowing.LogEntry;
 import app.groundwork.model.shadowing.ShadowSession;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Setup;
@@ -17,6 +20,7 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.DeclinedRequests;
+import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.people.PeopleStore;
@@ -171,6 +175,44 @@ class EvidenceExportsTest {
   }
 
   @Test
+  void aThemeCountsEachPieceOnceAlsoOfTwoAtOneInstant() {
+    run(
+        tx -> {
+          session(tx, "Nora", "Checkout", Consent.YES);
+          evidence.save(tx, new Theme("speed", "Speed"));
+          evidence.save(tx, new PainPoint("ci", "Slow", "speed"));
+          evidence.save(tx, new PainPoint("docs", "Unclear", "speed"));
+          LogEntry wish =
+              sessions.entries(tx, List.of(entries.get("Nora 15"))).getFirst().withText("faster");
+          LogEntry other =
+              new LogEntry(
+                  "other",
+                  wish.sessionId(),
+                  wish.at(),
+                  null,
+                  wish.kind(),
+                  "clearer",
+                  null,
+                  0,
+                  null,
+                  null,
+                  null,
+                  null);
+          sessions.save(tx, List.of(wish, other));
+          entries.put("other", other.id());
+          link(tx, "ci", "Nora 15", "other");
+          link(tx, "docs", "other");
+        });
+    Evidence whole = workspace.query(tx -> new EvidenceReading(tx).whole()).join();
+    assertThat(whole.painPoints())
+        .extracting(told -> told.figures().pieces())
+        .containsExactly(2, 1);
+    assertThat(whole.themes()).extracting(told -> told.figures().pieces()).containsExactly(2);
+    assertThat(workspace.query(tx -> new EvidenceLedger().figuresByTheme(tx)).join().get("speed"))
+        .returns(2, PainFigures::pieces);
+  }
+
+  @Test
   void aRowOfTheTableIsAPieceOfEvidence() throws Exception {
     run(this::ledger);
     List<NamedCsvRecord> rows =
@@ -201,7 +243,8 @@ class EvidenceExportsTest {
               "that it told me what to do about it",
               "4 pieces of evidence, 2 developers, 2 teams",
               "6 min lost",
-              "2026-03-30 13:00",
+              "2026-03-30, 13:00 in",
+              "friction (clear)",
               "Speed (efficiency)",
               "Several clouds",
               "The head of sales",

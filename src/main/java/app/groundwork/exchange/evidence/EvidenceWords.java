@@ -5,9 +5,11 @@ import app.groundwork.model.evidence.Method;
 import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.PainStatus;
+import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceKind;
 import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
 import java.time.Instant;
@@ -86,7 +88,7 @@ final class EvidenceWords {
       facts.add(fact("behind", noted(pain.problemBehind())));
     }
     facts.add(fact("heard", reach(figures)));
-    facts.add(fact("lost", texts.get("minutes", minutes(figures))));
+    facts.add(fact("lost", time(figures)));
     String first = day(figures.firstAt());
     String last = day(figures.lastAt());
     if (!first.isEmpty()) {
@@ -146,12 +148,19 @@ final class EvidenceWords {
         + ": "
         + people(told.figures())
         + ", "
-        + texts.get("minutes", minutes(told.figures()));
+        + time(told.figures());
   }
 
-  /** Time lost in whole minutes, half up. */
+  /** Time lost in whole minutes, half up; a dash where none was measured. */
   String minutes(PainFigures figures) {
-    return count(Math.round(figures.lostMs() / MINUTE));
+    return figures.lostMs() == 0 ? "–" : count(Math.round(figures.lostMs() / MINUTE));
+  }
+
+  /** The same in words: where nothing was measured, that is no 0. */
+  private String time(PainFigures figures) {
+    return figures.lostMs() == 0
+        ? texts.get("minutes.none")
+        : texts.get("minutes", minutes(figures));
   }
 
   Said said(ToldPiece told) {
@@ -159,14 +168,25 @@ final class EvidenceWords {
     String friction = told.piece().friction();
     String hard = text.isEmpty() || friction == null ? "" : friction.strip();
     return new Said(
-        told.day(content.zone()) + " " + Elapsed.stamp(told.piece().elapsedMs()),
-        texts.get("what", kind(told.piece().kind()), method(told.piece().method())),
+        texts.get("when", told.day(content.zone()), Elapsed.stamp(told.piece().elapsedMs())),
+        what(told.piece()),
         told.piece().words().strip(),
         hard,
         Stream.of(told.person(), told.team())
             .filter(part -> part != null && !part.isBlank())
             .collect(Collectors.joining(", ")),
         told.piece().kind().isVerbatim());
+  }
+
+  /** Its kind with how bad it was, how it was found, and the tool that was named. */
+  private String what(Piece piece) {
+    String kind = kind(piece.kind());
+    if (piece.severity() > 0) {
+      kind = texts.get("graded", kind, ShadowMarks.severityName(piece.severity()));
+    }
+    String what = texts.get("what", kind, method(piece.method()));
+    String tool = piece.tool();
+    return tool == null || tool.isBlank() ? what : texts.get("what", what, "#" + tool.strip());
   }
 
   private String kind(PieceKind kind) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces how many pieces of evidence
  * @param developers how many different developers; a pseudonym is a person like any other
  * @param teams how many different teams, by the team on that day
- * @param lostMs waits and the durations of friction, ms; what overlaps in a session counts once
+ * @param lostMs waits and the durations of friction, ms; what overlaps at one developer counts
+ *     once, whoever saw it
  * @param firstAt when the oldest piece was, UTC epoch ms; null without any
  * @param lastAt when the newest was, UTC epoch ms; null without any
  */
@@ -46,9 +47,7 @@ public record PainFigures(
       if (piece.teamId() != null) {
         teams.add(piece.teamId());
       }
-      if (piece.lost() != null) {
-        lost.computeIfAbsent(piece.meetingId(), id -> new ArrayList<>()).add(piece.lost());
-      }
+      lost.computeIfAbsent(piece.developerId(), id -> new ArrayList<>()).addAll(piece.lost());
       first = Math.min(first, piece.at());
       last = Math.max(last, piece.at());
     }

@@ -13,6 +13,8 @@ public enum PeopleSteps {
   MERGE_TEAMS("mergeTeams"),
   ADD_DEVELOPER("addDeveloper"),
   EDIT_DEVELOPER("editDeveloper"),
+  /** Who takes it back should know: it may let a name out again. */
+  CHANGE_CONSENT("changeConsent"),
   REMOVE_DEVELOPER("removeDeveloper"),
   MERGE_DEVELOPERS("mergeDevelopers"),
   EDIT_TRIO("editTrio");

@@ -2,18 +2,35 @@ package app.groundwork.store.evidence;
 
 import app.groundwork.model.evidence.Encounter;
 import app.groundwork.model.evidence.Method;
+import app.groundwork.model.evidence.Saturation;
+import app.groundwork.model.evidence.Saturation.Found;
+import app.groundwork.model.evidence.Saturation.Meeting;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.Preparation;
+import app.groundwork.model.people.Consent;
+import app.groundwork.model.shared.Coded;
 import app.groundwork.store.Tx;
 import app.groundwork.store.interviews.InterviewSummaries;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who was heard, by whichever method, and who is about to be. Practice counts nowhere. */
+/**
+ * Who was heard, by whichever method, what each time brought, and who is about to be heard.
+ * Practice counts nowhere.
+ */
 public final class Encounters {
+  private static final String FOUND =
+      """
+      SELECT DISTINCT p.pain_point_id AS pain, coalesce(e.session_id, n.interview_id) AS meeting
+      FROM evidence_piece AS p
+        LEFT JOIN log_entry AS e ON p.kind = 'log_entry' AND e.id = p.source_id
+        LEFT JOIN interview_note AS n ON p.kind = 'interview_note' AND n.id = p.source_id\
+      """;
+
   private final InterviewSummaries interviews = new InterviewSummaries();
 
   /** All shadowing sessions, a running one too, and all interviews that were held; in no order. */
@@ -21,23 +38,55 @@ public final class Encounters {
     List<Encounter> all =
         new ArrayList<>(
             tx.handle()
-                .createQuery("SELECT developer_id, team_id, started_at FROM shadow_session")
+                .createQuery(
+                    "SELECT id, developer_id, team_id, started_at, consent,"
+                        + " ended_at IS NOT NULL AS ended FROM shadow_session")
                 .map(
                     (row, context) ->
                         new Encounter(
+                            row.getString("id"),
                             Method.SHADOWING,
                             row.getString("developer_id"),
                             row.getString("team_id"),
-                            row.getLong("started_at")))
+                            row.getLong("started_at"),
+                            Coded.of(Consent.class, row.getString("consent")),
+                            row.getBoolean("ended")))
                 .list());
     for (Interview held : interviews.held(tx)) {
       Preparation known = held.preparation();
       Long startedAt = held.startedAt();
       if (startedAt != null) {
-        all.add(new Encounter(Method.INTERVIEW, known.developerId(), known.teamId(), startedAt));
+        all.add(
+            new Encounter(
+                held.id(),
+                Method.INTERVIEW,
+                known.developerId(),
+                known.teamId(),
+                startedAt,
+                known.consent(),
+                true));
       }
     }
     return all;
+  }
+
+  /**
+   * What each of those brought that has ended.
+   *
+   * @param all as {@link #all} gives them
+   */
+  public Saturation saturation(Tx tx, Collection<Encounter> all) {
+    List<Meeting> ended =
+        all.stream()
+            .filter(Encounter::ended)
+            .map(one -> new Meeting(one.id(), one.method(), one.at()))
+            .toList();
+    List<Found> found =
+        tx.handle()
+            .createQuery(FOUND)
+            .map((row, context) -> new Found(row.getString("pain"), row.getString("meeting")))
+            .list();
+    return Saturation.of(ended, found);
   }
 
   /**

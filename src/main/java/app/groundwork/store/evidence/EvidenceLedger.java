@@ -1,7 +1,6 @@
 package app.groundwork.store.evidence;
 
 import app.groundwork.model.capture.Pause;
-import app.groundwork.model.capture.SessionTime;
 import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceFact;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceLedger {
   private static final String FACTS =
       """
-      SELECT p.%3$s AS owner, e.session_id AS meeting, s.developer_id, s.team_id, e.at,
-        s.started_at,
+      SELECT p.%3$s AS owner, e.id AS source, e.session_id AS meeting, s.developer_id, s.team_id,
+        e.at,
         CASE WHEN e.kind = 'wait' OR e.severity > 0 THEN coalesce(
           e.until,
           iif(e.kind IN ('wait', 'interrupt'), NULL, (
@@ -35,7 +34,7 @@ public final class EvidenceLedger {
         JOIN shadow_session AS s ON s.id = e.session_id
       WHERE p.kind = 'log_entry' %1$s
       UNION ALL
-      SELECT p.%3$s, n.interview_id, i.developer_id, i.team_id, n.at, i.started_at, NULL
+      SELECT p.%3$s, n.id, n.interview_id, i.developer_id, i.team_id, n.at, NULL
       FROM %2$s AS p JOIN interview_note AS n ON n.id = p.source_id
         JOIN interview AS i ON i.id = n.interview_id
       WHERE p.kind = 'interview_note' %1$s\
@@ -56,7 +55,7 @@ public final class EvidenceLedger {
           "theme");
 
   /** A fact before its pauses are taken out. */
-  private record Row(String owner, PieceFact fact, long startedAt, @Nullable Long until) {}
+  private record Row(String owner, PieceFact fact, @Nullable Long until) {}
 
   /** The figures of all pain points; those without evidence are not in it. */
   public Map<String, PainFigures> figures(Tx tx) {
@@ -98,33 +97,17 @@ public final class EvidenceLedger {
     Set<String> timed = new HashSet<>();
     rows.stream().filter(row -> row.until != null).forEach(row -> timed.add(row.fact.meetingId()));
     Map<String, List<Pause>> pauses = Pieces.pauses(tx, Ids.json(timed));
-    Map<String, SessionTime> times = new HashMap<>();
     Map<String, List<PieceFact>> facts = new HashMap<>();
     for (Row row : rows) {
-      String meeting = row.fact.meetingId();
       PieceFact fact =
           row.until == null
               ? row.fact
-              : lost(
-                  row,
-                  row.until,
-                  times.computeIfAbsent(
-                      meeting,
-                      id ->
-                          new SessionTime(row.startedAt, pauses.getOrDefault(meeting, List.of()))));
+              : row.fact.withLost(
+                  new Stretch(row.fact.at(), row.until)
+                      .without(pauses.getOrDefault(row.fact.meetingId(), List.of())));
       facts.computeIfAbsent(row.owner, id -> new ArrayList<>()).add(fact);
     }
     return facts;
-  }
-
-  private static PieceFact lost(Row row, long until, SessionTime time) {
-    long from = time.elapsed(row.fact.at());
-    return new PieceFact(
-        row.fact.meetingId(),
-        row.fact.developerId(),
-        row.fact.teamId(),
-        row.fact.at(),
-        new Stretch(from, Math.max(from, time.elapsed(until))));
   }
 
   private static Row row(ResultSet row) throws SQLException {
@@ -133,12 +116,12 @@ public final class EvidenceLedger {
     return new Row(
         row.getString("owner"),
         new PieceFact(
+            row.getString("source"),
             row.getString("meeting"),
             row.getString("developer_id"),
             row.getString("team_id"),
             row.getLong("at"),
-            null),
-        row.getLong("started_at"),
+            List.of()),
         known);
   }
 
@@ -151,17 +134,5 @@ public final class EvidenceLedger {
         "n.id IN (SELECT source_id FROM evidence_piece"
             + " WHERE kind = 'interview_note' AND pain_point_id = :ids)",
         painPointId);
-  }
-
-  /** The pain points that those entries and notes are evidence of. */
-  public Set<String> painPointsOf(Tx tx, Collection<String> sourceIds) {
-    return new HashSet<>(
-        tx.handle()
-            .createQuery(
-                "SELECT DISTINCT pain_point_id FROM evidence_piece"
-                    + " WHERE source_id IN (SELECT value FROM json_each(?))")
-            .bind(0, Ids.json(sourceIds))
-            .mapTo(String.class)
-            .list());
   }
 }

@@ -51,6 +51,20 @@ public final class EvidenceMerge {
             + " WHERE f.pain_id = t.stays AND f.note_id = interview_finding.note_id)",
         kept,
         gone);
+    // … and where both hold one note, what either says of it stays in one line.
+    run(
+        tx,
+        "UPDATE interview_finding SET context = CASE WHEN trim(context) = '' THEN t.other"
+            + " ELSE context || '; ' || t.other END FROM ("
+            + "SELECT k.id AS stays, f.note_id, f.context AS other FROM interview_finding f"
+            + " JOIN interview_pain g ON g.id = f.pain_id"
+            + " JOIN interview_pain k ON k.interview_id = g.interview_id"
+            + " WHERE g.pain_point_id = :gone AND k.pain_point_id = :kept) AS t"
+            + " WHERE interview_finding.pain_id = t.stays"
+            + " AND interview_finding.note_id = t.note_id"
+            + " AND trim(t.other) <> '' AND instr(interview_finding.context, t.other) = 0",
+        kept,
+        gone);
     run(
         tx,
         "UPDATE interview_pain SET place = min(place, ("

@@ -41,7 +41,9 @@ public final class EvidenceStore {
   public PainPoint painPointTitled(Tx tx, String title, String theme) {
     String wanted = title.strip();
     Optional<PainPoint> known =
-        painPoints(tx).stream().filter(one -> one.title().equalsIgnoreCase(wanted)).findFirst();
+        painPoints(tx).stream()
+            .filter(one -> one.title().strip().equalsIgnoreCase(wanted))
+            .findFirst();
     if (known.isPresent()) {
       return known.get();
     }
@@ -106,7 +108,7 @@ public final class EvidenceStore {
   public Theme themeNamed(Tx tx, String name) {
     String wanted = name.strip();
     return themes(tx).stream()
-        .filter(theme -> theme.name().equalsIgnoreCase(wanted))
+        .filter(theme -> theme.name().strip().equalsIgnoreCase(wanted))
         .findFirst()
         .orElseGet(
             () -> {
@@ -149,7 +151,7 @@ public final class EvidenceStore {
   public Assumption assumptionStated(Tx tx, String statement) {
     String wanted = statement.strip();
     return assumptions(tx).stream()
-        .filter(one -> one.statement().equalsIgnoreCase(wanted))
+        .filter(one -> one.statement().strip().equalsIgnoreCase(wanted))
         .findFirst()
         .orElseGet(
             () -> {

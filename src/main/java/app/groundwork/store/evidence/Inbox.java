@@ -10,6 +10,10 @@ import java.util.List;
  * and interviews that have ended; practice counts nowhere.
  */
 public final class Inbox {
+  private static final String NOT_LINKED =
+      " AND NOT EXISTS (SELECT 1 FROM evidence v WHERE v.note_id = n.id)"
+          + " AND NOT EXISTS (SELECT 1 FROM interview_finding f"
+          + " WHERE f.note_id = n.id AND f.role = 'pain')";
   private static final String ENTRIES =
       "(e.severity > 0 OR e.kind = 'wish') AND s.ended_at IS NOT NULL"
           + " AND NOT EXISTS (SELECT 1 FROM evidence v WHERE v.log_entry_id = e.id)"
@@ -17,9 +21,7 @@ public final class Inbox {
   private static final String NOTES =
       "n.kind IN ('quote', 'surprise') AND n.speaker IS NOT 'me'"
           + " AND i.ended_at IS NOT NULL AND i.practice = 0"
-          + " AND NOT EXISTS (SELECT 1 FROM evidence v WHERE v.note_id = n.id)"
-          + " AND NOT EXISTS (SELECT 1 FROM interview_finding f"
-          + " WHERE f.note_id = n.id AND f.role = 'pain')"
+          + NOT_LINKED
           + " AND NOT EXISTS (SELECT 1 FROM dismissed_finding d WHERE d.note_id = n.id)";
 
   private static final String AMONG =
@@ -29,8 +31,10 @@ public final class Inbox {
   private static final String AMONG_NOTES = AMONG.formatted("n", "interview_id");
   private static final String DISMISSED_ENTRIES =
       "e.id IN (SELECT log_entry_id FROM dismissed_finding)";
+
+  // A link takes the dismissal back; a synthesis knows nothing of it.
   private static final String DISMISSED_NOTES =
-      "n.id IN (SELECT note_id FROM dismissed_finding) AND i.practice = 0";
+      "n.id IN (SELECT note_id FROM dismissed_finding) AND i.practice = 0" + NOT_LINKED;
 
   /** All of it, the oldest first. */
   public List<Piece> read(Tx tx) {

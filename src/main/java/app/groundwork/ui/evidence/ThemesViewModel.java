@@ -1,5 +1,6 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.Encounter;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.Saturation;
 import app.groundwork.model.evidence.SpaceDimension;
@@ -12,13 +13,14 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.Encounters;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceMerge;
 import app.groundwork.store.evidence.EvidenceStore;
-import app.groundwork.store.evidence.Meetings;
 import app.groundwork.store.evidence.ThemeBook;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Syntheses;
+import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
@@ -47,7 +49,7 @@ final class ThemesViewModel implements AutoCloseable {
   private final EvidenceStore evidence = new EvidenceStore();
   private final EvidenceMerge merge = new EvidenceMerge();
   private final ThemeBook book = new ThemeBook();
-  private final Meetings meetings = new Meetings();
+  private final Encounters encounters = new Encounters();
   private final PeopleStore people = new PeopleStore();
   private final AsideViewModel<Read> read;
   private final ReadOnlyObjectWrapper<List<ThemeFigures>> rows =
@@ -80,6 +82,7 @@ final class ThemesViewModel implements AutoCloseable {
                 ShadowingStore.PAUSE,
                 InterviewsStore.INTERVIEW,
                 InterviewsStore.NOTE,
+                TalkSpans.SPAN,
                 PeopleStore.DEVELOPER),
             this::read);
     read.shown().addListener(observed -> list());
@@ -325,10 +328,9 @@ final class ThemesViewModel implements AutoCloseable {
   private Read read(Tx tx) {
     OutwardNames names = people.outwardNames(tx);
     Map<String, String> who = new HashMap<>();
-    meetings
-        .all(tx)
-        .forEach(one -> who.put(one.id(), names.shown(one.developerId(), one.consent())));
-    Saturation saturation = meetings.saturation(tx);
+    List<Encounter> all = encounters.all(tx);
+    all.forEach(one -> who.put(one.id(), names.shown(one.developerId(), one.consent())));
+    Saturation saturation = encounters.saturation(tx, all);
     List<SaturationRow> held =
         saturation.steps().stream()
             .map(step -> new SaturationRow(step, who.getOrDefault(step.meeting().id(), "")))

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A developer's page: what is known of them and can be set right. */
 final class DeveloperViewModel implements AutoCloseable {
+  private static final String CONSENT = "consent";
   private static final Texts TEXTS = Texts.in(DeveloperViewModel.class);
 
   private final Workspace workspace;
@@ -116,7 +117,7 @@ final class DeveloperViewModel implements AutoCloseable {
   }
 
   void setConsent(Consent consent) {
-    tell(edit("consent", now -> now.withConsent(consent)));
+    tell(edit(CONSENT, now -> now.withConsent(consent)));
   }
 
   void setContactAgain(ContactAgain answer) {
@@ -195,8 +196,10 @@ final class DeveloperViewModel implements AutoCloseable {
 
   private CompletableFuture<Boolean> edit(
       String field, BiFunction<Tx, Developer, Developer> change) {
+    PeopleSteps step =
+        field.equals(CONSENT) ? PeopleSteps.CHANGE_CONSENT : PeopleSteps.EDIT_DEVELOPER;
     return workspace.change(
-        PeopleSteps.EDIT_DEVELOPER.label(),
+        step.label(),
         id + "/" + field,
         tx -> {
           Optional<Developer> found = people.developer(tx, id);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PainFiguresTest {
   private static PieceFact piece(
-      String meeting, String developer, @Nullable String team, long at, @Nullable Stretch lost) {
-    return new PieceFact(meeting, developer, team, at, lost);
+      String meeting, String developer, @Nullable String team, long at, Stretch... lost) {
+    return new PieceFact(meeting + "/" + at, meeting, developer, team, at, List.of(lost));
   }
 
   private static Stretch minutes(int from, int until) {
@@ -30,9 +30,9 @@ class PainFiguresTest {
     PainFigures figures =
         PainFigures.of(
             List.of(
-                piece("session 1", "Ada", "Payments", 100, null),
-                piece("session 2", "Ada", "Payments", 200, null),
-                piece("interview", "Developer 3", "Mobile", 50, null)));
+                piece("session 1", "Ada", "Payments", 100),
+                piece("session 2", "Ada", "Payments", 200),
+                piece("interview", "Developer 3", "Mobile", 50)));
     assertThat(figures).isEqualTo(new PainFigures(3, 2, 2, 0, 50L, 200L));
   }
 
@@ -50,23 +50,36 @@ class PainFiguresTest {
   }
 
   @Test
+  void whatTwoObserversOfOneDeveloperSawAtOnceCountsOnce() {
+    PainFigures figures =
+        PainFigures.of(
+            List.of(
+                // The one paused from minute 12 to 13, the other did not.
+                piece("session 1", "Ada", null, 1, minutes(10, 12), minutes(13, 15)),
+                piece("session 2", "Ada", null, 2, minutes(11, 17)),
+                piece("session 3", "Lin", null, 3, minutes(10, 15))));
+    assertThat(figures.lostMs()).isEqualTo((7 + 5) * 60_000);
+  }
+
+  @Test
   void theOrderMakesNoDifferenceAndEachMinuteCountsOnce() {
     Random random = new Random(7);
     for (int round = 0; round < 300; round++) {
       List<PieceFact> pieces = new ArrayList<>();
       boolean[][] lost = new boolean[3][100];
       for (int i = random.nextInt(12); i > 0; i--) {
-        int meeting = random.nextInt(3);
+        int developer = random.nextInt(3);
         int from = random.nextInt(90);
         int until = from + random.nextInt(10);
         for (int minute = from; minute < until; minute++) {
-          lost[meeting][minute] = true;
+          lost[developer][minute] = true;
         }
-        pieces.add(piece("m" + meeting, "d" + meeting, null, i, minutes(from, until)));
+        String meeting = "m" + random.nextInt(2) + developer;
+        pieces.add(piece(meeting, "d" + developer, null, i, minutes(from, until)));
       }
       int sum = 0;
-      for (boolean[] meeting : lost) {
-        for (boolean minute : meeting) {
+      for (boolean[] its : lost) {
+        for (boolean minute : its) {
           sum += minute ? 1 : 0;
         }
       }

@@ -41,7 +41,7 @@ class ResearchCoverageTest {
             .atTime(LocalTime.of(22, 30))
             .toInstant(java.time.ZoneOffset.UTC)
             .toEpochMilli();
-    encounters.add(new Encounter(Method.INTERVIEW, "a", "ads", lateInApril));
+    heard(Method.INTERVIEW, "a", "ads", lateInApril);
     assertThat(coverage().monthInterviewed()).as("in Berlin it is May already").isEqualTo(1);
   }
 
@@ -127,11 +127,16 @@ class ResearchCoverageTest {
   }
 
   private void interviewed(String developer, String team, LocalDate day) {
-    encounters.add(new Encounter(Method.INTERVIEW, developer, team, at(day)));
+    heard(Method.INTERVIEW, developer, team, at(day));
   }
 
   private void shadowed(String developer, String team, LocalDate day) {
-    encounters.add(new Encounter(Method.SHADOWING, developer, team, at(day)));
+    heard(Method.SHADOWING, developer, team, at(day));
+  }
+
+  private void heard(Method method, String developer, String team, long at) {
+    String id = "m" + encounters.size();
+    encounters.add(new Encounter(id, method, developer, team, at, Consent.YES, true));
   }
 
   private static long at(LocalDate day) {

@@ -63,6 +63,11 @@ class AssumptionBoardTest {
     typed("b", "j", NoteKind.FOR);
     typed("c", "k", NoteKind.AGAINST);
     typed("mocked", "mock", NoteKind.AGAINST);
+    file.note("pulled", "mock", 2, NoteKind.QUOTE);
+    file.run(
+        tx ->
+            syntheses.save(
+                tx, new Finding("p", "mock", "pulled", FindingRole.FOR, null, "wait", "")));
     // What was pulled there as well counts once.
     file.run(
         tx -> syntheses.save(tx, new Finding("f", "i", "a", FindingRole.FOR, null, "wait", "")));

@@ -1,17 +1,22 @@
 package app.groundwork.store.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.groundwork.model.evidence.Encounter;
 import app.groundwork.model.evidence.Method;
+import app.groundwork.model.evidence.Saturation.Step;
 import app.groundwork.model.interviews.DefaultScript;
 import app.groundwork.model.interviews.Interview;
 import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.Preparation;
 import app.groundwork.model.people.Consent;
+import app.groundwork.model.shadowing.EntryKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +50,9 @@ class EncountersTest {
     String ads = file.query(tx -> file.people.teamNamed(tx, "ads").id());
     assertThat(file.query(encounters::all))
         .containsExactlyInAnyOrder(
-            new Encounter(Method.SHADOWING, developer("Ann"), core, EvidenceFile.START),
-            new Encounter(Method.SHADOWING, developer("Bo"), null, EvidenceFile.START),
-            new Encounter(Method.INTERVIEW, developer("Cy"), ads, EvidenceFile.START));
+            encounter("s1", Method.SHADOWING, "Ann", core, true),
+            encounter("s2", Method.SHADOWING, "Bo", null, false),
+            encounter("i1", Method.INTERVIEW, "Cy", ads, true));
   }
 
   @Test
@@ -60,6 +65,40 @@ class EncountersTest {
     file.interview("held", "Cy", null, false);
     Map<String, LocalDate> planned = file.query(tx -> encounters.planned(tx, day));
     assertThat(planned).isEqualTo(Map.of(developer("Ann"), day));
+  }
+
+  @Test
+  void eachThatEndedBroughtWhatNoneBeforeDid() {
+    for (String pain : List.of("slow", "queue", "alone")) {
+      file.pain(pain);
+    }
+    file.session("s", "Ann", "core", true);
+    file.entry("wait", "s", 12, 16, EntryKind.WAIT, 0);
+    file.session("running", "Ann", null, false);
+    file.entry("wish", "running", 1, EntryKind.WISH, 0);
+    file.interview("brief", "Ann", "core", false);
+    file.note("noted", "brief", 1, NoteKind.NOTE);
+    file.interview("empty", "Bo", null, false);
+    file.interview("full", "Cy", "ads", false);
+    file.note("quote", "full", 5, NoteKind.QUOTE);
+    file.interview("mock", "Ann", null, true);
+    file.note("mocked", "mock", 1, NoteKind.QUOTE);
+    file.link("slow", EvidenceFile.note("mocked"));
+    file.link("slow", EvidenceFile.entry("wish"));
+    file.link("slow", EvidenceFile.note("quote"));
+    file.link("queue", EvidenceFile.note("quote"));
+    file.link("slow", EvidenceFile.entry("wait"));
+    file.link("alone", EvidenceFile.entry("wait"));
+    // All began at once: by id then. In the empty interview nobody was heard.
+    List<Step> steps = file.query(tx -> encounters.saturation(tx, encounters.all(tx)).steps());
+    assertThat(steps)
+        .extracting(step -> step.meeting().id(), Step::newPainPoints, Step::allPainPoints)
+        .containsExactly(tuple("brief", 0, 0), tuple("full", 2, 2), tuple("s", 1, 3));
+  }
+
+  private Encounter encounter(
+      String id, Method method, String name, @Nullable String team, boolean ended) {
+    return new Encounter(id, method, developer(name), team, EvidenceFile.START, Consent.YES, ended);
   }
 
   private String developer(String name) {

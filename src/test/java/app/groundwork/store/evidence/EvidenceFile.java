@@ -19,6 +19,7 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +40,13 @@ final class EvidenceFile implements AutoCloseable {
   final Workspace workspace;
 
   EvidenceFile(Path folder) throws Refusal {
-    workspace = Workspace.create(folder.resolve("w.groundwork"), Setup.standard().sameThread());
+    this(folder, InstantSource.system());
+  }
+
+  EvidenceFile(Path folder, InstantSource clock) throws Refusal {
+    workspace =
+        Workspace.create(
+            folder.resolve("w.groundwork"), Setup.standard().withClock(clock).sameThread());
   }
 
   <T> T change(Function<Tx, T> work) {

@@ -16,6 +16,7 @@ import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.interviews.Syntheses;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ class EvidenceLedgerTest {
 
   @BeforeEach
   void open() throws Refusal {
-    file = new EvidenceFile(folder);
+    file = new EvidenceFile(folder, () -> Instant.ofEpochMilli(START + 25 * MINUTE));
     file.pain("slow");
     file.session("s", "Ada", "Payments", true);
     file.entry("friction", "s", 10, EntryKind.ERROR, 2);
@@ -94,14 +95,54 @@ class EvidenceLedgerTest {
   }
 
   @Test
+  void whatTwoObserversSawAtOnceCountsOnce() {
+    file.session("t", "Ada", "Payments", true);
+    // Beside the wait from minute 12 to 15: the second observer paused at 14 and saw its end.
+    file.entry("seen", "t", 11, 17, EntryKind.WAIT, 0);
+    file.run(
+        tx ->
+            file.sessions.save(tx, new Pause("p", "t", START + 14 * MINUTE, START + 16 * MINUTE)));
+    file.link("slow", EvidenceFile.entry("wait"));
+    file.link("slow", EvidenceFile.entry("seen"));
+    // 11 to 15 and 16 to 17.
+    assertThat(figures().lostMs()).isEqualTo(5 * MINUTE);
+    assertThat(figures().developers()).isEqualTo(1);
+  }
+
+  @Test
+  void frictionAtTheEndOfARunningSessionLastsUntilNow() {
+    file.session("running", "Kai", null, false);
+    file.entry("stuck", "running", 18, EntryKind.ERROR, 2);
+    file.link("slow", EvidenceFile.entry("stuck"));
+    assertThat(figures().lostMs()).isEqualTo(7 * MINUTE);
+  }
+
+  @Test
+  void anInterruptionWithoutAnEndLastsUntilTheEndOfTheSession() {
+    file.entry("called", "s", 45, EntryKind.INTERRUPT, 1);
+    file.entry("back", "s", 50, EntryKind.NOTE, 0);
+    file.link("slow", EvidenceFile.entry("called"));
+    assertThat(figures().lostMs()).isEqualTo(15 * MINUTE);
+  }
+
+  @Test
+  void ofTwoEntriesAtOneInstantTheOneThatWasTypedFirstTookNoTime() {
+    file.entry("x1", "s", 45, EntryKind.ERROR, 1);
+    file.entry("x2", "s", 45, EntryKind.ERROR, 1);
+    file.entry("x3", "s", 49, EntryKind.NOTE, 0);
+    file.link("slow", EvidenceFile.entry("x1"));
+    assertThat(figures().lostMs()).isZero();
+    file.link("slow", EvidenceFile.entry("x2"));
+    assertThat(figures().lostMs()).isEqualTo(4 * MINUTE);
+  }
+
+  @Test
   void whatASynthesisPulledIsEvidenceAndCountsOnce() {
     pull("quote");
     assertThat(figures().pieces()).isEqualTo(1);
     assertThat(file.<Boolean>change(tx -> file.links.link(tx, "slow", EvidenceFile.note("quote"))))
         .isFalse();
     assertThat(figures().pieces()).isEqualTo(1);
-    assertThat(file.<Set<String>>query(tx -> file.ledger.painPointsOf(tx, List.of("quote"))))
-        .containsExactly("slow");
     file.run(tx -> file.links.unlink(tx, "slow", EvidenceFile.note("quote")));
     assertThat(figures()).isEqualTo(PainFigures.NONE);
   }

@@ -1,7 +1,9 @@
 package app.groundwork.store.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import app.groundwork.model.evidence.DeclinedRequest;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.SpaceDimension;
@@ -12,10 +14,13 @@ import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.interviews.TopPain;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.store.Refusal;
+import app.groundwork.store.Tx;
 import app.groundwork.store.interviews.Syntheses;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,70 @@ class EvidenceMergeTest {
 
   private static Finding finding(String id, String interview, String note, String pain) {
     return new Finding(id, interview, note, FindingRole.PAIN, pain, null, "");
+  }
+
+  @Test
+  void whatWasTypedOfANoteUnderEitherStays() {
+    for (String note : List.of("d", "e")) {
+      file.note(note, "i", 5, NoteKind.QUOTE);
+    }
+    file.run(
+        tx -> {
+          syntheses.save(tx, new TopPain("i-slow", "i", "slow", 1));
+          syntheses.save(tx, new TopPain("i-late", "i", "late", 2));
+          of(tx, "a", "", "of the deploy");
+          of(tx, "b", "of the build", "of the deploy");
+          of(tx, "d", "of the build, at noon", "at noon");
+          of(tx, "e", "of the build", "");
+        });
+    file.run(tx -> merge.painPoints(tx, "slow", "late"));
+    assertThat(contexts())
+        .containsExactlyInAnyOrder(
+            tuple("a", "of the deploy"),
+            tuple("b", "of the build; of the deploy"),
+            tuple("d", "of the build, at noon"),
+            tuple("e", "of the build"));
+    file.workspace.undo().join();
+    assertThat(contexts()).hasSize(8).contains(tuple("b", "of the build"));
+  }
+
+  private void of(Tx tx, String note, String slow, String late) {
+    syntheses.save(tx, finding(note + "1", "i", note, "i-slow").withContext(slow));
+    syntheses.save(tx, finding(note + "2", "i", note, "i-late").withContext(late));
+  }
+
+  private List<Tuple> contexts() {
+    return file.<List<Finding>>query(tx -> syntheses.findings(tx, "i")).stream()
+        .map(finding -> tuple(finding.noteId(), finding.context()))
+        .toList();
+  }
+
+  @Test
+  void aRequestThatWasDeclinedForOneIsOfTheOneThatStays() {
+    DeclinedRequests declined = new DeclinedRequests();
+    DeclinedRequest request =
+        new DeclinedRequest("no", "Clouds", "", null, "", "late", LocalDate.of(2026, 4, 2));
+    file.run(tx -> declined.save(tx, request));
+    file.run(tx -> merge.painPoints(tx, "slow", "late"));
+    assertThat(file.<List<DeclinedRequest>>query(declined::all))
+        .extracting(DeclinedRequest::painPointId)
+        .containsExactly("slow");
+  }
+
+  @Test
+  void theStrongestQuoteOfOneIsThatOfBothUnlessTheOtherHasOne() {
+    file.link("late", EvidenceFile.note("a"));
+    file.run(tx -> file.evidence.save(tx, strongest("late", "a")));
+    file.run(tx -> merge.painPoints(tx, "slow", "late"));
+    assertThat(painPoint("slow")).contains(strongest("slow", "a"));
+    file.workspace.undo().join();
+    file.run(tx -> file.evidence.save(tx, strongest("slow", "b")));
+    file.run(tx -> merge.painPoints(tx, "slow", "late"));
+    assertThat(painPoint("slow")).contains(strongest("slow", "b"));
+  }
+
+  private static PainPoint strongest(String pain, String note) {
+    return new PainPoint(pain, pain, null).withStrongestId(note);
   }
 
   @Test

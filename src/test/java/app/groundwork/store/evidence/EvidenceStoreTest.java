@@ -17,6 +17,32 @@ class EvidenceStoreTest {
   @TempDir private Path folder;
 
   @Test
+  void aBlankAroundWhatIsKnownMakesNoOther() throws Refusal {
+    EvidenceStore evidence = new EvidenceStore();
+    try (Workspace workspace =
+        Workspace.create(folder.resolve("w.groundwork"), Setup.standard().sameThread())) {
+      PainPoint known = new PainPoint("p", " Slow CI\t", null);
+      PainPoint found =
+          workspace
+              .change(
+                  "t",
+                  tx -> {
+                    evidence.save(tx, known);
+                    evidence.save(tx, new Theme("t", "Speed "));
+                    evidence.save(tx, new Assumption("a", " They wait"));
+                    return evidence.painPointTitled(tx, "slow ci ", "");
+                  })
+              .join();
+      assertThat(found).isEqualTo(known);
+      assertThat(workspace.change("t", tx -> evidence.themeNamed(tx, "speed")).join().id())
+          .isEqualTo("t");
+      assertThat(
+              workspace.change("t", tx -> evidence.assumptionStated(tx, "they wait ")).join().id())
+          .isEqualTo("a");
+    }
+  }
+
+  @Test
   void makesWhatIsNewAndFindsWhatIsKnownInAnyCase() throws Refusal {
     EvidenceStore evidence = new EvidenceStore();
     try (Workspace workspace =

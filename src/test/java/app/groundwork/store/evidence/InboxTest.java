@@ -3,10 +3,16 @@ package app.groundwork.store.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.groundwork.model.evidence.Piece;
+import app.groundwork.model.interviews.Finding;
+import app.groundwork.model.interviews.FindingRole;
+import app.groundwork.model.interviews.InterviewNote;
 import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.Speaker;
+import app.groundwork.model.interviews.TopPain;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Tx;
+import app.groundwork.store.interviews.Syntheses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -89,6 +95,44 @@ class InboxTest {
     assertThat(ids(file.inbox::dismissed)).containsExactly("quote", "friction");
     assertThat(ids(tx -> file.inbox.dismissed(tx, List.of("friction", "wish"))))
         .containsExactly("friction");
+  }
+
+  @Test
+  void whatASynthesisPulledIsNeitherWaitingNorDismissed() {
+    file.run(tx -> file.links.dismiss(tx, EvidenceFile.note("quote")));
+    file.run(
+        tx -> {
+          Syntheses syntheses = new Syntheses();
+          syntheses.save(tx, new TopPain("top", "i", "slow", 1));
+          syntheses.save(tx, new Finding("f", "i", "quote", FindingRole.PAIN, "top", null, ""));
+        });
+    assertThat(ids(file.inbox::dismissed)).isEmpty();
+    assertThat(ids(tx -> file.inbox.dismissed(tx, List.of("quote")))).isEmpty();
+    assertThat(inbox()).containsExactly("wish", "surprise", "friction");
+    // Taken back there, it is dismissed as before.
+    file.workspace.undo().join();
+    assertThat(ids(file.inbox::dismissed)).containsExactly("quote");
+  }
+
+  @Test
+  void whatTheInterviewerSaidIsNotInIt() {
+    file.run(
+        tx -> {
+          for (Speaker speaker : List.of(Speaker.ME, Speaker.THEM)) {
+            file.interviews.save(
+                tx,
+                new InterviewNote(
+                    "said by " + speaker,
+                    "i",
+                    EvidenceFile.START,
+                    null,
+                    NoteKind.QUOTE,
+                    "words",
+                    null,
+                    speaker));
+          }
+        });
+    assertThat(inbox()).containsExactly("said by THEM", "wish", "quote", "surprise", "friction");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
-import app.groundwork.model.evidence.Saturation.Step;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.evidence.ThemeFigures;
 import app.groundwork.model.interviews.NoteKind;
@@ -78,25 +77,19 @@ class ThemeBookTest {
   }
 
   @Test
-  void whereEveryPainPointHasAThemeThereIsNoRowWithout() {
-    file.run(tx -> file.evidence.removePainPoint(tx, "alone"));
-    assertThat(read()).extracting(ThemeFigures::id).containsExactly("empty", "waiting");
+  void whatTwoObserversSawAtOnceCountsOnceForTheirTheme() {
+    file.session("t", "Ada", "Payments", true);
+    file.entry("seen", "t", 13, 17, EntryKind.WAIT, 0);
+    file.link("slow", EvidenceFile.entry("wait"));
+    file.link("queue", EvidenceFile.entry("seen"));
+    // Minutes 12 to 16 and 13 to 17: five in all.
+    assertThat(read().get(1).figures())
+        .isEqualTo(new PainFigures(2, 1, 1, 5 * MINUTE, START + 12 * MINUTE, START + 13 * MINUTE));
   }
 
   @Test
-  void eachMeetingThatEndedBroughtWhatNoneBeforeDid() {
-    file.interview("mock", "Ada", null, true);
-    file.note("mocked", "mock", 1, NoteKind.QUOTE);
-    file.session("running", "Ada", null, false);
-    file.link("slow", EvidenceFile.note("mocked"));
-    file.link("slow", EvidenceFile.note("quote"));
-    file.link("queue", EvidenceFile.note("quote"));
-    file.link("slow", EvidenceFile.entry("wait"));
-    file.link("alone", EvidenceFile.entry("wait"));
-    // All began at once: by id then, i before j before s.
-    List<Step> steps = file.query(tx -> new Meetings().saturation(tx).steps());
-    assertThat(steps)
-        .extracting(step -> step.meeting().id(), Step::newPainPoints, Step::allPainPoints)
-        .containsExactly(tuple("i", 0, 0), tuple("j", 2, 2), tuple("s", 1, 3));
+  void whereEveryPainPointHasAThemeThereIsNoRowWithout() {
+    file.run(tx -> file.evidence.removePainPoint(tx, "alone"));
+    assertThat(read()).extracting(ThemeFigures::id).containsExactly("empty", "waiting");
   }
 }

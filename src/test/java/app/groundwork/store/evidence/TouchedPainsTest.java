@@ -2,12 +2,17 @@ package app.groundwork.store.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.capture.Pause;
 import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.interviews.Finding;
+import app.groundwork.model.interviews.FindingRole;
 import app.groundwork.model.interviews.NoteKind;
+import app.groundwork.model.interviews.TopPain;
 import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.store.Changed;
 import app.groundwork.store.Refusal;
 import app.groundwork.store.Subscription;
+import app.groundwork.store.interviews.Syntheses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +69,29 @@ class TouchedPainsTest {
     assertThat(last()).contains(Set.of("seen"));
     file.note("more", "i", 9, NoteKind.NOTE);
     assertThat(last()).contains(Set.of("heard"));
+  }
+
+  @Test
+  void aPauseTouchesWhatItsSessionShows() {
+    file.run(
+        tx ->
+            file.sessions.save(
+                tx,
+                new Pause(
+                    "p",
+                    "s",
+                    EvidenceFile.START + 11 * EvidenceFile.MINUTE,
+                    EvidenceFile.START + 12 * EvidenceFile.MINUTE)));
+    assertThat(last()).contains(Set.of("seen"));
+  }
+
+  @Test
+  void aLinePulledInASynthesisTouchesAllThatTheInterviewShows() {
+    Syntheses syntheses = new Syntheses();
+    file.run(tx -> syntheses.save(tx, new TopPain("top", "i", "other", 1)));
+    file.run(
+        tx -> syntheses.save(tx, new Finding("f", "i", "n", FindingRole.PAIN, "top", null, "")));
+    assertThat(last()).contains(Set.of("heard", "other"));
   }
 
   @Test
