@@ -15,6 +15,7 @@ import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceFact;
 import app.groundwork.model.evidence.StrongestQuote;
 import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Tx;
 import app.groundwork.store.evidence.AssumptionBoard;
 import app.groundwork.store.evidence.DeclinedRequests;
@@ -66,13 +67,47 @@ final class EvidenceReading {
     List<ToldRequest> declined =
         new DeclinedRequests().all(tx).stream().map(one -> declined(one, pains)).toList();
     long notLinked = new Inbox().read(tx).stream().filter(pieces::mayLeave).count();
+    return evidence(pains, themes, assumptions, declined, (int) notLinked);
+  }
+
+  /**
+   * One pain point and its theme, as they are told in the whole.
+   *
+   * @throws NotExported if there is none of that id, or consent keeps it in
+   */
+  Evidence one(String id) {
+    Texts texts = Texts.in(EvidenceReading.class);
+    PainPoint pain =
+        evidence
+            .painPoint(tx, id)
+            .orElseThrow(() -> new NotExported(texts.get("evidence.pain.gone")));
+    List<PieceFact> facts =
+        ledger.facts(tx).getOrDefault(id, List.of()).stream().flatMap(pieces::told).toList();
+    ToldPain told =
+        painPoint(pain, facts)
+            .findFirst()
+            .orElseThrow(() -> new NotExported(texts.get("evidence.pain.kept")));
+    List<ToldTheme> themes =
+        evidence.themes(tx).stream()
+            .filter(theme -> theme.id().equals(pain.themeId()))
+            .map(theme -> theme(theme, List.of(told.pain()), Map.of(id, facts)))
+            .toList();
+    return evidence(List.of(told), themes, List.of(), List.of(), 0);
+  }
+
+  private Evidence evidence(
+      List<ToldPain> pains,
+      List<ToldTheme> themes,
+      List<ToldAssumption> assumptions,
+      List<ToldRequest> declined,
+      int notLinked) {
     boolean renamed = pieces.renamed() || outward.renamed();
     return new Evidence(
         pains,
         themes,
         assumptions,
         declined,
-        (int) notLinked,
+        notLinked,
         pieces.leftOut(),
         renamed,
         ConsentRemarks.ofEvidence(pieces.leftOut(), renamed, pieces.notAsked()),

@@ -1,5 +1,7 @@
 package app.groundwork.exchange;
 
+import app.groundwork.exchange.evidence.Evidence;
+import app.groundwork.exchange.evidence.EvidenceMarkdown;
 import app.groundwork.store.Tx;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +24,15 @@ public final class Exports {
    */
   public static Document document(Tx tx, What what, Format format, @Nullable String idOrName) {
     return what.shelf().document(tx, format, idOrName);
+  }
+
+  /**
+   * Reads one pain point, to be written as Markdown: what the whole evidence tells of it, no more.
+   *
+   * @throws NotExported if there is none of that id, or consent keeps it in
+   */
+  public static Document painPoint(Tx tx, String id) {
+    Evidence one = new EvidenceReading(tx).one(id);
+    return new Document(out -> EvidenceMarkdown.writePainPoints(one, out), one.remarks());
   }
 }

@@ -31,6 +31,19 @@ public final class EvidenceMarkdown {
     writer.flush();
   }
 
+  /** Writes the remarks and the pain points alone, the same way. */
+  public static void writePainPoints(Evidence content, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(new EvidenceMarkdown(content).painPoints());
+    writer.flush();
+  }
+
+  private String painPoints() {
+    out.remarks(content.remarks());
+    content.painPoints().forEach(told -> painPoint("", told));
+    return out.toString();
+  }
+
   private String whole() {
     out.remarks(content.remarks());
     out.heading(1, texts.get("title")).line(words.whole());
@@ -39,7 +52,7 @@ public final class EvidenceMarkdown {
     }
     int number = 0;
     for (ToldPain told : content.painPoints()) {
-      painPoint(++number, told);
+      painPoint(++number + ". ", told);
     }
     out.heading(2, texts.get("section.themes"));
     orNone(content.themes());
@@ -89,8 +102,8 @@ public final class EvidenceMarkdown {
     out.line("| " + String.join(" | ", cells) + " |");
   }
 
-  private void painPoint(int number, ToldPain told) {
-    out.heading(2, number + ". " + Markdown.line(told.pain().title()));
+  private void painPoint(String lead, ToldPain told) {
+    out.heading(2, lead + Markdown.line(told.pain().title()));
     facts(words.facts(told));
     if (!told.pain().description().isBlank()) {
       out.line("");

@@ -13,8 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The ledger: left the inbox, in the middle the pain points, right the chosen one. */
 final class LedgerPage implements EvidencePage {
@@ -27,6 +32,7 @@ final class LedgerPage implements EvidencePage {
   private final PainPointPane painPoint;
   private final Button add;
   private final Node export;
+  private final LedgerFold fold;
 
   LedgerPage(
       ChosenPain chosen,
@@ -37,12 +43,21 @@ final class LedgerPage implements EvidencePage {
     this.chosen = chosen;
     inbox = new InboxPane(waiting);
     painPoint = new PainPointPane(one);
-    painPoints = new PainPointsPane(all, painPoint::focus);
+    painPoints = new PainPointsPane(all, this::toOne);
     export = EvidenceReportTools.export(report);
     add = ToolButton.primary("pains-new", TEXTS.get("pains.new"), painPoints::add);
-    view.getItems().setAll(inbox, painPoints, painPoint);
+    Button way = new Button(TEXTS.get("pain.back"));
+    way.setId("pain-back");
+    way.getStyleClass().addAll("quiet", "small");
+    way.setOnAction(event -> toList());
+    VBox right = new VBox(way, painPoint);
+    right.setMinWidth(0);
+    VBox.setVgrow(painPoint, Priority.ALWAYS);
+    fold = new LedgerFold(view, List.of(inbox, painPoints), right, 0.3, 0.68);
+    way.visibleProperty().bind(fold.narrow());
+    way.managedProperty().bind(fold.narrow());
+    painPoints.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     view.getStylesheets().add(String.valueOf(LedgerPage.class.getResource("inbox.css")));
-    view.setDividerPositions(0.3, 0.68);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -88,7 +103,7 @@ final class LedgerPage implements EvidencePage {
     if (painPoint.returned()) {
       inbox.leaveFocus();
     } else {
-      inbox.focus();
+      toInbox();
     }
   }
 
@@ -97,7 +112,7 @@ final class LedgerPage implements EvidencePage {
     chosen.choose(item.id());
     inbox.leaveFocus();
     painPoints.reveal(item.id());
-    painPoint.focus();
+    toOne();
   }
 
   @Override
@@ -106,10 +121,40 @@ final class LedgerPage implements EvidencePage {
       return true;
     }
     if (FocusIn.pane(painPoint)) {
-      painPoints.focus();
+      toList();
       return true;
     }
     return false;
+  }
+
+  private void toInbox() {
+    fold.turn(false);
+    inbox.focus();
+  }
+
+  private void toList() {
+    fold.turn(false);
+    painPoints.focus();
+  }
+
+  private void toOne() {
+    fold.turn(true);
+    painPoint.focus();
+  }
+
+  /** Where the chosen one has no room beside the list, a click leads to it. */
+  private void clicked(MouseEvent click) {
+    if (!fold.narrow().get() || click.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    for (Node node = click.getPickResult().getIntersectedNode();
+        node != null;
+        node = node.getParent()) {
+      if (node instanceof TableRow<?> row && !row.isEmpty()) {
+        toOne();
+        return;
+      }
+    }
   }
 
   /** From pane to pane, round and round. */
@@ -118,7 +163,7 @@ final class LedgerPage implements EvidencePage {
       return;
     }
     key.consume();
-    List<Runnable> panes = List.of(inbox::focus, painPoints::focus, painPoint::focus);
+    List<Runnable> panes = List.of(this::toInbox, this::toList, this::toOne);
     int at = FocusIn.pane(painPoints) ? 1 : FocusIn.pane(painPoint) ? 2 : 0;
     panes.get(Math.floorMod(at + (key.isShiftDown() ? -1 : 1), panes.size())).run();
   }

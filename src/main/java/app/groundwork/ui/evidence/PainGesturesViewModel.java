@@ -1,10 +1,13 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.exchange.Document;
+import app.groundwork.exchange.Exports;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.model.shared.Titled;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
@@ -12,6 +15,7 @@ import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceMerge;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.PainRemoval;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Told;
@@ -36,6 +40,7 @@ final class PainGesturesViewModel {
   private final EvidenceLinks links = new EvidenceLinks();
   private final EvidenceLedger ledger = new EvidenceLedger();
   private final EvidenceMerge merge = new EvidenceMerge();
+  private final PainRemoval removal = new PainRemoval();
 
   /**
    * What a merge would make.
@@ -89,58 +94,90 @@ final class PainGesturesViewModel {
     }
     String id = now.pain().id();
     List<ItemRef> sources = sources(pieces);
-    step(
-        TEXTS.get("pain.step.takeOff"),
-        tx -> {
-          sources.forEach(source -> links.unlink(tx, id, source));
-          return true;
-        },
-        TEXTS.get("pain.takenOff", sources.size()));
+    Answers.use(
+        workspace.step(
+            TEXTS.get("pain.step.takeOff"),
+            tx -> {
+              int pulled = links.pulledIn(tx, id, sources).size();
+              long gone = sources.stream().filter(source -> links.unlink(tx, id, source)).count();
+              return new Loose(gone, pulled, "");
+            }),
+        context,
+        saved -> told(saved, loose -> TEXTS.get("pain.takenOff", loose.pieces)));
   }
 
+  /**
+   * Pieces on their way to another pain point.
+   *
+   * @param from whose evidence they were when it was asked where to
+   */
+  record Moving(String from, List<ToldPiece> pieces) {}
+
   /** Moves pieces to another pain point. */
-  void move(List<ToldPiece> pieces, Titled to) {
-    move(pieces, tx -> to.id(), to.title());
+  void move(Moving moving, Titled to) {
+    move(moving, tx -> evidence.painPoint(tx, to.id()).map(PainPoint::id).orElse(""), to.title());
   }
 
   /** The same to the one of that title, made if there is none. */
-  void moveToTitled(List<ToldPiece> pieces, String title) {
-    move(pieces, tx -> evidence.painPointTitled(tx, title, "").id(), title);
+  void moveToTitled(Moving moving, String title) {
+    move(moving, tx -> evidence.painPointTitled(tx, title, "").id(), title.strip());
   }
 
-  private void move(List<ToldPiece> pieces, Function<Tx, String> to, String title) {
-    PainReading now = reading.getValue();
-    if (now == null || pieces.isEmpty()) {
+  private void move(Moving moving, Function<Tx, String> to, String title) {
+    if (moving.pieces.isEmpty()) {
       return;
     }
-    String from = now.pain().id();
-    List<ItemRef> sources = sources(pieces);
-    step(
-        TEXTS.get("pain.step.move"),
-        tx -> {
-          String target = to.apply(tx);
-          if (!target.equals(from)) {
-            for (ItemRef source : sources) {
-              links.unlink(tx, from, source);
-              links.link(tx, target, source);
-            }
-          }
-          return true;
-        },
-        TEXTS.get("pain.moved", sources.size(), title));
+    List<ItemRef> sources = sources(moving.pieces);
+    Answers.use(
+        workspace.step(
+            TEXTS.get("pain.step.move"),
+            tx -> {
+              String target = to.apply(tx);
+              return target.isEmpty()
+                  ? new Loose(0, 0, TEXTS.get("pain.gone", title))
+                  : move(tx, moving.from, target, sources);
+            }),
+        context,
+        saved -> told(saved, loose -> TEXTS.get("pain.moved", loose.pieces, title)));
+  }
+
+  private Loose move(Tx tx, String from, String to, List<ItemRef> sources) {
+    Set<String> pulled = new HashSet<>(links.pulledIn(tx, from, sources));
+    long moved = sources.stream().filter(source -> links.move(tx, from, to, source)).count();
+    pulled.removeAll(links.pulledIn(tx, to, sources));
+    return new Loose(moved, pulled.size(), from.equals(to) ? TEXTS.get("pain.moved.same") : "");
+  }
+
+  /**
+   * What became of pieces.
+   *
+   * @param pieces how many were taken off or moved
+   * @param syntheses how many interviews' syntheses they were taken out of by that
+   * @param why nothing was done; may be empty
+   */
+  private record Loose(long pieces, int syntheses, String why) {}
+
+  private void told(Stepped<Loose> saved, Function<Loose, String> done) {
+    Loose loose = saved.result();
+    if (loose.pieces == 0) {
+      context.notices().say(loose.why.isEmpty() ? TEXTS.get("pain.pieces.elsewhere") : loose.why);
+      return;
+    }
+    String words = done.apply(loose);
+    UndoOffer.offer(
+        context,
+        loose.syntheses == 0
+            ? words
+            : Told.of(words, List.of(TEXTS.get("pain.synthesis.left", loose.syntheses))),
+        () -> workspace.undo(saved));
   }
 
   private static List<ItemRef> sources(List<ToldPiece> pieces) {
     return pieces.stream().map(piece -> piece.piece().source()).toList();
   }
 
-  /** Tells what a merge with that one would make; the chosen one stays. */
-  void askMerge(Titled other, Consumer<Merged> use) {
-    PainReading now = reading.getValue();
-    if (now == null) {
-      return;
-    }
-    PainPoint kept = now.pain();
+  /** Tells what a merge of the two would make; {@code kept} stays. */
+  void askMerge(PainPoint kept, Titled other, Consumer<Merged> use) {
     Answers.use(
         workspace.queryAside(
             tx ->
@@ -148,7 +185,9 @@ final class PainGesturesViewModel {
                     .painPoint(tx, other.id())
                     .map(gone -> new Merged(kept, gone, together(tx, kept.id(), gone.id())))),
         context,
-        found -> found.ifPresent(use));
+        found ->
+            found.ifPresentOrElse(
+                use, () -> context.notices().warn(TEXTS.get("pain.gone", other.title()), null)));
   }
 
   private int together(Tx tx, String one, String other) {
@@ -161,42 +200,64 @@ final class PainGesturesViewModel {
   /** Makes them one; then the one that was kept is chosen. */
   void merge(Merged wanted) {
     String kept = wanted.kept().id();
+    String before = chosen.id().get();
     // Before: else there would be none on screen for a moment.
     chosen.choose(kept);
     Answers.use(
         workspace.step(
             TEXTS.get("pain.step.merge"), tx -> merge.painPoints(tx, kept, wanted.gone().id())),
         context,
-        saved ->
+        saved -> {
+          if (saved.result()) {
             UndoOffer.offer(
                 context,
                 TEXTS.get("pain.merged", wanted.gone().title(), wanted.kept().title()),
-                () -> workspace.undo(saved)));
+                () -> workspace.undo(saved));
+          } else {
+            // One of the two was removed while the question stood: nothing was merged.
+            chosen.choose(before);
+            context.notices().warn(TEXTS.get("pain.merge.gone"), null);
+          }
+        });
   }
 
-  /** Removes the pain point; what was its evidence waits to be linked again. */
+  /** Removes the pain point, and says what becomes of its evidence. */
   void remove() {
     PainReading now = reading.getValue();
     if (now == null) {
       return;
     }
-    String id = now.pain().id();
-    step(
-        TEXTS.get("pain.step.remove"),
-        tx -> {
-          evidence.removePainPoint(tx, id);
-          return true;
-        },
-        TEXTS.get("pain.removed", now.pain().title()));
+    List<String> ids = List.of(now.pain().id());
+    Answers.use(
+        workspace.step(TEXTS.get("pain.step.remove"), tx -> removal.remove(tx, ids)),
+        context,
+        saved ->
+            UndoOffer.offer(
+                context,
+                PainWords.removed(TEXTS.get("pain.removed", now.pain().title()), saved.result()),
+                () -> workspace.undo(saved)));
   }
 
-  /** Puts it on the clipboard: title, figures, quotes; what may not leave stays out. */
+  private record Copied(String text, List<String> remarks) {}
+
+  /** Puts it on the clipboard just as an export tells it; what may not leave stays out. */
   void copy() {
     PainReading now = reading.getValue();
-    if (now != null) {
-      context.desk().copy(PainWords.copied(now));
-      say(TEXTS.get("pain.copied"), now.pieces());
+    if (now == null) {
+      return;
     }
+    String id = now.pain().id();
+    Answers.use(
+        workspace.queryAside(
+            tx -> {
+              Document leaving = Exports.painPoint(tx, id);
+              return new Copied(leaving.text(), leaving.remarks());
+            }),
+        context,
+        copied -> {
+          context.desk().copy(copied.text);
+          context.notices().say(Told.of(TEXTS.get("pain.copied"), copied.remarks));
+        });
   }
 
   /** Puts the words of pieces on the clipboard, as far as they may leave. */

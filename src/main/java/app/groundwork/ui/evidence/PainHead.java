@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,7 +23,7 @@ final class PainHead extends VBox {
   private static final Texts TEXTS = Texts.in(PainHead.class);
 
   private final PainPointViewModel model;
-  private final TextField title = new TextField();
+  private final PainTitle title = new PainTitle();
   private final Label wrong = new Label();
   private final DraftText draft;
   private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
@@ -43,7 +42,6 @@ final class PainHead extends VBox {
     this.model = model;
     getStyleClass().add("pain-head");
     title.setId("pain-head-title");
-    title.getStyleClass().addAll("bare", "title");
     title.setAccessibleText(TEXTS.get("pain.title"));
     title.setPromptText(TEXTS.get("pain.title"));
     title.setMinWidth(0);
@@ -95,12 +93,16 @@ final class PainHead extends VBox {
   void show(PainReading now) {
     String id = now.pain().id();
     if (id.equals(showing)) {
-      draft.refresh(now.pain().title());
+      // A title that is another's was not saved: it stays until it is mended.
+      if (now.otherTitled(title.getText()).isEmpty()) {
+        draft.refresh(now.pain().title());
+      }
     } else {
       showing = id;
       draft.turnTo(now.pain().title(), typed -> model.typeTitle(id, typed));
       title.positionCaret(0);
     }
+    check(title.getText());
     PainFigures figures = now.figures();
     developers.show(
         figures.developers(), TEXTS.get("pain.figure.developers", figures.developers()));
@@ -125,9 +127,8 @@ final class PainHead extends VBox {
   }
 
   private void check(String typed) {
-    boolean blank = showing != null && typed.isBlank();
-    wrong.setText(blank ? TEXTS.get("pain.title.blank") : "");
-    show(wrong, blank);
+    wrong.setText(showing == null ? "" : model.wrongTitle(typed).orElse(""));
+    show(wrong, !wrong.getText().isEmpty());
     title.setAccessibleHelp(wrong.getText());
   }
 

@@ -1,5 +1,6 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.model.shared.Titled;
 import app.groundwork.ui.evidence.PainGesturesViewModel.Merged;
@@ -23,6 +24,7 @@ final class PainMergePane extends VBox {
   private final Label what = new Label();
   private final Button merge = new Button(TEXTS.get("pain.merge.do"));
   private final VBox answer;
+  private @Nullable PainPoint kept;
   private @Nullable Merged wanted;
 
   /**
@@ -64,13 +66,25 @@ final class PainMergePane extends VBox {
 
   /** Asks for the other one. */
   void ask() {
+    PainReading now = model.reading().get();
+    kept = now == null ? null : now.pain();
     wanted = null;
     getChildren().setAll(picker);
     picker.ask();
   }
 
   private void taken(Titled other) {
-    model.gestures().askMerge(other, this::say);
+    PainPoint stays = kept;
+    if (stays != null) {
+      model.gestures().askMerge(stays, other, now -> answered(stays, now));
+    }
+  }
+
+  /** An answer to a question that was given up since is none. */
+  private void answered(PainPoint asked, Merged now) {
+    if (asked == kept && getScene() != null) {
+      say(now);
+    }
   }
 
   private void say(Merged now) {

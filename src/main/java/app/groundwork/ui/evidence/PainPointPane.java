@@ -3,6 +3,7 @@ package app.groundwork.ui.evidence;
 import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.model.shared.Titled;
+import app.groundwork.ui.evidence.PainGesturesViewModel.Moving;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FocusIn;
@@ -32,7 +33,10 @@ final class PainPointPane extends VBox {
   private final VBox asking = new VBox();
   private final ScrollPane top;
   private final Node empty;
-  private List<ToldPiece> moving = List.of();
+  private Moving moving = new Moving("", List.of());
+
+  /** Which pain point is on screen. */
+  private String shown = "";
 
   /** Somebody was led from a card to its place: there the focus belongs when they come back. */
   private boolean led;
@@ -92,8 +96,14 @@ final class PainPointPane extends VBox {
   private void show(@Nullable PainReading now) {
     if (now == null) {
       stopAskingQuietly();
+      shown = "";
       getChildren().setAll(empty);
       return;
+    }
+    if (!now.pain().id().equals(shown)) {
+      // What is asked is asked of the one that was here.
+      drop();
+      shown = now.pain().id();
     }
     head.show(now);
     form.show(now);
@@ -157,7 +167,7 @@ final class PainPointPane extends VBox {
   }
 
   private void askMove(List<ToldPiece> chosen) {
-    moving = chosen;
+    moving = new Moving(shown, chosen);
     move.rename(TEXTS.get("pain.move.to", chosen.size()));
     ask(move);
     move.ask();
@@ -191,6 +201,14 @@ final class PainPointPane extends VBox {
   private void stopAskingQuietly() {
     asking.getChildren().clear();
     asking.setVisible(false);
+  }
+
+  private void drop() {
+    if (FocusIn.pane(asking)) {
+      stopAsking();
+    } else {
+      stopAskingQuietly();
+    }
   }
 
   private void pressed(KeyEvent key) {

@@ -176,11 +176,33 @@ final class PainPointViewModel implements AutoCloseable {
         : KnownNames.like(typed, now.themes().stream().map(Theme::name).toList());
   }
 
-  /** Saves the title while it is typed; a blank one is not saved. */
-  CompletableFuture<Boolean> typeTitle(String painPointId, String typed) {
+  /** What is wrong with such a title of the chosen one; empty if nothing is. */
+  Optional<String> wrongTitle(String typed) {
+    PainReading now = reading.get();
+    if (now == null) {
+      return Optional.empty();
+    }
     return typed.isBlank()
+        ? Optional.of(TEXTS.get("pain.title.blank"))
+        : now.otherTitled(typed).map(other -> TEXTS.get("pains.title.taken", other.title()));
+  }
+
+  /** Saves the title while it is typed; neither a blank one nor another's is saved. */
+  CompletableFuture<Boolean> typeTitle(String painPointId, String typed) {
+    String title = typed.strip();
+    return title.isEmpty()
         ? CompletableFuture.completedFuture(false)
-        : edit(painPointId, "title", (tx, now) -> now.withTitle(typed));
+        : edit(
+            painPointId,
+            "title",
+            (tx, now) ->
+                evidence.painPoints(tx).stream()
+                        .anyMatch(
+                            one ->
+                                !one.id().equals(painPointId)
+                                    && one.title().equalsIgnoreCase(title))
+                    ? now
+                    : now.withTitle(title));
   }
 
   CompletableFuture<Boolean> typeDescription(String painPointId, String typed) {
@@ -198,11 +220,11 @@ final class PainPointViewModel implements AutoCloseable {
   }
 
   void setStatus(PainStatus status) {
-    set("status", now -> now.withStatus(status));
+    set(now -> now.withStatus(status));
   }
 
   void setSolutionFramed(boolean framed) {
-    set("framed", now -> now.withSolutionFramed(framed));
+    set(now -> now.withSolutionFramed(framed));
   }
 
   /** Puts it under the theme of that name, made if there is none; blank for none. */
@@ -210,20 +232,31 @@ final class PainPointViewModel implements AutoCloseable {
     PainReading now = reading.get();
     if (now != null) {
       tell(
-          edit(
+          pick(
               now.pain().id(),
-              "theme",
               (tx, pain) ->
                   pain.withThemeId(typed.isBlank() ? null : evidence.themeNamed(tx, typed).id())));
     }
     return Optional.empty();
   }
 
-  private void set(String field, UnaryOperator<PainPoint> change) {
+  private void set(UnaryOperator<PainPoint> change) {
     PainReading now = reading.get();
     if (now != null) {
-      tell(edit(now.pain().id(), field, (tx, pain) -> change.apply(pain)));
+      tell(pick(now.pain().id(), (tx, pain) -> change.apply(pain)));
     }
+  }
+
+  /** A choice is a step of its own, however soon the next one follows. */
+  private CompletableFuture<Boolean> pick(
+      String painPointId, BiFunction<Tx, PainPoint, PainPoint> change) {
+    return workspace.change(TEXTS.get("pain.step.edit"), tx -> change(tx, painPointId, change));
+  }
+
+  private boolean change(Tx tx, String painPointId, BiFunction<Tx, PainPoint, PainPoint> change) {
+    Optional<PainPoint> found = evidence.painPoint(tx, painPointId);
+    found.ifPresent(now -> evidence.save(tx, change.apply(tx, now)));
+    return found.isPresent();
   }
 
   private CompletableFuture<Boolean> edit(
@@ -231,11 +264,7 @@ final class PainPointViewModel implements AutoCloseable {
     return workspace.change(
         TEXTS.get("pain.step.edit"),
         painPointId + "/" + field,
-        tx -> {
-          Optional<PainPoint> found = evidence.painPoint(tx, painPointId);
-          found.ifPresent(now -> evidence.save(tx, change.apply(tx, now)));
-          return found.isPresent();
-        });
+        tx -> change(tx, painPointId, change));
   }
 
   private void tell(CompletableFuture<Boolean> change) {

@@ -4,6 +4,7 @@ import app.groundwork.model.evidence.LedgerSteps;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.PainRemoval;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.MendedRows;
@@ -28,6 +29,7 @@ final class PainPointsViewModel implements AutoCloseable {
   private final ChosenPain chosen;
   private final PainBookViewModel book;
   private final EvidenceStore evidence = new EvidenceStore();
+  private final PainRemoval removal = new PainRemoval();
   private final ObservableList<PainRow> rows = FXCollections.observableArrayList();
   private final Subscription follows;
   private Runnable refreshed = () -> {};
@@ -206,16 +208,15 @@ final class PainPointsViewModel implements AutoCloseable {
     Answers.use(
         workspace.step(
             LedgerSteps.REMOVE.label(gone.size()),
-            tx -> {
-              gone.forEach(row -> evidence.removePainPoint(tx, row.id()));
-              return true;
-            }),
+            tx -> removal.remove(tx, gone.stream().map(PainRow::id).toList())),
         context,
         done ->
             offer(
-                gone.size() == 1
-                    ? TEXTS.get("pains.removed", gone.getFirst().title())
-                    : TEXTS.get("pains.removed.many", gone.size()),
+                PainWords.removed(
+                    gone.size() == 1
+                        ? TEXTS.get("pains.removed", gone.getFirst().title())
+                        : TEXTS.get("pains.removed.many", gone.size()),
+                    done.result()),
                 done));
   }
 

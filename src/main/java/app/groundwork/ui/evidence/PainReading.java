@@ -51,6 +51,14 @@ record PainReading(
         .orElse("");
   }
 
+  /** Another one of that title, in any case. */
+  Optional<PainPoint> otherTitled(String title) {
+    String wanted = title.strip();
+    return all.stream()
+        .filter(one -> !one.id().equals(pain.id()) && one.title().equalsIgnoreCase(wanted))
+        .findFirst();
+  }
+
   /** All other pain points, by title. */
   List<Titled> others() {
     return all.stream()

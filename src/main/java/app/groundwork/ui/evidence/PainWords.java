@@ -9,11 +9,14 @@ import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Elapsed;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.evidence.PainRemoval;
+import app.groundwork.ui.kit.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -121,24 +124,11 @@ final class PainWords {
     return TEXTS.get("pain.copied.piece", words(piece), joined(who(piece), place(piece)));
   }
 
-  /** The whole on the clipboard: title, figures, and the quotes that may leave. */
-  static String copied(PainReading now) {
-    PainFigures figures = now.figures();
-    Stream<String> head =
-        Stream.of(
-            now.pain().title(),
-            joined(status(now.pain().status()), now.theme()),
-            TEXTS.get(
-                "pain.figures",
-                figures.developers(),
-                figures.teams(),
-                minutes(figures.lostMs()),
-                span(figures)));
-    Stream<String> quotes =
-        now.pieces().stream()
-            .filter(piece -> piece.piece().kind().isVerbatim() && piece.mayLeave())
-            .map(PainWords::copied);
-    return Stream.concat(head, quotes).collect(Collectors.joining("\n"));
+  /** That something was removed, and what became of its evidence. */
+  static String removed(String done, PainRemoval.Loosened loosened) {
+    return loosened.pieces() == 0
+        ? done
+        : Told.of(done, List.of(TEXTS.get("pain.loosened", loosened.pieces(), loosened.waiting())));
   }
 
   private static String joined(@Nullable String... parts) {

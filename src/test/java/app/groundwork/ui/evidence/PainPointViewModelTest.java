@@ -10,6 +10,7 @@ import app.groundwork.model.shadowing.EntryKind;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Titled;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.ui.evidence.PainGesturesViewModel.Moving;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -145,20 +146,20 @@ class PainPointViewModelTest {
     assertThat(pieces()).isEmpty();
     file.notices.offered.run();
     assertThat(pieces()).containsExactly("w1", "h1");
-    model.gestures().move(reading().pieces(), titled("q", "Builds take ages"));
+    model.gestures().move(moving(reading().pieces()), titled("q", "Builds take ages"));
     assertThat(pieces()).isEmpty();
     chosen.choose("q");
     assertThat(pieces()).containsExactly("h2", "w1", "h1");
     file.notices.offered.run();
     assertThat(pieces()).containsExactly("h2", "h1");
-    model.gestures().moveToTitled(List.of(piece("h2")), "Other");
+    model.gestures().moveToTitled(new Moving("q", List.of(piece("h2"))), "Other");
     assertThat(pieces()).containsExactly("h1");
   }
 
   @Test
   void aMergeSaysWhatItMakesAndIsOneStep() {
     AtomicReference<PainGesturesViewModel.Merged> asked = new AtomicReference<>();
-    model.gestures().askMerge(titled("q", "Builds take ages"), asked::set);
+    model.gestures().askMerge(reading().pain(), titled("q", "Builds take ages"), asked::set);
     assertThat(asked.get().pieces()).as("h1 counts once").isEqualTo(3);
     assertThat(asked.get().kept().id()).isEqualTo("p");
     model.gestures().merge(asked.get().swapped());
@@ -181,14 +182,100 @@ class PainPointViewModelTest {
     assertThat(piece("h3").person()).isEqualTo("somebody");
     model.gestures().copy();
     assertThat(file.desk.copied.getLast())
-        .startsWith("Slow builds\nOpen\n3 developers · 2 teams · 3 min lost · 4 pieces · first")
-        .contains("“I wish that builds took five minutes” – Ada Byron · Payments · Shadowing · ")
-        .contains("Developer 2 · Billing")
+        .contains("## Slow builds", "3 pieces of evidence, 2 developers, 2 teams")
+        .contains("Ada Byron, Payments: “I wish that builds took five minutes”")
+        .contains("Developer 2, Billing")
         .doesNotContain("never again")
         .doesNotContain("Bo Lund");
-    assertThat(file.notices.said.getLast()).contains("1 piece was left out");
+    assertThat(file.notices.said.getLast()).contains("One piece of evidence was left out");
     model.gestures().copy(List.of(piece("h3")));
     assertThat(file.desk.copied).hasSize(1);
+  }
+
+  @Test
+  void whatRestsOnNobodyWhoAgreesIsNotCopied() {
+    file.pain("no", "Never again on call");
+    file.link("no", "h3");
+    chosen.choose("no");
+    model.gestures().copy();
+    assertThat(file.desk.copied).isEmpty();
+    assertThat(file.notices.said.getLast()).contains("stays in the workspace");
+  }
+
+  @Test
+  void aTitleIsCopiedAsAnExportTellsIt() {
+    file.pain("named", "Bo Lund cannot deploy alone");
+    file.link("named", "h2");
+    chosen.choose("named");
+    model.setTheme("What Bo Lund does");
+    model.gestures().copy();
+    assertThat(file.desk.copied.getLast())
+        .contains("Developer 2 cannot deploy alone", "What Developer 2 does")
+        .doesNotContain("Bo Lund");
+  }
+
+  @Test
+  void whatIsMovedLeavesThePainPointThatItWasAskedOf() {
+    Moving moving = moving(List.of(piece("w1")));
+    file.pain("r", "Third");
+    chosen.choose("q");
+    model.gestures().move(moving, titled("r", "Third"));
+    chosen.choose("p");
+    assertThat(pieces()).containsExactly("h1");
+    chosen.choose("r");
+    assertThat(pieces()).containsExactly("w1");
+  }
+
+  @Test
+  void onlyWhatWasDoneIsSaid() {
+    int offers = file.notices.said.size();
+    model.gestures().moveToTitled(moving(reading().pieces()), "slow BUILDS ");
+    assertThat(file.notices.said.getLast()).startsWith("Not moved");
+    assertThat(pieces()).containsExactly("w1", "h1");
+    PainGesturesViewModel.Merged late =
+        new PainGesturesViewModel.Merged(
+            file.now("q").orElseThrow(), file.now("p").orElseThrow(), 3);
+    List<ToldPiece> before = reading().pieces();
+    file.run(tx -> file.evidence.removePainPoint(tx, "q"));
+    model.gestures().merge(late);
+    assertThat(file.notices.said.getLast()).startsWith("Not merged");
+    assertThat(chosen.id().get()).isEqualTo("p");
+    model.gestures().move(moving(before), titled("q", "Builds take ages"));
+    assertThat(file.notices.said.getLast()).contains("is gone");
+    assertThat(file.notices.said).hasSize(offers + 3);
+    assertThat(pieces()).containsExactly("w1", "h1");
+  }
+
+  @Test
+  void aTitleIsSavedStrippedAndOnlyIfItIsNobodyElses() {
+    model.typeTitle("p", "Slower builds ").join();
+    assertThat(reading().pain().title()).isEqualTo("Slower builds");
+    assertThat(model.wrongTitle(" BUILDS take ages"))
+        .contains("There is ‘Builds take ages’ already");
+    model.typeTitle("p", " BUILDS take ages").join();
+    assertThat(reading().pain().title()).isEqualTo("Slower builds");
+    assertThat(model.wrongTitle("slower BUILDS")).as("its own").isEmpty();
+  }
+
+  @Test
+  void eachChoiceIsUndoneAlone() {
+    model.setStatus(PainStatus.REJECTED);
+    model.setStatus(PainStatus.SOLVED);
+    file.workspace.undo().join();
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.REJECTED);
+    file.workspace.undo().join();
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.OPEN);
+  }
+
+  @Test
+  void aRemovalSaysWhatBecomesOfTheEvidence() {
+    model.gestures().remove();
+    assertThat(file.notices.said.getLast())
+        .contains("2 pieces of evidence are linked there no more, none waits in the inbox again");
+  }
+
+  private static Moving moving(List<ToldPiece> pieces) {
+    return new Moving("p", pieces);
   }
 
   private static Titled titled(String id, String title) {

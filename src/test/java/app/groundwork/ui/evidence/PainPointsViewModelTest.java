@@ -136,7 +136,10 @@ class PainPointsViewModelTest {
     file.pains.remove(List.of(file.row("a"), file.row(id)));
     assertThat(file.listed()).containsExactly("b", "c");
     assertThat(file.waiting()).contains("e1");
-    assertThat(file.notices.said).contains("2 pain points removed");
+    assertThat(file.notices.said)
+        .contains(
+            "2 pain points removed · 1 piece of evidence is linked there no more, 1 waits in the"
+                + " inbox again");
     file.notices.offered.run();
     assertThat(file.listed()).containsExactly("a", "b", id, "c");
     assertThat(file.waiting()).doesNotContain("e1");
