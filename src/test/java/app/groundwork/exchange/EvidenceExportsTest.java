@@ -244,7 +244,7 @@ class EvidenceExportsTest {
               "4 pieces of evidence, 2 developers, 2 teams",
               "6 min lost",
               "2026-03-30, 13:00 in",
-              "friction (clear)",
+              "friction (severe), shadowing, #ci",
               "Speed (efficiency)",
               "Several clouds",
               "The head of sales",

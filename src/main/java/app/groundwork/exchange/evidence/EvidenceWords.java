@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -182,7 +183,8 @@ final class EvidenceWords {
   private String what(Piece piece) {
     String kind = kind(piece.kind());
     if (piece.severity() > 0) {
-      kind = texts.get("graded", kind, ShadowMarks.severityName(piece.severity()));
+      String grade = ShadowMarks.severityName(piece.severity()).toLowerCase(Locale.getDefault());
+      kind = texts.get("graded", kind, grade);
     }
     String what = texts.get("what", kind, method(piece.method()));
     String tool = piece.tool();

@@ -69,6 +69,10 @@ class FollowedTablesTest {
                     .interview(tx, "runs")
                     .orElseThrow()
                     .withStartedAt(START + 4 * ResearchFile.DAY)));
+    file.run(
+        tx ->
+            interviews.save(
+                tx, made("begun", "runs", NoteKind.NOTE, START + 4 * ResearchFile.DAY + MINUTE)));
     note("for", "i", NoteKind.FOR, 5);
     note("linked", "i", NoteKind.QUOTE, 6);
     note("pulled", "i", NoteKind.QUOTE, 7);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
+import app.groundwork.model.interviews.NoteKind;
 import app.groundwork.model.shared.ItemRef;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,7 @@ class ThemesStoryTest extends PageStory {
     file.session("t", 1, "Kai", null, "a1", "a2");
     waitFor("too few", () -> shows("2 sessions and interviews so far"));
     file.interview("i", 2, "Lin", true);
+    file.speaks("n", "i", NoteKind.NOTE, null, "nothing new");
     waitFor("the verdict", () -> shows("The last 3 brought 0.7 new each"));
     Node chart = id(Node.class, "saturation-chart");
     focus(chart);
