@@ -1,7 +1,5 @@
 package app.groundwork.exchange.evidence;
 
-import app.groundwork.exchange.evidence.EvidenceWords.Fact;
-import app.groundwork.exchange.evidence.EvidenceWords.Said;
 import app.groundwork.exchange.text.HtmlPage;
 import app.groundwork.model.shared.Texts;
 import java.io.IOException;
@@ -46,11 +44,11 @@ public final class EvidenceHtml {
       String teams,
       String lost,
       String count,
-      List<Fact> facts,
+      List<EvidenceFact> facts,
       List<String> description,
-      List<Said> strongest,
+      List<SaidPiece> strongest,
       boolean any,
-      List<Said> pieces) {}
+      List<SaidPiece> pieces) {}
 
   /** A theme and who stands behind it. */
   record Theme(String name, String reach) {}
@@ -59,10 +57,10 @@ public final class EvidenceHtml {
   record Assumption(String statement, String tested, boolean any, List<Side> sides) {}
 
   /** A piece of evidence on one side. */
-  record Side(String sign, Said said) {}
+  record Side(String sign, SaidPiece said) {}
 
   /** A declined request. */
-  record Declined(String request, List<Fact> facts) {}
+  record Declined(String request, List<EvidenceFact> facts) {}
 
   private final Texts texts = Texts.in(EvidenceHtml.class);
   private final Evidence content;

@@ -1,7 +1,5 @@
 package app.groundwork.exchange.evidence;
 
-import app.groundwork.exchange.evidence.EvidenceWords.Fact;
-import app.groundwork.exchange.evidence.EvidenceWords.Said;
 import app.groundwork.exchange.text.Markdown;
 import app.groundwork.exchange.text.MarkdownPage;
 import app.groundwork.model.shared.Texts;
@@ -115,7 +113,7 @@ public final class EvidenceMarkdown {
     }
     ToldPiece strongest = told.strongest();
     if (strongest != null) {
-      Said said = words.said(strongest);
+      SaidPiece said = words.said(strongest);
       out.apart().line("> “" + Markdown.line(said.text()) + "” – " + Markdown.line(said.who()));
     }
     if (!told.pieces().isEmpty()) {
@@ -124,13 +122,13 @@ public final class EvidenceMarkdown {
     }
   }
 
-  private void facts(List<Fact> facts) {
+  private void facts(List<EvidenceFact> facts) {
     facts.forEach(fact -> out.line("- " + Markdown.line(fact.name() + ": " + fact.value())));
   }
 
   /** A piece of evidence, with what stands before it; that may be empty. */
   private void said(String lead, ToldPiece told) {
-    Said said = words.said(told);
+    SaidPiece said = words.said(told);
     String text = Markdown.line(said.text());
     String hard = said.hard().isEmpty() ? "" : " – " + Markdown.line(said.hard());
     out.line(

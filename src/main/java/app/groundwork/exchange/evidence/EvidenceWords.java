@@ -30,20 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceWords {
   private static final double MINUTE = 60_000;
 
-  /** Something known. */
-  record Fact(String name, String value) {}
-
-  /**
-   * A piece of evidence.
-   *
-   * @param when the day of its session or interview and the time in it
-   * @param what its kind and how it was found
-   * @param text its words; what made it hard or the tool if it has none
-   * @param hard what made it hard, where the words do not say it already; may be empty
-   * @param who the developer and their team
-   */
-  record Said(String when, String what, String text, String hard, String who, boolean quoted) {}
-
   private final Evidence content;
   private final Map<String, String> themes = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
@@ -76,10 +62,10 @@ final class EvidenceWords {
   }
 
   /** All that is known of a pain point beside its title, its description and its evidence. */
-  List<Fact> facts(ToldPain told) {
+  List<EvidenceFact> facts(ToldPain told) {
     PainPoint pain = told.pain();
     PainFigures figures = told.figures();
-    List<Fact> facts = new ArrayList<>();
+    List<EvidenceFact> facts = new ArrayList<>();
     facts.add(fact("status", status(pain.status())));
     if (pain.status() == PainStatus.REJECTED) {
       facts.add(fact("because", noted(pain.rejectedBecause())));
@@ -164,11 +150,11 @@ final class EvidenceWords {
         : texts.get("minutes", minutes(figures));
   }
 
-  Said said(ToldPiece told) {
+  SaidPiece said(ToldPiece told) {
     String text = told.piece().text().strip();
     String friction = told.piece().friction();
     String hard = text.isEmpty() || friction == null ? "" : friction.strip();
-    return new Said(
+    return new SaidPiece(
         texts.get("when", told.day(content.zone()), Elapsed.stamp(told.piece().elapsedMs())),
         what(told.piece()),
         told.piece().words().strip(),
@@ -222,9 +208,9 @@ final class EvidenceWords {
   }
 
   /** Who asked for it, when it was declined, why, and the pain point behind it. */
-  List<Fact> facts(ToldRequest told) {
+  List<EvidenceFact> facts(ToldRequest told) {
     DeclinedRequest request = told.request();
-    List<Fact> facts = new ArrayList<>();
+    List<EvidenceFact> facts = new ArrayList<>();
     facts.add(fact("declined", request.declinedOn().toString()));
     facts.add(fact("askedBy", noted(told.askedBy())));
     facts.add(fact("reason", noted(request.reason())));
@@ -239,8 +225,8 @@ final class EvidenceWords {
     return text.isBlank() ? texts.get("unknown") : text.strip();
   }
 
-  private Fact fact(String key, String value) {
-    return new Fact(texts.get("fact." + key), value);
+  private EvidenceFact fact(String key, String value) {
+    return new EvidenceFact(texts.get("fact." + key), value);
   }
 
   private String day(@Nullable Long at) {

@@ -23,13 +23,6 @@ final class CoverageList<T> extends VBox {
 
   private static final double LINE = 56;
 
-  /**
-   * What a line says.
-   *
-   * @param mark a word in a chip that stands out; null for none
-   */
-  record Line(String name, String words, @Nullable String mark) {}
-
   private final Label title = new Label();
   private final Label summary = new Label();
   private final Label none = new Label();
@@ -38,7 +31,7 @@ final class CoverageList<T> extends VBox {
   /**
    * @param open what Enter and a double click do; null if a line leads nowhere
    */
-  CoverageList(String id, Function<T, Line> words, @Nullable Consumer<T> open) {
+  CoverageList(String id, Function<T, CoverageLine> words, @Nullable Consumer<T> open) {
     getStyleClass().addAll("card", "coverage-list");
     title.getStyleClass().add("subtitle");
     summary.getStyleClass().add("meta");
@@ -102,13 +95,13 @@ final class CoverageList<T> extends VBox {
   }
 
   private final class Cell extends ListCell<T> {
-    private final Function<T, Line> words;
+    private final Function<T, CoverageLine> words;
     private final Label name = new Label();
     private final Label below = new Label();
     private final Label mark = new Label();
     private final HBox row;
 
-    Cell(Function<T, Line> words, @Nullable Consumer<T> open) {
+    Cell(Function<T, CoverageLine> words, @Nullable Consumer<T> open) {
       this.words = words;
       name.getStyleClass().add("strong");
       CutText.in(name);
@@ -137,7 +130,7 @@ final class CoverageList<T> extends VBox {
       super.updateItem(item, empty);
       Node shown = null;
       if (!empty && item != null) {
-        Line line = words.apply(item);
+        CoverageLine line = words.apply(item);
         name.setText(line.name());
         below.setText(line.words());
         String marked = line.mark();

@@ -151,24 +151,24 @@ final class CoveragePage implements EvidencePage {
     return shown;
   }
 
-  private CoverageList.Line line(TeamHeard heard) {
-    return new CoverageList.Line(
+  private CoverageLine line(TeamHeard heard) {
+    return new CoverageLine(
         heard.team().name(),
         CoverageWords.team(heard, model.now()),
         heard.isNever() ? TEXTS.get("coverage.mark.never") : null);
   }
 
-  private CoverageList.Line line(RoleHeard heard) {
-    return new CoverageList.Line(
+  private CoverageLine line(RoleHeard heard) {
+    return new CoverageLine(
         heard.role(),
         CoverageWords.role(heard, model.now()),
         heard.isNever() ? TEXTS.get("coverage.mark.never") : null);
   }
 
-  private CoverageList.Line line(ContactDue due) {
+  private CoverageLine line(ContactDue due) {
     ResearchCoverage now = model.coverage().get();
     boolean isDue = now != null && due.isDue(now.today());
-    return new CoverageList.Line(
+    return new CoverageLine(
         due.developer().name(),
         now == null ? "" : CoverageWords.contact(due, now.today(), model.now()),
         isDue ? TEXTS.get("coverage.mark.due") : null);

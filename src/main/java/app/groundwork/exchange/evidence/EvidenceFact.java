@@ -1,0 +1,4 @@
+package app.groundwork.exchange.evidence;
+
+/** Something known. */
+record EvidenceFact(String name, String value) {}
