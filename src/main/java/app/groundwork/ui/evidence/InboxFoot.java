@@ -131,12 +131,18 @@ final class InboxFoot extends VBox {
     return field.isFocused();
   }
 
-  /** What Enter does with what is marked or typed; from the list as well. */
+  /**
+   * What Enter does with what is marked or typed; from the list as well. While nothing is marked it
+   * marks the first.
+   */
   void enter(KeyEvent key) {
     boolean stay = key.isShiftDown();
     key.consume();
     if (key.isShortcutDown()) {
       linkNew(stay);
+    } else if (model.offers().pick().isEmpty()) {
+      model.offers().move(1);
+      focusField();
     } else {
       model
           .offers()

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * To which pain points the chosen findings may be linked: those whose titles have what is typed, or
- * while nothing is typed, those that share words with them. One of them is marked.
+ * while nothing is typed, those that share words with them. The best that was found by letters is
+ * marked; of those that only share words none is, until somebody walks to it.
  */
 final class OffersViewModel implements AutoCloseable {
   /** How many are offered. */
@@ -86,7 +87,8 @@ final class OffersViewModel implements AutoCloseable {
   /** Marks the next offer down (1) or up (-1), round and round. */
   void move(int step) {
     if (!offers.isEmpty()) {
-      marked.set(Math.floorMod(marked.get() + step, offers.size()));
+      int from = marked.get() < 0 && step < 0 ? 0 : marked.get();
+      marked.set(Math.floorMod(from + step, offers.size()));
     }
   }
 
@@ -139,11 +141,17 @@ final class OffersViewModel implements AutoCloseable {
       offers.setAll(now);
     }
     int index = was.map(id -> now.stream().map(PainRow::id).toList().indexOf(id)).orElse(-1);
-    marked.set(index >= 0 ? index : now.isEmpty() ? -1 : 0);
+    // What only shares words is taken when somebody has looked at it, never at the first Enter.
+    marked.set(index >= 0 ? index : now.isEmpty() || areSuggestions() ? -1 : 0);
   }
 
   private List<PainRow> suggestions() {
-    return suggested.stream().map(book::row).flatMap(Optional::stream).limit(MOST).toList();
+    return suggested.stream()
+        .map(book::row)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(PainRow::isDone))
+        .limit(MOST)
+        .toList();
   }
 
   private List<PainRow> titled() {

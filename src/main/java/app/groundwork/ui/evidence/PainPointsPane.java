@@ -61,6 +61,7 @@ final class PainPointsPane extends VBox {
     setUpTable();
     VBox.setVgrow(table, Priority.ALWAYS);
     model.setOnRefreshed(this::refresh);
+    model.setOnTurned(this::turned);
     refresh();
   }
 
@@ -218,6 +219,14 @@ final class PainPointsPane extends VBox {
             : TEXTS.get("pains.count.of", model.rows().size(), view.of()));
     columns.order(view.place());
     show();
+  }
+
+  /** Chosen elsewhere, after its row had come: what is chosen here by hand is left alone. */
+  private void turned() {
+    String here = chosenRow().map(PainRow::id).orElse(null);
+    if (!Objects.equals(here, model.chosen())) {
+      show();
+    }
   }
 
   /** The chosen one as the model has it: rows have moved since. */

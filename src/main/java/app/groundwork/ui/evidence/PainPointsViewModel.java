@@ -33,6 +33,7 @@ final class PainPointsViewModel implements AutoCloseable {
   private final ObservableList<PainRow> rows = FXCollections.observableArrayList();
   private final Subscription follows;
   private Runnable refreshed = () -> {};
+  private Runnable turned = () -> {};
   private @Nullable View view;
   private PainPlace place = PainPlace.FIRST;
   private String text = "";
@@ -75,6 +76,11 @@ final class PainPointsViewModel implements AutoCloseable {
   /** Called whenever the rows are in step with the file and the place again. */
   void setOnRefreshed(Runnable listener) {
     refreshed = listener;
+  }
+
+  /** Called whenever another one is chosen, here or elsewhere. */
+  void setOnTurned(Runnable listener) {
+    turned = listener;
   }
 
   /** Those that are shown, in the order in which they are. */
@@ -236,6 +242,7 @@ final class PainPointsViewModel implements AutoCloseable {
   private void remember(@Nullable String id) {
     if (placed && !Objects.equals(id, place.chosen())) {
       replace(was -> was.withChosen(id));
+      turned.run();
     }
   }
 

@@ -33,9 +33,11 @@ class OffersViewModelTest {
   }
 
   @Test
-  void whileNothingIsTypedSharedWordsAreOfferedAndTheBestIsMarked() {
+  void whileNothingIsTypedSharedWordsAreOfferedAndNoneIsMarkedUntilItIsWalkedTo() {
     file.inbox.choose(List.of("e1"));
     assertThat(file.offered()).containsExactly("ci");
+    assertThat(file.offers.pick()).isEmpty();
+    file.offers.move(-1);
     assertThat(file.offers.pick()).map(PainRow::id).contains("ci");
     file.inbox.choose(List.of("e2"));
     assertThat(file.offered()).isEmpty();
