@@ -205,7 +205,7 @@ final class PainColumns {
         case DEVELOPERS -> number(row.figures().developers());
         case TEAMS -> number(row.figures().teams());
         case PIECES -> number(row.figures().pieces());
-        case LOST -> number(PainWords.minutes(row.figures().lostMs()));
+        case LOST -> PainWords.lost(row.figures());
         case FIRST, LAST -> {
           Long at = at(row);
           yield at == null ? "" : RelativeTime.words(at, model.now());

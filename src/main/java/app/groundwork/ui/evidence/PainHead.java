@@ -107,7 +107,7 @@ final class PainHead extends VBox {
     developers.show(
         figures.developers(), TEXTS.get("pain.figure.developers", figures.developers()));
     teams.show(figures.teams(), TEXTS.get("pain.figure.teams", figures.teams()));
-    lost.show(PainWords.minutes(figures.lostMs()), TEXTS.get("pain.figure.lost"));
+    lost.show(PainWords.lost(figures), TEXTS.get("pain.figure.lost"));
     span.setText(PainWords.span(figures));
     Optional<ToldPiece> strongest = now.strongest();
     quote.setVisible(strongest.isPresent());
@@ -169,7 +169,11 @@ final class PainHead extends VBox {
     }
 
     void show(long count, String words) {
-      number.setText(String.format("%,d", count));
+      show(String.format("%,d", count), words);
+    }
+
+    void show(String count, String words) {
+      number.setText(count);
       name.setText(words);
     }
   }

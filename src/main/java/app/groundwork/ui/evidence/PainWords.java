@@ -55,8 +55,13 @@ final class PainWords {
   }
 
   /** Minutes, half up; what was less than half of one is no minute. */
-  static long minutes(long ms) {
+  private static long minutes(long ms) {
     return (ms + MINUTE / 2) / MINUTE;
+  }
+
+  /** The minutes that it cost; a dash where no time was measured, for that is no 0. */
+  static String lost(PainFigures figures) {
+    return figures.lostMs() == 0 ? "–" : String.format("%,d", minutes(figures.lostMs()));
   }
 
   /** How many pieces, when the first and the last of them were. */

@@ -126,7 +126,8 @@ final class ThemeDetail extends VBox {
     remove.getStyleClass().add("danger");
     Label head = new Label(TEXTS.get("theme.pains"));
     head.getStyleClass().add("overline");
-    FlowPane onTheme = new FlowPane(8, 8, merge, remove);
+    // The question opens downwards, so that nothing else comes under the mouse.
+    VBox onTheme = new VBox(8, remove, merge);
     getChildren()
         .addAll(heading, nameField.row(), figures, spaceRow, head, pains, onPains, onTheme);
   }
