@@ -162,7 +162,7 @@ final class OffersViewModel implements AutoCloseable {
             Comparator.comparing(PainRow::isDone)
                 .thenComparing(row -> words.rank(row.title()))
                 .thenComparing(row -> -row.figures().developers())
-                .thenComparing(row -> TitleWords.key(row.title()))
+                .thenComparing(PainRow::key)
                 .thenComparing(PainRow::id))
         .limit(MOST)
         .toList();

@@ -20,7 +20,7 @@ enum PainColumn implements Coded {
 
   /** So that those that are alike always stand the same way. */
   private static final Comparator<PainRow> TIES =
-      Comparator.comparing((PainRow row) -> TitleWords.key(row.title())).thenComparing(PainRow::id);
+      Comparator.comparing(PainRow::key).thenComparing(PainRow::id);
 
   private final String code;
   private final boolean number;

@@ -29,6 +29,9 @@ public final class TitleWords {
 
   /** True if {@code title} has each of them in some word. */
   public boolean fit(String title) {
+    if (typed.isEmpty()) {
+      return true;
+    }
     List<String> words = words(title);
     return typed.stream().allMatch(one -> words.stream().anyMatch(word -> word.contains(one)));
   }
