@@ -242,6 +242,40 @@ class PainPointStoryTest extends WindowStory {
   }
 
   @Test
+  void theQuestionCostsTheListNoRow() {
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    navigate(entry("e9"));
+    assertFocused("Time log");
+    ListView<?> log = id(ListView.class, "log");
+    settle();
+    double high = fx(log::getHeight);
+    press(KeyCode.CONTROL, KeyCode.L);
+    assertFocused("What is it evidence of?");
+    settle();
+    assertThat(fx(log::getHeight)).isEqualTo(high);
+    Node question = fx(() -> log.getScene().lookup(".link-question"));
+    assertThat(fx(() -> question.localToScene(question.getLayoutBounds()).getMaxY()))
+        .as("whole above the status line")
+        .isLessThanOrEqualTo(772);
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    focus(log);
+    settle();
+    assertThat(fx(() -> exists("What is it evidence of?"))).as("gone with the focus").isFalse();
+  }
+
+  @Test
+  void anEmptiedTitleStaysAndThatIsSaid() {
+    focus(id(Node.class, "pain-head-title"));
+    press(KeyCode.CONTROL, KeyCode.A);
+    press(KeyCode.BACK_SPACE);
+    waitFor("what is wrong", () -> shows("A pain point needs a title."));
+    focus(cards());
+    waitFor("the word", () -> shows("A pain point needs a title: ‘Slow builds’ stays"));
+    assertThat(titleText()).isEqualTo("Slow builds");
+  }
+
+  @Test
   void everyFieldIsEditedByKeyboard() {
     focus(id(Node.class, "pain-head-title"));
     press(KeyCode.CONTROL, KeyCode.A);

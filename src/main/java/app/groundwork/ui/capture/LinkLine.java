@@ -3,6 +3,7 @@ package app.groundwork.ui.capture;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.model.shared.Titled;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.TitlePicker;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Under a list of lines: what the chosen ones are evidence of, and the question what else. A click
- * on a pain point leads to it.
+ * Under a list of lines: what the chosen ones are evidence of, and the question what else. The
+ * question lies over what is below, so that the list keeps its rows. A click on a pain point leads
+ * to it.
  */
 public final class LinkLine extends VBox {
   private static final Texts TEXTS = Texts.in(LinkLine.class);
+
+  /** Wider, a question is no easier to read; px. */
+  private static final double WIDEST = 440;
 
   private final LinksViewModel model;
   private final Supplier<List<ItemRef>> chosen;
@@ -56,6 +61,12 @@ public final class LinkLine extends VBox {
             TEXTS.get("link.do"),
             model::all,
             new TitlePicker.Doing(this::link, this::make, this::close));
+    picker.setManaged(false);
+    picker.getStyleClass().add("link-question");
+    // Unmanaged, it asks nobody for room when there is more or less to offer.
+    picker.needsLayoutProperty().subscribe(needed -> requestLayout());
+    picker.focusWithinProperty().subscribe(this::focusMoved);
+    setMinHeight(USE_PREF_SIZE);
     getChildren().add(chips);
     model.linked().subscribe(now -> show());
   }
@@ -119,8 +130,22 @@ public final class LinkLine extends VBox {
     picker.rename(TEXTS.get("link.to", asked.size()));
     if (!getChildren().contains(picker)) {
       getChildren().add(picker);
+      // Over what comes after it.
+      setViewOrder(-1);
     }
     picker.ask();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getChildren().contains(picker) && getParent() != null) {
+      double width = Math.min(getWidth(), WIDEST);
+      double height = picker.prefHeight(width);
+      // Below the line as far as there is room, else so much higher; never cut at the top.
+      double room = getParent().getLayoutBounds().getHeight() - getLayoutY() - height;
+      picker.resizeRelocate(0, Math.max(-getLayoutY(), Math.min(getHeight(), room)), width, height);
+    }
   }
 
   /** Puts the question away; false if it was not asked. */
@@ -133,8 +158,20 @@ public final class LinkLine extends VBox {
   }
 
   private void close() {
-    getChildren().remove(picker);
+    putAway();
     leave.run();
+  }
+
+  private void putAway() {
+    getChildren().remove(picker);
+    setViewOrder(0);
+  }
+
+  /** Who goes elsewhere has given the question up; another window in front is not elsewhere. */
+  private void focusMoved(boolean within) {
+    if (!within && getChildren().contains(picker) && !FocusIn.pane(picker)) {
+      putAway();
+    }
   }
 
   private void link(Titled to) {

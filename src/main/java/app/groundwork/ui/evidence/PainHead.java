@@ -6,6 +6,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.DraftText;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Title, figures and strongest quote of the chosen pain point. */
 final class PainHead extends VBox {
   private static final Texts TEXTS = Texts.in(PainHead.class);
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   private final PainPointViewModel model;
   private final PainTitle title = new PainTitle();
@@ -56,6 +58,8 @@ final class PainHead extends VBox {
     title.textProperty().subscribe(this::check);
     title.focusedProperty().subscribe((before, now) -> left(now));
     wrong.getStyleClass().add("form-error");
+    wrong.setWrapText(true);
+    wrong.setMinHeight(USE_PREF_SIZE);
     show(wrong, false);
     menu.setId("pain-menu");
     menu.getStyleClass().addAll("quiet", "icon-only");
@@ -69,7 +73,7 @@ final class PainHead extends VBox {
     span.setWrapText(true);
     span.setMinHeight(USE_PREF_SIZE);
     words.setWrapText(true);
-    words.setMaxHeight(92);
+    words.setMinHeight(USE_PREF_SIZE);
     quote.getStyleClass().addAll("panel", "pain-quote");
     back.getStyleClass().addAll("quiet", "small");
     back.setId("pain-quote-leave");
@@ -78,6 +82,9 @@ final class PainHead extends VBox {
     HBox foot = new HBox(by, back);
     HBox.setHgrow(by, Priority.ALWAYS);
     by.setMaxWidth(Double.MAX_VALUE);
+    by.setWrapText(true);
+    by.setMinHeight(USE_PREF_SIZE);
+    back.setMinWidth(USE_PREF_SIZE);
     foot.getStyleClass().add("toolbar");
     quote.getChildren().addAll(quoteHead, words, foot);
     quote.managedProperty().bind(quote.visibleProperty());
@@ -130,13 +137,16 @@ final class PainHead extends VBox {
     wrong.setText(showing == null ? "" : model.wrongTitle(typed).orElse(""));
     show(wrong, !wrong.getText().isEmpty());
     title.setAccessibleHelp(wrong.getText());
+    // A field without words is seen as one.
+    title.pseudoClassStateChanged(ERROR, wrong.isVisible());
   }
 
-  /** A blank title was not saved: the one that is stays. */
+  /** A blank title was not saved: the one that is stays, and it is said. */
   private void left(boolean focused) {
     PainReading now = model.reading().get();
     if (!focused && title.getText().isBlank() && now != null) {
       draft.show(now.pain().title());
+      model.sayTitleStays(now.pain().title());
     }
   }
 

@@ -101,6 +101,11 @@ final class PainPointViewModel implements AutoCloseable {
     refused = listener;
   }
 
+  /** Says that a title that was emptied has not been taken. */
+  void sayTitleStays(String title) {
+    context.notices().say(TEXTS.get("pain.title.stays", title));
+  }
+
   /** Says whether it is on screen: unseen, it follows the file only when it is seen again. */
   void setShown(boolean now) {
     shown = now;

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NoticeBar extends VBox implements Notices {
   private static final Texts TEXTS = Texts.in(NoticeBar.class);
 
+  private static final double WIDEST_TIP = 480;
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final NoticeQueue queue;
@@ -118,13 +120,19 @@ public final class NoticeBar extends VBox implements Notices {
   }
 
   private Node floating(NoticeQueue.Notice notice) {
-    Label text = new Label(notice.text());
+    Label text = new Label(NoticeWords.brief(notice.text()));
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox box = new HBox(text);
     box.getStyleClass().add("floating");
     box.setAccessibleRole(AccessibleRole.TEXT);
     box.setAccessibleText(notice.text());
+    if (!text.getText().equals(notice.text())) {
+      Tooltip whole = new Tooltip(notice.text());
+      whole.setWrapText(true);
+      whole.setMaxWidth(WIDEST_TIP);
+      text.setTooltip(whole);
+    }
     if (notice.warning()) {
       text.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     }
