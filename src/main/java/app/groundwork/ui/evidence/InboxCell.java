@@ -5,6 +5,7 @@ import app.groundwork.ui.kit.CutText;
 import app.groundwork.ui.kit.RelativeTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A finding in the inbox: its words, then what it is, whose and when. */
 final class InboxCell extends ListCell<InboxRow> {
   private static final Texts TEXTS = Texts.in(InboxCell.class);
+
+  /** What the theme gives a scroll bar, px. */
+  private static final double SCROLL_BAR = 8;
+
+  /** Of 14 px, with what is between them. */
+  private static final double TWO_LINES = 36;
 
   private final InboxViewModel model;
   private final FontIcon icon = new FontIcon();
@@ -30,9 +37,11 @@ final class InboxCell extends ListCell<InboxRow> {
   InboxCell(InboxViewModel model) {
     this.model = model;
     getStyleClass().add("inbox-cell");
-    CutText.in(words);
-    words.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    words.getStyleClass().add("inbox-cell-words");
+    words.setWrapText(true);
+    // Two lines; all of it is below the list once it is chosen.
+    words.setMaxHeight(TWO_LINES);
+    CutText.tip(words);
     severity.getStyleClass().add("meta");
     severity.setMinWidth(USE_PREF_SIZE);
     about.getStyleClass().add("meta");
@@ -42,15 +51,31 @@ final class InboxCell extends ListCell<InboxRow> {
     HBox.setHgrow(about, Priority.ALWAYS);
     when.getStyleClass().add("meta");
     when.setMinWidth(USE_PREF_SIZE);
-    HBox head = new HBox(words, severity);
-    HBox foot = new HBox(about, when);
-    head.getStyleClass().add("inbox-line");
+    HBox foot = new HBox(severity, about, when);
     foot.getStyleClass().add("inbox-line");
-    VBox lines = new VBox(head, foot);
+    severity.managedProperty().bind(severity.textProperty().isNotEmpty());
+    VBox lines = new VBox(words, foot);
+    lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     line = new HBox(icon, lines);
     line.getStyleClass().add("inbox-row");
     setPrefWidth(0);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (isEmpty() || getListView() == null || getListView().getWidth() <= 0) {
+      return super.computePrefHeight(width);
+    }
+    double beside = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+    return snappedTopInset()
+        + line.prefHeight(getListView().getWidth() - beside)
+        + snappedBottomInset();
   }
 
   @Override

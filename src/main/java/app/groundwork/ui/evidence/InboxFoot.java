@@ -1,15 +1,16 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Texts;
-import app.groundwork.ui.kit.RelativeTime;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,12 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The chosen finding in full, and where it is linked: by letters, by a suggestion, by a click. */
 final class InboxFoot extends VBox {
   private static final Texts TEXTS = Texts.in(InboxFoot.class);
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final InboxViewModel model;
   private final Runnable toList;
-  private final Label words = new Label();
+  private final Runnable comeForward;
+  private final ReadText words = new ReadText();
   private final Label about = new Label();
-  private final Tooltip whole = new Tooltip();
+  private final Button back = new Button(TEXTS.get("inbox.back"));
   private final TextField field = new TextField();
   private final Button place =
       new Button(TEXTS.get("inbox.place"), new FontIcon(Feather.CORNER_UP_RIGHT));
@@ -32,24 +35,25 @@ final class InboxFoot extends VBox {
 
   /**
    * @param toList puts the focus on the list
+   * @param comeForward called before it takes the focus: it may not be on screen
    */
-  InboxFoot(InboxViewModel model, Runnable toList) {
+  InboxFoot(InboxViewModel model, Runnable toList, Runnable comeForward) {
     this.model = model;
+    this.comeForward = comeForward;
     this.toList = toList;
     getStyleClass().add("inbox-foot");
     words.getStyleClass().add("inbox-words");
-    words.setWrapText(true);
-    words.setTooltip(whole);
-    whole.setWrapText(true);
-    whole.setMaxWidth(480);
     about.getStyleClass().add("meta");
     about.setWrapText(true);
     about.setMinHeight(USE_PREF_SIZE);
-    FlowPane buttons = new FlowPane(place, aside, create);
+    FlowPane buttons = new FlowPane(back, place, aside, create);
     buttons.getStyleClass().add("inbox-buttons");
-    for (Button button : List.of(place, aside, create)) {
+    for (Button button : List.of(back, place, aside, create)) {
       button.getStyleClass().addAll("quiet", "small");
     }
+    back.setId("inbox-back");
+    back.managedProperty().bind(back.visibleProperty());
+    back.setOnAction(event -> toList.run());
     place.setOnAction(event -> model.openPlace());
     aside.setOnAction(
         event -> {
@@ -68,6 +72,13 @@ final class InboxFoot extends VBox {
     Label name = new Label(TEXTS.get("inbox.field"));
     name.getStyleClass().add("form-label");
     name.setLabelFor(field);
+    name.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox line = new HBox(name, field);
+    line.getStyleClass().add("inbox-line");
+    // The words give way first: they scroll.
+    line.setMinHeight(USE_PREF_SIZE);
+    buttons.setMinHeight(USE_PREF_SIZE);
     field.setId("inbox-field");
     field.setPromptText(TEXTS.get("inbox.field.prompt"));
     field.textProperty().bindBidirectional(model.offers().typed());
@@ -76,7 +87,8 @@ final class InboxFoot extends VBox {
     legend.getStyleClass().add("meta");
     legend.setWrapText(true);
     legend.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(words, about, buttons, name, field, offers, legend);
+    getChildren().addAll(words, about, buttons, line, offers, legend);
+    setTight(false);
   }
 
   /** Shows what is chosen. */
@@ -93,18 +105,12 @@ final class InboxFoot extends VBox {
       words.setText(chosen.isEmpty() ? "" : TEXTS.get("inbox.several", chosen.size()));
       about.setText("");
     }
-    whole.setText(words.getText());
     show(about, !about.getText().isEmpty());
   }
 
   private static String about(InboxRow row) {
     String friction = PainWords.friction(row.told());
-    String where =
-        PainWords.who(row.told())
-            + " · "
-            + PainWords.place(row.told())
-            + " · "
-            + RelativeTime.exact(row.piece().at());
+    String where = PainWords.who(row.told()) + " · " + PainWords.place(row.told());
     return friction.isEmpty() ? where : friction + " · " + where;
   }
 
@@ -113,14 +119,25 @@ final class InboxFoot extends VBox {
     label.setManaged(shown);
   }
 
+  /** Says whether it stands alone, with little height. */
+  void setTight(boolean tight) {
+    pseudoClassStateChanged(TIGHT, tight);
+    back.setVisible(tight);
+    show(legend, !tight);
+    // Else the list would take what the words need.
+    setMinHeight(tight ? 0 : USE_PREF_SIZE);
+  }
+
   /** Puts the focus into the field, behind what stands in it. */
   void focusField() {
+    comeForward.run();
     field.requestFocus();
     field.end();
   }
 
   /** A letter that was typed on the list begins the search. */
   void begin(String letter) {
+    comeForward.run();
     field.requestFocus();
     field.setText(letter);
     field.end();
@@ -174,6 +191,7 @@ final class InboxFoot extends VBox {
         .findFirst()
         .ifPresent(
             row -> {
+              comeForward.run();
               field.requestFocus();
               field.setText(row.piece().words().strip().replaceAll("\\s+", " "));
               field.end();

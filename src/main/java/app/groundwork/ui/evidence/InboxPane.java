@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +35,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** What was found and waits to be linked. */
 final class InboxPane extends VBox {
   private static final Texts TEXTS = Texts.in(InboxPane.class);
+
+  /** Lower, in logical px, there is no room for list and foot. */
+  private static final double LIST_AND_FOOT = 560;
+
   private static final KeyCombination PLACE = Keys.ctrl(KeyCode.J);
 
   private final InboxViewModel model;
@@ -42,6 +48,14 @@ final class InboxPane extends VBox {
   private final ListView<InboxRow> list = new ListView<>();
   private final InboxFoot foot;
   private final HBox bar;
+  private final Button toFoot = new Button(TEXTS.get("inbox.toFoot"));
+
+  /** True where list and foot have no room for both. */
+  private boolean tight;
+
+  /** Then: true if the foot is in front. */
+  private boolean footInFront;
+
   private boolean syncing;
 
   /** True if the focus comes here as soon as the file has answered. */
@@ -51,7 +65,11 @@ final class InboxPane extends VBox {
     this.model = model;
     getStyleClass().add("inbox");
     setMinWidth(0);
-    foot = new InboxFoot(model, this::focusList);
+    foot = new InboxFoot(model, this::focusList, this::focusFoot);
+    toFoot.setId("inbox-to-foot");
+    toFoot.getStyleClass().add("small");
+    toFoot.setMinWidth(USE_PREF_SIZE);
+    toFoot.setOnAction(event -> foot.focusField());
     head.getStyleClass().add("subtitle");
     head.setMinWidth(USE_PREF_SIZE);
     kind = kinds();
@@ -61,7 +79,7 @@ final class InboxPane extends VBox {
     dismissed.setOnAction(event -> model.setDismissed(dismissed.isSelected()));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    bar = new HBox(head, between, kind, dismissed);
+    bar = new HBox(head, toFoot, between, kind, dismissed);
     bar.getStyleClass().add("inbox-head");
     list.setId("inbox-list");
     list.getStyleClass().addAll("plain", "inbox-list");
@@ -78,6 +96,7 @@ final class InboxPane extends VBox {
     model.setOnRefreshed(this::refresh);
     model.chosen().subscribe((before, now) -> show());
     sceneProperty().subscribe(scene -> model.setShown(scene != null));
+    heightProperty().addListener(observed -> measure());
     refresh();
   }
 
@@ -94,7 +113,7 @@ final class InboxPane extends VBox {
     choice.getItems().setAll(all);
     choice.setValue(Optional.empty());
     choice.setAccessibleText(TEXTS.get("inbox.kind"));
-    choice.setMinWidth(0);
+    choice.setMinWidth(USE_PREF_SIZE);
     choice.valueProperty().subscribe((before, now) -> model.setKind(now.orElse(null)));
     return choice;
   }
@@ -112,9 +131,55 @@ final class InboxPane extends VBox {
     awaited = false;
   }
 
+  /** Puts a way to another pane at the end of the head. */
+  void lead(Button way) {
+    bar.getChildren().add(way);
+  }
+
   private void focusList() {
+    bringForward(false);
     list.requestFocus();
     show();
+  }
+
+  /** Where only one of them has room, the foot comes to the front. */
+  private void focusFoot() {
+    bringForward(true);
+  }
+
+  private void bringForward(boolean theFoot) {
+    footInFront = theFoot;
+    if (tight && !model.rows().isEmpty()) {
+      lay();
+    }
+  }
+
+  private void measure() {
+    boolean now = getHeight() > 0 && getHeight() < LIST_AND_FOOT;
+    if (now != tight) {
+      tight = now;
+      footInFront = foot.isTyping();
+      lay();
+    }
+  }
+
+  /** Puts in what there is room for. */
+  private void lay() {
+    InboxViewModel.View view = model.view();
+    boolean none = model.rows().isEmpty();
+    foot.setTight(tight);
+    toFoot.setVisible(tight && !none);
+    toFoot.setManaged(toFoot.isVisible());
+    List<Node> panes =
+        none && view != null
+            ? List.of(bar, nothing(view))
+            : !tight ? List.of(bar, list, foot) : footInFront ? List.of(foot) : List.of(bar, list);
+    if (none || !getChildren().equals(panes)) {
+      getChildren().setAll(panes);
+      // At once: what is new here may be about to get the focus.
+      applyCss();
+      layout();
+    }
   }
 
   /** Out of the field, then out of what was dismissed; false if there is no step back. */
@@ -145,11 +210,8 @@ final class InboxPane extends VBox {
             : TEXTS.get("inbox.showDismissed.count", view.aside()));
     boolean none = model.rows().isEmpty();
     boolean within = FocusIn.pane(this);
-    boolean wasNone = !getChildren().contains(list);
-    List<Node> panes = none ? List.of(bar, nothing(view)) : List.of(bar, list, foot);
-    if (none || !getChildren().equals(panes)) {
-      getChildren().setAll(panes);
-    }
+    boolean wasNone = !getChildren().contains(list) && !getChildren().contains(foot);
+    lay();
     if (!none && (awaited || within && wasNone)) {
       focusList();
     } else if (none && within) {
@@ -204,9 +266,22 @@ final class InboxPane extends VBox {
       syncing = false;
       // Where Shift extends from: the control keeps it by position.
       list.getProperties().remove("anchor");
-      list.scrollTo(Math.max(0, indices[0] - 1));
+    }
+    if (indices.length > 0) {
+      intoView(indices[0]);
     }
     foot.show(model.choice());
+  }
+
+  /** Rows above it may have gone, and the list keeps its place by what was there before. */
+  private void intoView(int index) {
+    if (list.getHeight() <= 0) {
+      return;
+    }
+    list.layout();
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
   }
 
   private void chosen() {

@@ -1,7 +1,6 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.ui.kit.FocusIn;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,31 +8,34 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
 /**
- * The ledger's panes side by side; where there is no room for all, either the lists or the chosen
- * pain point.
+ * The ledger's three panes side by side; where there is no room for all, either the two lists or
+ * the chosen pain point, and where two lists have none, one pane at a time.
  */
 final class LedgerFold {
   /** Narrower, in logical px, not all have room. */
   private static final double ALL = 900;
 
+  /** Narrower, in logical px, only one has room. */
+  private static final double TWO = 640;
+
   private static final double BETWEEN_LISTS = 0.46;
 
   private final SplitPane view;
-  private final List<Node> lists;
-  private final Node one;
+  private final List<Node> panes;
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper single = new ReadOnlyBooleanWrapper();
   private double[] dividers;
-  private boolean turned;
+  private int front;
 
   /**
+   * @param panes the inbox, the pain points, the chosen one
    * @param dividers where they stand at first, 0–1 each
    */
-  LedgerFold(SplitPane view, List<Node> lists, Node one, double... dividers) {
+  LedgerFold(SplitPane view, List<Node> panes, double... dividers) {
     this.view = view;
-    this.lists = lists;
-    this.one = one;
+    this.panes = panes;
     this.dividers = dividers;
-    view.getItems().setAll(all());
+    view.getItems().setAll(panes);
     view.setDividerPositions(dividers);
     view.widthProperty().addListener(observed -> measure());
   }
@@ -43,43 +45,56 @@ final class LedgerFold {
     return narrow.getReadOnlyProperty();
   }
 
-  /** Brings the chosen pain point to the front where not all have room, or the lists. */
-  void turn(boolean toOne) {
-    turned = toOne;
+  /** True where only one has room. */
+  ReadOnlyBooleanProperty single() {
+    return single.getReadOnlyProperty();
+  }
+
+  /** Brings a pane to the front where not all have room. */
+  void turn(Node pane) {
+    front = panes.indexOf(pane);
     lay();
   }
 
   private void measure() {
-    boolean now = view.getWidth() > 0 && view.getWidth() < ALL;
-    if (now != narrow.get()) {
-      if (now) {
-        turned = FocusIn.pane(one);
-        dividers = view.getDividerPositions();
-      }
-      narrow.set(now);
-      lay();
+    double width = view.getWidth();
+    boolean notAll = width > 0 && width < ALL;
+    boolean one = width > 0 && width < TWO;
+    if (notAll == narrow.get() && one == single.get()) {
+      return;
     }
+    if (notAll && !narrow.get()) {
+      dividers = view.getDividerPositions();
+    }
+    for (Node pane : panes) {
+      if (FocusIn.pane(pane)) {
+        front = panes.indexOf(pane);
+      }
+    }
+    narrow.set(notAll);
+    single.set(one);
+    lay();
   }
 
   private void lay() {
-    List<Node> wanted = !narrow.get() ? all() : turned ? List.of(one) : lists;
+    boolean atLast = front == panes.size() - 1;
+    List<Node> wanted =
+        !narrow.get()
+            ? panes
+            : single.get() || atLast
+                ? List.of(panes.get(front))
+                : panes.subList(0, panes.size() - 1);
     if (view.getItems().equals(wanted)) {
       return;
     }
     view.getItems().setAll(wanted);
     if (!narrow.get()) {
       view.setDividerPositions(dividers);
-    } else if (!turned) {
+    } else if (wanted.size() > 1) {
       view.setDividerPositions(BETWEEN_LISTS);
     }
     // At once: what is new here may be about to get the focus.
     view.applyCss();
     view.layout();
-  }
-
-  private List<Node> all() {
-    List<Node> all = new ArrayList<>(lists);
-    all.add(one);
-    return all;
   }
 }

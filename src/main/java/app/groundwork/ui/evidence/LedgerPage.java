@@ -18,7 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The ledger: left the inbox, in the middle the pain points, right the chosen one. */
@@ -32,6 +34,7 @@ final class LedgerPage implements EvidencePage {
   private final PainPointPane painPoint;
   private final Button add;
   private final Node export;
+  private final VBox right;
   private final LedgerFold fold;
 
   LedgerPage(
@@ -50,15 +53,33 @@ final class LedgerPage implements EvidencePage {
     way.setId("pain-back");
     way.getStyleClass().addAll("quiet", "small");
     way.setOnAction(event -> toList());
-    VBox right = new VBox(way, painPoint);
+    HBox ways = new HBox(way, painPoint.other());
+    ways.getStyleClass().add("pain-ways");
+    right = new VBox(ways, painPoint);
     right.setMinWidth(0);
     VBox.setVgrow(painPoint, Priority.ALWAYS);
-    fold = new LedgerFold(view, List.of(inbox, painPoints), right, 0.3, 0.68);
+    fold = new LedgerFold(view, List.of(inbox, painPoints, right), 0.32, 0.66);
+    ways.visibleProperty().bind(fold.narrow().or(painPoint.other().visibleProperty()));
+    ways.managedProperty().bind(ways.visibleProperty());
     way.visibleProperty().bind(fold.narrow());
     way.managedProperty().bind(fold.narrow());
+    inbox.lead(way("inbox-to-pains", TEXTS.get("ledger.toPains"), this::toList));
+    painPoints.lead(way("pains-to-inbox", TEXTS.get("ledger.toInbox"), this::toInbox));
     painPoints.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     view.getStylesheets().add(String.valueOf(LedgerPage.class.getResource("inbox.css")));
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** A way to another pane, there only where one has room. */
+  private Button way(String id, String words, Runnable go) {
+    Button way = new Button(words);
+    way.setId(id);
+    way.getStyleClass().addAll("quiet", "small");
+    way.setMinWidth(Region.USE_PREF_SIZE);
+    way.setOnAction(event -> go.run());
+    way.visibleProperty().bind(fold.single());
+    way.managedProperty().bind(fold.single());
+    return way;
   }
 
   @Override
@@ -124,21 +145,25 @@ final class LedgerPage implements EvidencePage {
       toList();
       return true;
     }
+    if (fold.single().get() && FocusIn.pane(painPoints)) {
+      toInbox();
+      return true;
+    }
     return false;
   }
 
   private void toInbox() {
-    fold.turn(false);
+    fold.turn(inbox);
     inbox.focus();
   }
 
   private void toList() {
-    fold.turn(false);
+    fold.turn(painPoints);
     painPoints.focus();
   }
 
   private void toOne() {
-    fold.turn(true);
+    fold.turn(right);
     painPoint.focus();
   }
 

@@ -5,6 +5,7 @@ import app.groundwork.ui.kit.CutText;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class OfferRows extends VBox {
   private static final Texts TEXTS = Texts.in(OfferRows.class);
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("selected");
+
+  /** Of 14 px, with what is between them. */
+  private static final double TWO_LINES = 36;
 
   private final OffersViewModel model;
   private final Consumer<PainRow> take;
@@ -58,6 +62,17 @@ final class OfferRows extends VBox {
         : TEXTS.get("inbox.offer.developers", row.figures().developers());
   }
 
+  /** A title needs the room more than what counts for it. */
+  private static Label brief(PainRow row) {
+    if (row.isDone()) {
+      return new Label(detail(row));
+    }
+    Label count =
+        new Label(String.format("%,d", row.figures().developers()), new FontIcon(Feather.USER));
+    count.setTooltip(new Tooltip(detail(row)));
+    return count;
+  }
+
   private void draw() {
     list.getChildren().setAll(model.offers().stream().map(this::row).toList());
     String typed = model.typed().get().strip();
@@ -85,13 +100,17 @@ final class OfferRows extends VBox {
 
   private HBox row(PainRow offer) {
     Label title = new Label(offer.title());
+    title.setWrapText(true);
+    title.setMaxHeight(TWO_LINES);
     CutText.in(title);
-    Label detail = new Label(detail(offer));
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Label detail = brief(offer);
     detail.getStyleClass().add("meta");
     detail.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox row = new HBox(title, between, detail);
+    row.setMinHeight(USE_PREF_SIZE);
     row.setAccessibleText(spoken(offer));
     return clickable(row, () -> take.accept(offer));
   }

@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class PainColumns {
   private static final Texts TEXTS = Texts.in(PainColumns.class);
   private static final double SCROLL_BAR = 16;
-  private static final double TITLE_LEAST = 192;
-  private static final double TITLE_WANTED = 240;
+  private static final double TITLE_LEAST = 248;
+  private static final double TITLE_WANTED = 320;
+
+  /** As wide, most titles stand in one line. */
+  private static final double TITLE_IN_ONE_LINE = 400;
+
+  /** How high a row is where its title has one line, and where it may need two. */
+  private static final double ROW = 48;
+
+  private static final double HIGH_ROW = 64;
 
   /** What goes last when room is scarce. */
   private static final List<PainColumn> BY_WORTH =
@@ -126,7 +134,14 @@ final class PainColumns {
         used += width(column);
       }
     }
-    of(PainColumn.TITLE).setPrefWidth(Math.max(TITLE_LEAST, room - used + TITLE_LEAST));
+    double title = Math.max(TITLE_LEAST, room - used + TITLE_LEAST);
+    of(PainColumn.TITLE).setPrefWidth(title);
+    table.setFixedCellSize(title < TITLE_IN_ONE_LINE ? HIGH_ROW : ROW);
+  }
+
+  /** True if a title may take two lines. */
+  boolean isHigh() {
+    return table.getFixedCellSize() > ROW;
   }
 
   /** True if that column has no room now: the title's second line tells it. */

@@ -57,14 +57,14 @@ final class PainPieceCell extends ListCell<ToldPiece> {
     head.getStyleClass().add("pain-piece-line");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
-    // Four lines: a long note is read at its place, and on hover.
-    words.setMaxHeight(80);
-    CutText.tip(words);
     friction.setWrapText(true);
     friction.setMinHeight(USE_PREF_SIZE);
     CutText.in(who);
     // One below the other where a card is narrow.
     FlowPane foot = new FlowPane(place, who);
+    who.maxWidthProperty().bind(foot.widthProperty());
+    foot.setMinWidth(0);
+    card.setMinWidth(0);
     foot.getStyleClass().add("pain-piece-foot");
     card.getStyleClass().add("pain-piece");
     card.getChildren().addAll(head, words, friction, foot);

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,12 +37,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PainPieces extends VBox {
   private static final Texts TEXTS = Texts.in(PainPieces.class);
 
+  /** Narrower, in px, the words of the buttons have no room. */
+  private static final double WITH_WORDS = 560;
+
   private final PainPointViewModel model;
   private final Runnable open;
   private final Consumer<List<ToldPiece>> move;
   private final ObservableList<ToldPiece> pieces = FXCollections.observableArrayList();
   private final ListView<ToldPiece> list = new ListView<>(pieces);
   private final Label head = new Label();
+  private final List<Button> buttons = new ArrayList<>();
   private final List<Button> forOne = new ArrayList<>();
   private final List<Button> forSome = new ArrayList<>();
   private Set<String> removed = Set.of();
@@ -92,13 +97,40 @@ final class PainPieces extends VBox {
         new HBox(
             head,
             between,
-            one("pain-open", Feather.CORNER_DOWN_RIGHT, TEXTS.get("pain.open"), open),
-            one("pain-strongest", Feather.AWARD, TEXTS.get("pain.strongest.use"), this::strongest),
-            some("pain-move", Feather.SHUFFLE, TEXTS.get("pain.move"), this::move),
-            some("pain-copy", Feather.COPY, TEXTS.get("pain.copyWords"), this::copy),
-            some("pain-off", Feather.X, TEXTS.get("pain.takeOff"), this::takeOff));
+            one(
+                "pain-open",
+                Feather.CORNER_DOWN_RIGHT,
+                TEXTS.get("pain.open.brief"),
+                TEXTS.get("pain.open"),
+                open),
+            one(
+                "pain-strongest",
+                Feather.AWARD,
+                TEXTS.get("pain.strongest.brief"),
+                TEXTS.get("pain.strongest.use"),
+                this::strongest),
+            some(
+                "pain-move",
+                Feather.SHUFFLE,
+                TEXTS.get("pain.move.brief"),
+                TEXTS.get("pain.move"),
+                this::move),
+            some(
+                "pain-copy",
+                Feather.COPY,
+                TEXTS.get("pain.copy.brief"),
+                TEXTS.get("pain.copyWords"),
+                this::copy),
+            some(
+                "pain-off",
+                Feather.X,
+                TEXTS.get("pain.takeOff.brief"),
+                TEXTS.get("pain.takeOff"),
+                this::takeOff));
+
     bar.getStyleClass().addAll("toolbar", "pain-bar");
     getChildren().addAll(bar, list);
+    widthProperty().subscribe(this::fit);
     chose();
   }
 
@@ -249,22 +281,37 @@ final class PainPieces extends VBox {
     model.gestures().takeOff(chosen());
   }
 
-  private Button one(String id, Ikon icon, String words, Runnable run) {
-    Button button = button(id, icon, words, run);
+  /** What the buttons do is told in words where these have room, else by their tips. */
+  private void fit() {
+    boolean brief = getWidth() < WITH_WORDS;
+    buttons.forEach(
+        button -> {
+          button.setContentDisplay(brief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+          button.getStyleClass().remove("icon-only");
+          if (brief) {
+            button.getStyleClass().add("icon-only");
+          }
+        });
+  }
+
+  private Button one(String id, Ikon icon, String brief, String words, Runnable run) {
+    Button button = button(id, icon, brief, words, run);
     forOne.add(button);
     return button;
   }
 
-  private Button some(String id, Ikon icon, String words, Runnable run) {
-    Button button = button(id, icon, words, run);
+  private Button some(String id, Ikon icon, String brief, String words, Runnable run) {
+    Button button = button(id, icon, brief, words, run);
     forSome.add(button);
     return button;
   }
 
-  private static Button button(String id, Ikon icon, String words, Runnable run) {
-    Button button = new Button(null, new FontIcon(icon));
+  private Button button(String id, Ikon icon, String brief, String words, Runnable run) {
+    Button button = new Button(brief, new FontIcon(icon));
     button.setId(id);
-    button.getStyleClass().addAll("quiet", "icon-only", "small");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().addAll("quiet", "small");
+    buttons.add(button);
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words));
     button.setOnAction(event -> run.run());

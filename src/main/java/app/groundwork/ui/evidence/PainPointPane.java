@@ -11,6 +11,7 @@ import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.TitlePicker;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class PainPointPane extends VBox {
   private static final Texts TEXTS = Texts.in(PainPointPane.class);
 
+  /** Lower, in logical px, there is no room for what it is and its evidence. */
+  private static final double BOTH = 320;
+
   private final PainPointViewModel model;
   private final PainHead head;
   private final PainForm form;
@@ -32,6 +36,8 @@ final class PainPointPane extends VBox {
   private final TitlePicker move;
   private final VBox asking = new VBox();
   private final ScrollPane top;
+  private final ScrollPane question = new ScrollPane();
+  private final Button other = new Button();
   private final Node empty;
   private Moving moving = new Moving("", List.of());
 
@@ -41,6 +47,12 @@ final class PainPointPane extends VBox {
   /** Somebody was led from a card to its place: there the focus belongs when they come back. */
   private boolean led;
 
+  /** True where what it is and its evidence have no room for both. */
+  private boolean tight;
+
+  /** Then: true if what it is stands in front. */
+  private boolean aboutInFront;
+
   PainPointPane(PainPointViewModel model) {
     this.model = model;
     getStyleClass().add("pain-point");
@@ -49,7 +61,7 @@ final class PainPointPane extends VBox {
     setMinWidth(0);
     head = new PainHead(model);
     pieces = new PainPieces(model, () -> led = true, this::askMove);
-    form = new PainForm(model, pieces::focus);
+    form = new PainForm(model, this::focus);
     merge = new PainMergePane(model, this::stopAsking);
     move =
         new TitlePicker(
@@ -61,6 +73,14 @@ final class PainPointPane extends VBox {
     asking.getStyleClass().add("pain-ask");
     asking.managedProperty().bind(asking.visibleProperty());
     asking.setVisible(false);
+    question.setFitToWidth(true);
+    question.setFocusTraversable(false);
+    question.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(question, Priority.ALWAYS);
+    other.setId("pain-other");
+    other.getStyleClass().addAll("quiet", "small");
+    other.setOnAction(event -> turnOver());
+    other.managedProperty().bind(other.visibleProperty());
     VBox about = new VBox(head, form);
     about.getStyleClass().add("pain-about");
     top = new ScrollPane(about);
@@ -83,6 +103,7 @@ final class PainPointPane extends VBox {
             item("pain-menu-remove", TEXTS.get("pain.remove"), model.gestures()::remove));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     sceneProperty().subscribe(scene -> model.setShown(scene != null));
+    heightProperty().addListener(observed -> measure());
     model.reading().subscribe(this::show);
   }
 
@@ -98,6 +119,7 @@ final class PainPointPane extends VBox {
       stopAskingQuietly();
       shown = "";
       getChildren().setAll(empty);
+      other.setVisible(false);
       return;
     }
     if (!now.pain().id().equals(shown)) {
@@ -108,14 +130,70 @@ final class PainPointPane extends VBox {
     head.show(now);
     form.show(now);
     pieces.show(now);
-    if (!getChildren().contains(top)) {
-      getChildren().setAll(top, asking, pieces);
+    lay();
+  }
+
+  /** The way from the evidence to what it is and back, there only where one of them has room. */
+  Button other() {
+    return other;
+  }
+
+  private void measure() {
+    boolean now = getHeight() > 0 && getHeight() < BOTH;
+    if (now != tight) {
+      tight = now;
+      aboutInFront = FocusIn.pane(top);
+      lay();
+    }
+  }
+
+  /** Puts in what there is room for. */
+  private void lay() {
+    if (shown.isEmpty()) {
+      return;
+    }
+    boolean asks = asking.isVisible();
+    other.setVisible(tight && !asks);
+    other.setText(TEXTS.get(aboutInFront ? "pain.toPieces" : "pain.toAbout"));
+    List<Node> panes =
+        !tight
+            ? List.of(top, asking, pieces)
+            : asks ? List.of(question) : aboutInFront ? List.of(top) : List.of(pieces);
+    if (!getChildren().equals(panes)) {
+      question.setContent(null);
+      getChildren().setAll(panes);
+      if (panes.contains(question)) {
+        question.setContent(asking);
+      }
+      // At once: what is new here may be about to get the focus.
+      applyCss();
+      layout();
+    }
+  }
+
+  private void bringForward(boolean about) {
+    aboutInFront = about;
+    lay();
+  }
+
+  private void turnOver() {
+    if (aboutInFront) {
+      focus();
+    } else {
+      focusTitle();
     }
   }
 
   /** Puts the focus on the evidence. */
   void focus() {
+    bringForward(false);
     pieces.focus();
+  }
+
+  /** Puts the caret into the title. */
+  private void focusTitle() {
+    bringForward(true);
+    head.focusTitle();
   }
 
   /** After somebody was led to a card's place, puts the focus on it again; false if nobody was. */
@@ -123,7 +201,7 @@ final class PainPointPane extends VBox {
     boolean was = led;
     led = false;
     if (was) {
-      pieces.focus();
+      focus();
     }
     return was;
   }
@@ -135,7 +213,7 @@ final class PainPointPane extends VBox {
       return true;
     }
     if (FocusIn.pane(top)) {
-      pieces.focus();
+      focus();
       return true;
     }
     return false;
@@ -145,7 +223,7 @@ final class PainPointPane extends VBox {
   List<Action> actions() {
     return List.of(
         action("merge", TEXTS.get("pain.merge.action"), Keys.ctrl(KeyCode.M), this::askMerge),
-        action("title", TEXTS.get("pain.title.edit"), null, head::focusTitle),
+        action("title", TEXTS.get("pain.title.edit"), null, this::focusTitle),
         action("copy", TEXTS.get("pain.copy.action"), null, model.gestures()::copy),
         action("remove", TEXTS.get("pain.remove.action"), null, model.gestures()::remove));
   }
@@ -191,16 +269,18 @@ final class PainPointPane extends VBox {
   private void ask(Node question) {
     asking.getChildren().setAll(question);
     asking.setVisible(true);
+    lay();
   }
 
   private void stopAsking() {
     stopAskingQuietly();
-    pieces.focus();
+    focus();
   }
 
   private void stopAskingQuietly() {
     asking.getChildren().clear();
     asking.setVisible(false);
+    lay();
   }
 
   private void drop() {
@@ -216,7 +296,7 @@ final class PainPointPane extends VBox {
       model.gestures().copy();
       key.consume();
     } else if (key.getCode() == KeyCode.F2 && !key.isShortcutDown()) {
-      head.focusTitle();
+      focusTitle();
       key.consume();
     }
   }

@@ -30,7 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** All pain points with their figures, sorted by any of them. */
 final class PainPointsPane extends VBox {
   private static final Texts TEXTS = Texts.in(PainPointsPane.class);
-  private static final double ROW = 48;
 
   private final PainPointsViewModel model;
   private final Runnable open;
@@ -103,7 +102,6 @@ final class PainPointsPane extends VBox {
     table.setId("pains-table");
     table.getStyleClass().addAll("plain", "pains-table");
     table.setAccessibleText(TEXTS.get("pains.list"));
-    table.setFixedCellSize(ROW);
     table.setTableMenuButtonVisible(false);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setItems(model.rows());
@@ -187,6 +185,11 @@ final class PainPointsPane extends VBox {
   /** Asks for the title of a new pain point. */
   void add() {
     title.add();
+  }
+
+  /** Puts a way to another pane at the beginning of the bar. */
+  void lead(Button way) {
+    bar.getChildren().addFirst(way);
   }
 
   private Optional<PainRow> chosenRow() {

@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PainTitleCell extends TableCell<PainRow, PainRow> {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+  /** Of 14 px, with what is between them. */
+  private static final double TWO_LINES = 36;
+
   private final PainColumns columns;
   private final FontIcon mark = new FontIcon();
   private final Label title = new Label();
@@ -27,6 +30,7 @@ final class PainTitleCell extends TableCell<PainRow, PainRow> {
   PainTitleCell(PainColumns columns) {
     this.columns = columns;
     getStyleClass().add("pain-title-cell");
+    title.setMaxHeight(TWO_LINES);
     CutText.in(title);
     CutText.in(below);
     below.getStyleClass().add("meta");
@@ -47,6 +51,7 @@ final class PainTitleCell extends TableCell<PainRow, PainRow> {
     }
     PainStatus status = row.pain().status();
     mark.setIconCode(icon(status));
+    title.setWrapText(columns.isHigh());
     title.setText(row.title());
     below.setText(
         Stream.of(
