@@ -102,6 +102,7 @@ final class PainPointPane extends VBox {
             item("pain-menu-copy", TEXTS.get("pain.copy"), model.gestures()::copy),
             item("pain-menu-remove", TEXTS.get("pain.remove"), model.gestures()::remove));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressedFirst);
     sceneProperty().subscribe(scene -> model.setShown(scene != null));
     heightProperty().addListener(observed -> measure());
     model.reading().subscribe(this::show);
@@ -295,7 +296,12 @@ final class PainPointPane extends VBox {
     if (key.isShortcutDown() && !key.isShiftDown() && key.getCode() == KeyCode.C) {
       model.gestures().copy();
       key.consume();
-    } else if (key.getCode() == KeyCode.F2 && !key.isShortcutDown()) {
+    }
+  }
+
+  /** Before the list takes the key for the beginning of an edit. */
+  private void pressedFirst(KeyEvent key) {
+    if (key.getCode() == KeyCode.F2 && !key.isShortcutDown()) {
       focusTitle();
       key.consume();
     }
