@@ -275,7 +275,7 @@ final class ThemeDetail extends VBox {
             "theme.pain.figures",
             figures.developers(),
             figures.teams(),
-            Math.round(figures.lostMs() / 60_000.0));
+            PainWords.lost(figures));
   }
 
   private static String words(PainFigures figures) {
@@ -284,7 +284,7 @@ final class ThemeDetail extends VBox {
         figures.developers(),
         figures.teams(),
         figures.pieces(),
-        Math.round(figures.lostMs() / 60_000.0));
+        PainWords.lost(figures));
   }
 
   private static String words(Optional<SpaceDimension> space) {

@@ -100,7 +100,7 @@ final class ThemeTable extends TableView<ThemeFigures> {
   private static double width(Order order) {
     return switch (order) {
       case NAME -> NAME_LEAST;
-      case SPACE -> 108;
+      case SPACE -> 128;
       case PAINS -> 84;
       case DEVELOPERS -> 92;
       case TEAMS, PIECES -> 60;
@@ -147,7 +147,7 @@ final class ThemeTable extends TableView<ThemeFigures> {
       case DEVELOPERS -> Integer.toString(row.figures().developers());
       case TEAMS -> Integer.toString(row.figures().teams());
       case PIECES -> Integer.toString(row.figures().pieces());
-      case LOST -> Long.toString(Math.round(row.figures().lostMs() / 60_000.0));
+      case LOST -> PainWords.lost(row.figures());
     };
   }
 
