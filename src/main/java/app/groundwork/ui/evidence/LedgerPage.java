@@ -12,8 +12,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -182,8 +184,16 @@ final class LedgerPage implements EvidencePage {
     }
   }
 
-  /** From pane to pane, round and round. */
+  /** Esc one step back; F6 from pane to pane, round and round. */
   private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      // Before a list takes it for the end of an edit.
+      boolean inList = key.getTarget() instanceof ListView || key.getTarget() instanceof TableView;
+      if (inList && back()) {
+        key.consume();
+      }
+      return;
+    }
     if (key.getCode() != KeyCode.F6 || key.isShortcutDown() || key.isAltDown()) {
       return;
     }

@@ -272,10 +272,7 @@ final class ThemeDetail extends VBox {
     return figures.pieces() == 0
         ? TEXTS.get("theme.pain.nothing")
         : TEXTS.get(
-            "theme.pain.figures",
-            figures.developers(),
-            figures.teams(),
-            PainWords.lost(figures));
+            "theme.pain.figures", figures.developers(), figures.teams(), PainWords.lost(figures));
   }
 
   private static String words(PainFigures figures) {
