@@ -278,6 +278,7 @@ final class InboxPane extends VBox {
     if (list.getHeight() <= 0) {
       return;
     }
+    list.applyCss();
     list.layout();
     if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
       flow.scrollTo(index);
