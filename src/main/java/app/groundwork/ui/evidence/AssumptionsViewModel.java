@@ -53,10 +53,12 @@ final class AssumptionsViewModel implements AutoCloseable {
   private final ObjectProperty<AssumptionOrder> order =
       new SimpleObjectProperty<>(AssumptionOrder.CONTRADICTED);
   private final ChosenRow chosen = new ChosenRow();
+  private final UndoneViewModel undone;
 
   AssumptionsViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    undone = new UndoneViewModel(workspace, context, change -> change.in(EvidenceStore.ASSUMPTION));
     read =
         new AsideViewModel<>(
             workspace,
@@ -112,6 +114,7 @@ final class AssumptionsViewModel implements AutoCloseable {
   }
 
   void setLooking(boolean looking) {
+    undone.setLooking(looking);
     read.setLooking(looking);
   }
 
@@ -123,6 +126,17 @@ final class AssumptionsViewModel implements AutoCloseable {
   void jumpTo(String id) {
     showAll();
     chosen.choose(id);
+  }
+
+  private void leadTo(String id) {
+    if (all().stream().filter(row -> row.id().equals(id)).noneMatch(this::fits)) {
+      showAll();
+    }
+    chosen.choose(id);
+  }
+
+  private boolean fits(AssumptionRow row) {
+    return filter.get().fits(row) && row.has(words.get());
   }
 
   /** Lets every assumption be shown. */
@@ -160,7 +174,7 @@ final class AssumptionsViewModel implements AutoCloseable {
     }
     Answers.use(
         workspace.change(
-            TEXTS.get("assumption.step.edit"),
+            TEXTS.get("assumption.step.edit", called(id)),
             tx -> {
               if (evidence.assumption(tx, id).isPresent()) {
                 evidence.save(tx, new Assumption(id, statement));
@@ -177,7 +191,7 @@ final class AssumptionsViewModel implements AutoCloseable {
     Optional<AssumptionRow> gone = all().stream().filter(row -> row.id().equals(id)).findFirst();
     CompletableFuture<? extends Stepped<?>> step =
         workspace.step(
-            TEXTS.get("assumption.step.remove"),
+            TEXTS.get("assumption.step.remove", called(id)),
             tx -> {
               evidence.removeAssumption(tx, id);
               return true;
@@ -195,6 +209,14 @@ final class AssumptionsViewModel implements AutoCloseable {
         });
   }
 
+  private String called(String id) {
+    return all().stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .map(row -> StepName.of(row.statement()))
+        .orElse("");
+  }
+
   private static String removed(AssumptionRow row) {
     int notes = row.confirming().size() + row.contradicting().size();
     int asked = row.evidence().interviews() + row.planned();
@@ -210,6 +232,7 @@ final class AssumptionsViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    undone.close();
     read.close();
   }
 
@@ -228,11 +251,11 @@ final class AssumptionsViewModel implements AutoCloseable {
 
   private void list() {
     if (isLoaded()) {
+      undone
+          .take(all().stream().map(AssumptionRow::id).toList(), chosen.id().get())
+          .ifPresent(this::leadTo);
       List<AssumptionRow> fits =
-          all().stream()
-              .filter(row -> filter.get().fits(row) && row.has(words.get()))
-              .sorted(order.get().comparator())
-              .toList();
+          all().stream().filter(this::fits).sorted(order.get().comparator()).toList();
       rows.set(fits);
       chosen.keep(fits.stream().map(AssumptionRow::id).toList());
     }

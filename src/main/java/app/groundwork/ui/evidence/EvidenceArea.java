@@ -194,6 +194,11 @@ public final class EvidenceArea implements Area {
   }
 
   @Override
+  public boolean putQuestionAway() {
+    return front != null && front.putQuestionAway();
+  }
+
+  @Override
   public void shown() {
     openPage(shown);
   }

@@ -36,6 +36,11 @@ interface EvidencePage extends AutoCloseable {
     return false;
   }
 
+  /** Puts away what is asked over the page; false if nothing is. */
+  default boolean putQuestionAway() {
+    return false;
+  }
+
   @Override
   void close();
 }

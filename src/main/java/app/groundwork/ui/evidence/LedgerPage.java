@@ -127,6 +127,11 @@ final class LedgerPage implements EvidencePage {
     return false;
   }
 
+  @Override
+  public boolean putQuestionAway() {
+    return painPoint.putQuestionAway() || painPoints.putQuestionAway();
+  }
+
   private void toInbox() {
     fold.turn(false);
     inbox.focus();

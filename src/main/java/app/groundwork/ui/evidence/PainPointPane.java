@@ -128,10 +128,18 @@ final class PainPointPane extends VBox {
     return was;
   }
 
+  /** Asks no more; false if nothing was asked. */
+  boolean putQuestionAway() {
+    boolean asked = asking.isVisible();
+    if (asked) {
+      stopAsking();
+    }
+    return asked;
+  }
+
   /** From a field or a question back to the cards; false if the focus was not here. */
   boolean back() {
-    if (asking.isVisible()) {
-      stopAsking();
+    if (putQuestionAway()) {
       return true;
     }
     if (FocusIn.pane(top)) {

@@ -62,6 +62,7 @@ final class PainPointsPane extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     model.setOnRefreshed(this::refresh);
     model.setOnTurned(this::turned);
+    sceneProperty().subscribe(scene -> model.setLooking(scene != null));
     refresh();
   }
 
@@ -184,6 +185,11 @@ final class PainPointsPane extends VBox {
     return true;
   }
 
+  /** Gives up what is asked for; false if nothing is, or somebody is elsewhere. */
+  boolean putQuestionAway() {
+    return FocusIn.pane(title) && title.back();
+  }
+
   /** Asks for the title of a new pain point. */
   void add() {
     title.add();
@@ -213,6 +219,9 @@ final class PainPointsPane extends VBox {
     bar.setVisible(view.of() > 0);
     bar.setManaged(view.of() > 0);
     openOnly.setSelected(view.place().open());
+    if (!filter.getText().equals(model.text())) {
+      filter.setText(model.text());
+    }
     count.setText(
         model.rows().size() == view.of()
             ? TEXTS.get("pains.count", view.of())

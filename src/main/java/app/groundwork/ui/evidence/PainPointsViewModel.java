@@ -2,7 +2,9 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.LedgerSteps;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Changed;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.evidence.PainRemoval;
 import app.groundwork.ui.kit.Answers;
@@ -10,9 +12,11 @@ import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.MendedRows;
 import app.groundwork.ui.kit.TitleWords;
 import app.groundwork.ui.kit.UndoOffer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,6 +34,8 @@ final class PainPointsViewModel implements AutoCloseable {
   private final PainBookViewModel book;
   private final EvidenceStore evidence = new EvidenceStore();
   private final PainRemoval removal = new PainRemoval();
+  private final TitleDraftViewModel draft;
+  private final UndoneViewModel undone;
   private final ObservableList<PainRow> rows = FXCollections.observableArrayList();
   private final Subscription follows;
   private Runnable refreshed = () -> {};
@@ -55,6 +61,8 @@ final class PainPointsViewModel implements AutoCloseable {
     this.context = context;
     this.chosen = chosen;
     this.book = book;
+    this.undone = new UndoneViewModel(workspace, context, PainPointsViewModel::painPoints);
+    this.draft = new TitleDraftViewModel(workspace, context);
     follows =
         Subscription.combine(
             book.all().subscribe(now -> show()),
@@ -64,6 +72,18 @@ final class PainPointsViewModel implements AutoCloseable {
         context,
         found -> placed(found.map(PainPlace::parse).orElse(PainPlace.FIRST)),
         failure -> placed(PainPlace.FIRST));
+  }
+
+  /** The pain points that a commit touched, or the evidence of. */
+  private static Set<String> painPoints(Changed change) {
+    Set<String> ids = new HashSet<>(change.in(EvidenceStore.PAIN_POINT));
+    change.in(EvidenceLinks.EVIDENCE).forEach(row -> ids.add(EvidenceLinks.painPointOf(row)));
+    return ids;
+  }
+
+  /** Says whether they are on screen. */
+  void setLooking(boolean looking) {
+    undone.setLooking(looking);
   }
 
   private void placed(PainPlace found) {
@@ -170,13 +190,23 @@ final class PainPointsViewModel implements AutoCloseable {
     sort(by, by == place.by() ? !place.descending() : by.isNumber());
   }
 
+  /** The title of a new one while it is typed. */
+  TitleDraftViewModel draft() {
+    return draft;
+  }
+
   /** Makes a pain point and chooses it; says what is wrong with the title, empty if nothing is. */
   Optional<String> add(String title) {
     Optional<String> wrong = wrong(title, null);
     if (wrong.isEmpty()) {
+      draft.drop();
       Answers.use(
           workspace.step(
-              LedgerSteps.ADD.label(), tx -> evidence.painPointTitled(tx, title, "").id()),
+              LedgerSteps.ADD.of(StepName.of(title)),
+              tx -> {
+                TitleDraftViewModel.done(tx);
+                return evidence.painPointTitled(tx, title, "").id();
+              }),
           context,
           done -> {
             chosen.choose(done.result());
@@ -193,7 +223,7 @@ final class PainPointsViewModel implements AutoCloseable {
     if (wrong.isEmpty() && !same) {
       Answers.use(
           workspace.step(
-              LedgerSteps.RENAME.label(),
+              LedgerSteps.RENAME.of(StepName.of(book.row(id).map(PainRow::title).orElse(""))),
               tx -> {
                 evidence
                     .painPoint(tx, id)
@@ -213,7 +243,9 @@ final class PainPointsViewModel implements AutoCloseable {
     }
     Answers.use(
         workspace.step(
-            LedgerSteps.REMOVE.label(gone.size()),
+            gone.size() == 1
+                ? LedgerSteps.REMOVE.of(StepName.of(gone.getFirst().title()))
+                : LedgerSteps.REMOVE.label(gone.size()),
             tx -> removal.remove(tx, gone.stream().map(PainRow::id).toList())),
         context,
         done ->
@@ -262,6 +294,13 @@ final class PainPointsViewModel implements AutoCloseable {
     if (all == null || !placed) {
       return;
     }
+    undone
+        .take(all.stream().map(PainRow::id).toList(), chosen.id().get())
+        .ifPresent(
+            id -> {
+              chosen.choose(id);
+              reveal(id);
+            });
     TitleWords words = TitleWords.of(text);
     List<PainRow> now =
         all.stream()
@@ -293,6 +332,7 @@ final class PainPointsViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    undone.close();
     follows.unsubscribe();
   }
 }

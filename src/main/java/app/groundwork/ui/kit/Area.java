@@ -77,6 +77,14 @@ public interface Area extends AutoCloseable {
   }
 
   /**
+   * Puts away what is asked over the place, such as what to merge with; false if nothing is. Asked
+   * before undo and redo: these would change what stands behind the question.
+   */
+  default boolean putQuestionAway() {
+    return false;
+  }
+
+  /**
    * Takes a letter that no field wanted (typed while the focus is elsewhere); false if it is lost.
    */
   default boolean typed(String letter) {

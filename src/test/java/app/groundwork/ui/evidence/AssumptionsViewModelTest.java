@@ -102,7 +102,7 @@ class AssumptionsViewModelTest {
     assertThat(model.state(id, "believes BOTH")).isPresent();
     assertThat(model.state(id, "They read the docs")).isEmpty();
     assertThat(row(id).statement()).isEqualTo("They read the docs");
-    assertThat(file.undo()).isEqualTo("Edit assumption");
+    assertThat(file.undo()).startsWith("Reword assumption ‘");
     assertThat(file.undo()).isEqualTo("Add assumption");
     assertThat(shown()).hasSize(4);
   }

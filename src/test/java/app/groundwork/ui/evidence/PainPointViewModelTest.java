@@ -259,12 +259,31 @@ class PainPointViewModelTest {
 
   @Test
   void eachChoiceIsUndoneAlone() {
-    model.setStatus(PainStatus.REJECTED);
+    model.setStatus(PainStatus.BEING_SOLVED);
     model.setStatus(PainStatus.SOLVED);
-    file.workspace.undo().join();
-    assertThat(reading().pain().status()).isEqualTo(PainStatus.REJECTED);
+    assertThat(file.workspace.undo().join()).contains("Edit status of ‘Slow builds’");
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.BEING_SOLVED);
     file.workspace.undo().join();
     assertThat(reading().pain().status()).isEqualTo(PainStatus.OPEN);
+  }
+
+  @Test
+  void nothingIsRejectedWithoutAReasonAndWithOneInOneStep() {
+    assertThat(model.lacksReason()).isTrue();
+    model.setStatus(PainStatus.REJECTED);
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.OPEN);
+    model.typeRejectedBecause("p", "too").join();
+    model.typeRejectedBecause("p", "too dear").join();
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.REJECTED);
+    model.typeRejectedBecause("p", " ").join();
+    assertThat(reading().pain().rejectedBecause()).isEqualTo("too dear");
+    assertThat(file.workspace.undo().join()).contains("Reject ‘Slow builds’");
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.OPEN);
+    assertThat(reading().pain().rejectedBecause()).isEmpty();
+    file.workspace.redo().join();
+    model.setStatus(PainStatus.OPEN);
+    model.setStatus(PainStatus.REJECTED);
+    assertThat(reading().pain().status()).as("the reason is known").isEqualTo(PainStatus.REJECTED);
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.people.Consent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,36 @@ class PainPointsViewModelTest {
     assertThat(file.listed()).containsExactly("c");
     file.pains.clearFilter();
     assertThat(file.listed()).hasSize(3);
+  }
+
+  @Test
+  void aHalfTypedTitleIsKeptUntilItIsMadeOrGivenUp() {
+    AtomicReference<String> found = new AtomicReference<>("");
+    file.pains.draft().keep("Nobody knows");
+    file.pains.draft().find(found::set);
+    assertThat(found.getAndSet("")).isEqualTo("Nobody knows");
+    assertThat(file.pains.add("Nobody knows the docs")).isEmpty();
+    file.pains.draft().find(found::set);
+    assertThat(found.get()).as("made").isEmpty();
+    file.pains.draft().keep("Some");
+    file.pains.draft().keep("");
+    file.pains.draft().find(found::set);
+    assertThat(found.get()).as("given up").isEmpty();
+  }
+
+  @Test
+  void anUndoShowsWhatItTouchedWhateverIsFilteredByAndOnlyIfSomebodyLooks() {
+    file.pains.setLooking(true);
+    file.pains.rename("b", "Better");
+    file.pains.choose("c");
+    file.pains.setText("gam");
+    assertThat(file.workspace.undo().join()).contains("Rename pain point ‘Beta’");
+    assertThat(file.chosen.id().get()).isEqualTo("b");
+    assertThat(file.listed()).contains("b");
+    file.pains.choose("c");
+    file.pains.setLooking(false);
+    file.workspace.redo().join();
+    assertThat(file.chosen.id().get()).isEqualTo("c");
   }
 
   @Test
