@@ -35,6 +35,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -259,7 +260,18 @@ class PainPointStoryTest extends WindowStory {
     type("slow");
     press(KeyCode.ENTER);
     waitFor("the link", () -> figures("slow").pieces() == 4);
-    named("Show pain point ‘Slow builds’");
+    fire(named(ButtonBase.class, "Show pain point ‘Slow builds’"));
+    waitFor("the card that led here", () -> "n2".equals(chosenCard()));
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    navigate(entry("e" + AT_41));
+    assertFocused("Time log");
+    fire(named(ButtonBase.class, "Show pain point ‘Slow builds’"));
+    waitFor("another one of the same", () -> ("e" + AT_41).equals(chosenCard()));
+  }
+
+  private @Nullable String chosenCard() {
+    ToldPiece card = cards() == null ? null : cards().getSelectionModel().getSelectedItem();
+    return card == null ? null : card.id();
   }
 
   @Test

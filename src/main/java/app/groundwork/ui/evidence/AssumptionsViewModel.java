@@ -54,6 +54,7 @@ final class AssumptionsViewModel implements AutoCloseable {
       new SimpleObjectProperty<>(AssumptionOrder.CONTRADICTED);
   private final ChosenRow chosen = new ChosenRow();
   private final UndoneViewModel undone;
+  private final KeptPlaceViewModel place;
 
   AssumptionsViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
@@ -75,6 +76,30 @@ final class AssumptionsViewModel implements AutoCloseable {
     words.addListener(observed -> list());
     filter.addListener(observed -> list());
     order.addListener(observed -> list());
+    place = new KeptPlaceViewModel(workspace, context, "evidence.assumptions", this::placed);
+    place.find(this::recall);
+    filter.addListener(observed -> place.note());
+    order.addListener(observed -> place.note());
+    chosen.id().addListener(observed -> place.note());
+  }
+
+  /** How the board stands, in one line. */
+  private String placed() {
+    String id = Objects.requireNonNullElse(chosen.id().get(), "");
+    return filter.get() + " " + order.get() + " " + id;
+  }
+
+  private void recall(String code) {
+    String[] parts = code.split(" ", -1);
+    if (parts.length == 3) {
+      Stream.of(AssumptionFilter.values())
+          .filter(one -> one.name().equals(parts[0]))
+          .forEach(filter::set);
+      Stream.of(AssumptionOrder.values())
+          .filter(one -> one.name().equals(parts[1]))
+          .forEach(order::set);
+      chosen.choose(parts[2]);
+    }
   }
 
   /** Those that fit the filter, as they are sorted. */
@@ -119,11 +144,13 @@ final class AssumptionsViewModel implements AutoCloseable {
   }
 
   void choose(String id) {
+    place.lead();
     chosen.choose(id);
   }
 
   /** The same, whatever the filter says. */
   void jumpTo(String id) {
+    place.lead();
     showAll();
     chosen.choose(id);
   }
@@ -147,6 +174,7 @@ final class AssumptionsViewModel implements AutoCloseable {
 
   /** Adds an assumption and chooses it: it can be planned for an interview. */
   void add() {
+    place.lead();
     showAll();
     Answers.use(
         workspace.change(

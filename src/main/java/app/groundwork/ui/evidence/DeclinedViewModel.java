@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,7 @@ final class DeclinedViewModel implements AutoCloseable {
   private final StringProperty filter = new SimpleStringProperty("");
   private final ChosenRow chosen = new ChosenRow();
   private final UndoneViewModel undone;
+  private final KeptPlaceViewModel place;
 
   /** The one made last, and the step that made it; null if it was given up. */
   private @Nullable Stepped<DeclinedRequest> fresh;
@@ -75,6 +77,14 @@ final class DeclinedViewModel implements AutoCloseable {
             this::read);
     read.shown().addListener(observed -> list());
     filter.addListener(observed -> list());
+    place =
+        new KeptPlaceViewModel(
+            workspace,
+            context,
+            "evidence.declined",
+            () -> Objects.requireNonNullElse(chosen.id().get(), ""));
+    place.find(chosen::choose);
+    chosen.id().addListener(observed -> place.note());
   }
 
   /** Those that fit the filter, the newest first. */
@@ -118,11 +128,13 @@ final class DeclinedViewModel implements AutoCloseable {
 
   /** Writes on that one. */
   void choose(String id) {
+    place.lead();
     chosen.choose(id);
   }
 
   /** The same, whatever the filter says. */
   void jumpTo(String id) {
+    place.lead();
     filter.set("");
     chosen.choose(id);
   }
@@ -136,6 +148,7 @@ final class DeclinedViewModel implements AutoCloseable {
 
   /** Adds one that was declined today, and chooses it. */
   void add() {
+    place.lead();
     filter.set("");
     LocalDate today = today();
     Answers.use(

@@ -81,7 +81,9 @@ final class LedgerPage implements EvidencePage {
             Keys.ctrl(KeyCode.N),
             () -> view.getScene() != null,
             painPoints::add));
+    all.addAll(painPoints.actions());
     all.addAll(painPoint.actions());
+    all.addAll(inbox.actions());
     return all;
   }
 
@@ -95,6 +97,7 @@ final class LedgerPage implements EvidencePage {
         new KeyHint(TEXTS.get("inbox.hint.restore.keys"), TEXTS.get("inbox.hint.restore")),
         new KeyHint(TEXTS.get("inbox.hint.place.keys"), TEXTS.get("inbox.hint.place")),
         new KeyHint(TEXTS.get("pains.hint.keys"), TEXTS.get("pains.hint")),
+        new KeyHint(TEXTS.get("pains.hint.copy.keys"), TEXTS.get("pains.hint.copy")),
         new KeyHint(TEXTS.get("inbox.hint.panes.keys"), TEXTS.get("inbox.hint.panes")));
   }
 
@@ -113,6 +116,12 @@ final class LedgerPage implements EvidencePage {
     inbox.leaveFocus();
     painPoints.reveal(item.id());
     toOne();
+  }
+
+  @Override
+  public void open(ItemRef item, ItemRef part) {
+    painPoint.mark(item.id(), part.id());
+    open(item);
   }
 
   @Override

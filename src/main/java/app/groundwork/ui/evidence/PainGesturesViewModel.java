@@ -268,22 +268,7 @@ final class PainGesturesViewModel {
 
   /** Puts the words of pieces on the clipboard, as far as they may leave. */
   void copy(List<ToldPiece> pieces) {
-    List<ToldPiece> may = pieces.stream().filter(ToldPiece::mayLeave).toList();
-    if (may.isEmpty()) {
-      if (!pieces.isEmpty()) {
-        context.notices().warn(TEXTS.get("pain.copy.refused"), null);
-      }
-      return;
-    }
-    context.desk().copy(String.join("\n", may.stream().map(PainWords::copied).toList()));
-    say(TEXTS.get("pain.pieces.copied", may.size()), pieces);
-  }
-
-  private void say(String done, List<ToldPiece> of) {
-    long out = of.stream().filter(piece -> !piece.mayLeave()).count();
-    context
-        .notices()
-        .say(Told.of(done, out == 0 ? List.of() : List.of(TEXTS.get("pain.copy.left", out))));
+    CopiedPieces.copy(context, pieces);
   }
 
   /** Does it in one step and offers to undo it. */

@@ -1,8 +1,12 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.exchange.Document;
+import app.groundwork.exchange.Exports;
+import app.groundwork.exchange.NotExported;
 import app.groundwork.model.evidence.LedgerSteps;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Changed;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
@@ -11,12 +15,15 @@ import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.MendedRows;
 import app.groundwork.ui.kit.TitleWords;
+import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -185,6 +192,14 @@ final class PainPointsViewModel implements AutoCloseable {
     }
   }
 
+  /** Remembers that a column was pulled to that width, px. */
+  void widen(PainColumn column, int width) {
+    replace(was -> was.withWidth(column, width));
+    if (view != null) {
+      view = new View(view.of(), place);
+    }
+  }
+
   /** Sorts by one column; if it was sorted by that already, the other way round. */
   void sortBy(PainColumn by) {
     sort(by, by == place.by() ? !place.descending() : by.isNumber());
@@ -256,6 +271,44 @@ final class PainPointsViewModel implements AutoCloseable {
                         : TEXTS.get("pains.removed.many", gone.size()),
                     done.result()),
                 done));
+  }
+
+  private record Copied(String text, List<String> remarks, int count) {}
+
+  /** Puts pain points on the clipboard just as an export tells them; what may not leave stays. */
+  void copy(List<PainRow> wanted) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    List<String> ids = wanted.stream().map(PainRow::id).toList();
+    Answers.use(
+        workspace.queryAside(tx -> copied(tx, ids)),
+        context,
+        copied -> {
+          if (copied.count > 0) {
+            context.desk().copy(copied.text);
+            context.notices().say(Told.of(TEXTS.get("pains.copied", copied.count), copied.remarks));
+          } else {
+            context.notices().warn(String.join(" ", copied.remarks), null);
+          }
+        });
+  }
+
+  private static Copied copied(Tx tx, List<String> ids) {
+    StringJoiner text = new StringJoiner("\n");
+    Set<String> remarks = new LinkedHashSet<>();
+    int count = 0;
+    for (String id : ids) {
+      try {
+        Document leaving = Exports.painPoint(tx, id);
+        text.add(leaving.text());
+        remarks.addAll(leaving.remarks());
+        count++;
+      } catch (NotExported kept) {
+        remarks.add(Answers.words(kept));
+      }
+    }
+    return new Copied(text.toString(), List.copyOf(remarks), count);
   }
 
   private void offer(String words, app.groundwork.store.Stepped<?> done) {

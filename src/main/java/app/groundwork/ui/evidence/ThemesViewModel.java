@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class ThemesViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(new Sorting(Order.DEVELOPERS, true));
   private final ChosenRow chosen = new ChosenRow();
   private final UndoneViewModel undone;
+  private final KeptPlaceViewModel place;
 
   /** What the rows are sorted by. */
   record Sorting(Order order, boolean descending) {}
@@ -89,6 +91,27 @@ final class ThemesViewModel implements AutoCloseable {
             this::read);
     read.shown().addListener(observed -> list());
     sorting.addListener(observed -> list());
+    place = new KeptPlaceViewModel(workspace, context, "evidence.themes", this::placed);
+    place.find(this::recall);
+    sorting.addListener(observed -> place.note());
+    chosen.id().addListener(observed -> place.note());
+  }
+
+  /** How the page stands, in one line. */
+  private String placed() {
+    Sorting by = sorting.get();
+    String id = Objects.requireNonNullElse(chosen.id().get(), "");
+    return (by.descending() ? "-" : "+") + by.order() + " " + id;
+  }
+
+  private void recall(String code) {
+    String[] parts = code.split(" ", -1);
+    if (parts.length == 2 && !parts[0].isEmpty()) {
+      Stream.of(Order.values())
+          .filter(order -> order.name().equals(parts[0].substring(1)))
+          .forEach(order -> sort(order, parts[0].startsWith("-")));
+      chosen.choose(parts[1]);
+    }
   }
 
   /** All themes as they are sorted; what has none last. */
@@ -126,11 +149,13 @@ final class ThemesViewModel implements AutoCloseable {
   }
 
   void choose(String id) {
+    place.lead();
     chosen.choose(id);
   }
 
   /** Adds a theme and chooses it. */
   void add() {
+    place.lead();
     Answers.use(
         workspace.change(
             TEXTS.get("theme.step.add"),

@@ -94,6 +94,18 @@ class AssumptionsViewModelTest {
   }
 
   @Test
+  void filterOrderAndChoiceAreThereAgainAfterwards() {
+    model.order().set(AssumptionOrder.STATEMENT);
+    model.filter().set(AssumptionFilter.NEVER_TESTED);
+    AssumptionsViewModel again = new AssumptionsViewModel(file.workspace, file.context);
+    again.setLooking(true);
+    assertThat(again.order().get()).isEqualTo(AssumptionOrder.STATEMENT);
+    assertThat(again.filter().get()).isEqualTo(AssumptionFilter.NEVER_TESTED);
+    assertThat(again.chosen().get()).isEqualTo(model.chosen().get());
+    again.close();
+  }
+
+  @Test
   void oneIsStatedOnceAndNeverBlank() {
     model.add();
     String id = Objects.requireNonNull(model.chosen().get());

@@ -125,6 +125,20 @@ class DeclinedViewModelTest {
   }
 
   @Test
+  void theOneThatWasReadIsChosenAgainAfterwardsUnlessAnotherWasSentFor() {
+    String mesh = add("A service mesh");
+    String regions = add("More regions");
+    model.setDay(mesh, "2026-01-05");
+    model.choose(mesh);
+    DeclinedViewModel again = new DeclinedViewModel(file.workspace, file.context);
+    again.setLooking(true);
+    assertThat(again.chosen().get()).isEqualTo(mesh);
+    again.jumpTo(regions);
+    assertThat(again.chosen().get()).isEqualTo(regions);
+    again.close();
+  }
+
+  @Test
   void whatAnUndoTouchedIsChosenWhateverIsFilteredBy() {
     String mesh = add("A service mesh");
     model.setDay(mesh, "2026-01-05");

@@ -87,6 +87,21 @@ class PainPointViewModelTest {
   }
 
   @Test
+  void aPieceIsCalledAsInItsLogAndTellsItsTime() {
+    file.entry("a1", "s1", 20, EntryKind.ASKED, "an approval");
+    file.link("p", "a1");
+    assertThat(PainWords.what(piece("w1").piece())).isEqualTo("Waiting · 3 min");
+    assertThat(PainWords.what(piece("h1").piece())).isEqualTo("Wish");
+    assertThat(PainWords.what(piece("a1").piece())).isEqualTo("Asked");
+    assertThat(PainWords.alone(piece("w1"))).isEqualTo("Waiting · 3 min: pipeline");
+    assertThat(PainWords.alone(piece("h1"))).isEqualTo("“I wish that builds took five minutes”");
+    assertThat(reading().keptIn()).isZero();
+    file.link("p", "h3");
+    assertThat(PainWords.span(reading().figures(), reading().keptIn()))
+        .endsWith("1 piece counts here and not in exports: no consent");
+  }
+
+  @Test
   void unseenItIsReadAgainOnlyWhenItIsSeen() {
     model.setShown(false);
     PainReading before = reading();

@@ -89,6 +89,17 @@ class ThemesViewModelTest {
   }
 
   @Test
+  void orderAndChoiceAreThereAgainAfterwards() {
+    model.sort(Order.NAME, false);
+    model.choose("b");
+    ThemesViewModel again = new ThemesViewModel(file.workspace, file.context);
+    again.setLooking(true);
+    assertThat(again.sorting().get()).isEqualTo(new ThemesViewModel.Sorting(Order.NAME, false));
+    assertThat(again.chosen().get()).isEqualTo("b");
+    again.close();
+  }
+
+  @Test
   void aNameIsNeitherBlankNorAnothers() {
     assertThat(model.rename("a", "  ")).isPresent();
     assertThat(model.rename("a", "theme B")).isPresent();
