@@ -5,7 +5,6 @@ import app.groundwork.exchange.Exports;
 import app.groundwork.exchange.NotExported;
 import app.groundwork.model.evidence.LedgerSteps;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Changed;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceLinks;
@@ -17,7 +16,6 @@ import app.groundwork.ui.kit.MendedRows;
 import app.groundwork.ui.kit.TitleWords;
 import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -68,7 +67,16 @@ final class PainPointsViewModel implements AutoCloseable {
     this.context = context;
     this.chosen = chosen;
     this.book = book;
-    this.undone = new UndoneViewModel(workspace, context, PainPointsViewModel::painPoints);
+    this.undone =
+        // A link leads nowhere: the inbox shows the finding, and the list stays where it was.
+        new UndoneViewModel(
+            workspace,
+            context,
+            change -> change.in(EvidenceStore.PAIN_POINT),
+            change ->
+                change.in(EvidenceLinks.EVIDENCE).stream()
+                    .map(EvidenceLinks::painPointOf)
+                    .collect(Collectors.toSet()));
     this.draft = new TitleDraftViewModel(workspace, context);
     follows =
         Subscription.combine(
@@ -79,13 +87,6 @@ final class PainPointsViewModel implements AutoCloseable {
         context,
         found -> placed(found.map(PainPlace::parse).orElse(PainPlace.FIRST)),
         failure -> placed(PainPlace.FIRST));
-  }
-
-  /** The pain points that a commit touched, or the evidence of. */
-  private static Set<String> painPoints(Changed change) {
-    Set<String> ids = new HashSet<>(change.in(EvidenceStore.PAIN_POINT));
-    change.in(EvidenceLinks.EVIDENCE).forEach(row -> ids.add(EvidenceLinks.painPointOf(row)));
-    return ids;
   }
 
   /** Says whether they are on screen. */

@@ -14,17 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class UndoneViewModel implements AutoCloseable {
   private final Subscription flips;
   private Set<String> touched = Set.of();
+
+  /** What was touched in any way: who looks at one of these stays there. */
+  private Set<String> near = Set.of();
+
   private boolean looking;
 
   /**
    * @param items the ids of the items that a commit touched
    */
   UndoneViewModel(Workspace workspace, AreaContext context, Function<Changed, Set<String>> items) {
+    this(workspace, context, items, items);
+  }
+
+  /**
+   * @param items the ids of the items that a commit touched
+   * @param around the ids of those of which it touched something that belongs to them
+   */
+  UndoneViewModel(
+      Workspace workspace,
+      AreaContext context,
+      Function<Changed, Set<String>> items,
+      Function<Changed, Set<String>> around) {
     flips =
         workspace.onFlipped(
             change -> {
               Set<String> now = items.apply(change);
-              context.ui().execute(() -> flipped(now));
+              Set<String> also = around.apply(change);
+              context.ui().execute(() -> flipped(now, also));
             });
   }
 
@@ -33,13 +50,14 @@ final class UndoneViewModel implements AutoCloseable {
     looking = now;
   }
 
-  private void flipped(Set<String> now) {
+  private void flipped(Set<String> now, Set<String> also) {
     touched = looking ? now : Set.of();
+    near = also;
   }
 
   /**
-   * The one to lead to, once for each undo: the chosen one if it was touched, else the first that
-   * was and is there; empty while there is none.
+   * The one to lead to, once for each undo: the chosen one if it was touched in any way, else the
+   * first that was and is there; empty while there is none.
    *
    * @param there the ids of all items that the file has now
    */
@@ -48,7 +66,9 @@ final class UndoneViewModel implements AutoCloseable {
       return Optional.empty();
     }
     Optional<String> found =
-        chosen != null && touched.contains(chosen) && there.contains(chosen)
+        chosen != null
+                && (touched.contains(chosen) || near.contains(chosen))
+                && there.contains(chosen)
             ? Optional.of(chosen)
             : there.stream().filter(touched::contains).findFirst();
     if (found.isPresent()) {
