@@ -32,6 +32,7 @@ public final class Workspace implements AutoCloseable {
   private final @Nullable Reader reader;
   private @Nullable Reader aside;
   private final Listeners<Changed> changes = new Listeners<>();
+  private final Listeners<Changed> flips = new Listeners<>();
   private final Listeners<SaveState> saves = new Listeners<>();
   private final Drafts drafts = new Drafts(this);
   private final Place place = new Place(this);
@@ -183,6 +184,14 @@ public final class Workspace implements AutoCloseable {
     return changes.add(listener);
   }
 
+  /**
+   * Calls {@code listener} on the store's thread after each undo and redo, before those who are
+   * told of all commits.
+   */
+  public Subscription onFlipped(Consumer<Changed> listener) {
+    return flips.add(listener);
+  }
+
   /** Calls {@code listener} on the store's thread whenever the save state changes. */
   public Subscription onSaveState(Consumer<SaveState> listener) {
     return saves.add(listener);
@@ -272,6 +281,9 @@ public final class Workspace implements AutoCloseable {
     }
     tell(new SaveState(setup.clock().millis(), damage == null ? traces : damage));
     if (!done.changed().ids().isEmpty()) {
+      if (done.flipped()) {
+        flips.tell(done.changed());
+      }
       changes.tell(done.changed());
     }
     backups.noteWrite(setup.clock().millis());

@@ -40,8 +40,16 @@ final class Writer {
 
   private record Joinable(String key, long step, long at) {}
 
-  /** What a write gave and what it touched. */
-  record Done<T extends @Nullable Object>(T result, Changed changed) {}
+  /**
+   * What a write gave and what it touched.
+   *
+   * @param flipped true if it was an undo or redo
+   */
+  record Done<T extends @Nullable Object>(T result, Changed changed, boolean flipped) {
+    Done(T result, Changed changed) {
+      this(result, changed, false);
+    }
+  }
 
   Writer(Opening.Opened opened, Setup setup) throws SQLException {
     file = opened.file();
@@ -92,7 +100,7 @@ final class Writer {
       return new Done<>(false, Changed.NOTHING);
     }
     Done<Optional<String>> flipped = flip(false);
-    return new Done<>(flipped.result().isPresent(), flipped.changed());
+    return new Done<>(flipped.result().isPresent(), flipped.changed(), true);
   }
 
   private <T extends @Nullable Object> Done<T> counted(Done<T> done) {
@@ -174,7 +182,7 @@ final class Writer {
     Journal.Flip flip = transactions.write(false, () -> journal.flip(undone));
     return flip == null
         ? new Done<>(Optional.empty(), Changed.NOTHING)
-        : counted(new Done<>(Optional.of(flip.label()), flip.changed()));
+        : counted(new Done<>(Optional.of(flip.label()), flip.changed(), true));
   }
 
   <T extends @Nullable Object> T query(Work<T> work) {

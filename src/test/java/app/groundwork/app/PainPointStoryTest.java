@@ -35,6 +35,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -189,6 +190,27 @@ class PainPointStoryTest extends WindowStory {
   }
 
   @Test
+  void aQuestionIsPutAwayBeforeAnythingIsUndone() {
+    focus(id(Node.class, "pain-framed"));
+    press(KeyCode.SPACE);
+    waitFor("framed", () -> now().solutionFramed());
+    press(KeyCode.CONTROL, KeyCode.M);
+    assertFocused("Which one is the same?");
+    type("ages");
+    press(KeyCode.ENTER);
+    assertFocused("Merge");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertFocused("Pieces of evidence");
+    assertThat(fx(() -> shows("becomes part of"))).isFalse();
+    assertThat(now().solutionFramed()).isTrue();
+    navigate(new ItemRef(EvidenceStore.PAIN_POINT, "dup"));
+    waitFor("the other one", () -> titleText().equals("Builds take ages"));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitFor("undone", () -> !now().solutionFramed());
+    waitFor("shown where", () -> titleText().equals("Slow builds"));
+  }
+
+  @Test
   void anItemIsLinkedItsEntryDeletedAndThatUndone() {
     press(KeyCode.CONTROL, KeyCode.DIGIT1);
     navigate(entry("e9"));
@@ -238,7 +260,18 @@ class PainPointStoryTest extends WindowStory {
     type("slow");
     press(KeyCode.ENTER);
     waitFor("the link", () -> figures("slow").pieces() == 4);
-    named("Show pain point ‘Slow builds’");
+    fire(named(ButtonBase.class, "Show pain point ‘Slow builds’"));
+    waitFor("the card that led here", () -> "n2".equals(chosenCard()));
+    press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    navigate(entry("e" + AT_41));
+    assertFocused("Time log");
+    fire(named(ButtonBase.class, "Show pain point ‘Slow builds’"));
+    waitFor("another one of the same", () -> ("e" + AT_41).equals(chosenCard()));
+  }
+
+  private @Nullable String chosenCard() {
+    ToldPiece card = cards() == null ? null : cards().getSelectionModel().getSelectedItem();
+    return card == null ? null : card.id();
   }
 
   @Test
@@ -294,11 +327,17 @@ class PainPointStoryTest extends WindowStory {
     waitFor("being solved", () -> now().status() == PainStatus.BEING_SOLVED);
     press(KeyCode.DOWN);
     press(KeyCode.DOWN);
-    waitFor("rejected", () -> now().status() == PainStatus.REJECTED);
-    waitFor("the question", () -> shows("Say why"));
-    focus(named("Why it will not be solved"));
+    waitFor("the question", () -> shows("Until then its status stays ‘Solved’"));
+    assertFocused("Why it will not be solved");
+    press(KeyCode.ESCAPE);
+    waitFor("the status as it was", () -> status.getValue() == PainStatus.SOLVED);
+    focus(status);
+    press(KeyCode.DOWN);
+    assertFocused("Why it will not be solved");
     type("too dear");
     waitFor("the reason", () -> now().rejectedBecause().equals("too dear"));
+    assertThat(now().status()).isEqualTo(PainStatus.REJECTED);
+    waitFor("no question", () -> !shows("Say why"));
 
     focus(id(Node.class, "pain-theme"));
     type("Speed");

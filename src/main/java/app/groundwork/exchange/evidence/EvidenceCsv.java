@@ -44,12 +44,14 @@ public final class EvidenceCsv {
           "strongest",
           "method",
           "kind",
+          "recorded as",
           "source",
           "date",
           "time",
           "text",
           "friction",
           "severity",
+          "piece minutes",
           "tool",
           "person",
           "team",
@@ -121,12 +123,14 @@ public final class EvidenceCsv {
         .own(strongest ? "yes" : "no")
         .own(piece.method().code())
         .own(piece.kind().code())
+        .own(piece.code())
         .own(told.id())
         .own(told.day(zone))
         .own(Elapsed.stamp(piece.elapsedMs()))
         .text(piece.text())
         .text(piece.friction())
         .own(piece.severity() == 0 ? null : Integer.valueOf(piece.severity()))
+        .own(piece.lostMs() == 0 ? null : Figures.rate(piece.lostMs() / MINUTE))
         .text(piece.tool())
         .text(told.person())
         .text(told.team())

@@ -131,6 +131,7 @@ public final class EvidenceJson {
     json.text("id", told.id())
         .text("method", piece.method().code())
         .text("kind", piece.kind().code())
+        .text("recordedAs", piece.code())
         .text("meetingId", piece.meetingId())
         .at("at", piece.at())
         .number("timeMs", piece.elapsedMs())
@@ -138,6 +139,7 @@ public final class EvidenceJson {
         .text("tool", piece.tool())
         .text("friction", piece.friction())
         .number("severity", severity)
+        .number("lostMs", piece.lostMs() == 0 ? null : Long.valueOf(piece.lostMs()))
         // Under a pseudonym it would tell who that is: other sessions may give the name.
         .text("developerId", letsName ? piece.developerId() : null)
         .text("developer", told.person())

@@ -114,7 +114,9 @@ public final class EvidenceMarkdown {
     ToldPiece strongest = told.strongest();
     if (strongest != null) {
       SaidPiece said = words.said(strongest);
-      out.apart().line("> “" + Markdown.line(said.text()) + "” – " + Markdown.line(said.who()));
+      String text = Markdown.line(said.text());
+      String words = said.quoted() ? "“" + text + "”" : Markdown.line(said.what()) + ": " + text;
+      out.apart().line("> " + words + " – " + Markdown.line(said.who()));
     }
     if (!told.pieces().isEmpty()) {
       out.heading(3, texts.get("section.pieces"));

@@ -6,7 +6,7 @@ import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.Piece;
-import app.groundwork.model.evidence.PieceKind;
+import app.groundwork.model.evidence.PieceName;
 import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.shadowing.ShadowMarks;
@@ -49,6 +49,13 @@ final class EvidenceWords {
             .map(ToldPiece::id)
             .distinct()
             .count();
+    if (content.leftOut() > 0) {
+      return counted(pieces) + " " + texts.get("whole.leftOut");
+    }
+    return counted(pieces);
+  }
+
+  private String counted(long pieces) {
     String notLinked =
         texts.get("whole.notLinked", content.notLinked(), count(content.notLinked()));
     return texts.get(
@@ -75,7 +82,8 @@ final class EvidenceWords {
       facts.add(fact("behind", noted(pain.problemBehind())));
     }
     facts.add(fact("heard", reach(figures)));
-    facts.add(fact("lost", time(figures)));
+    facts.add(
+        fact("lost", content.leftOut() == 0 ? time(figures) : texts.get("agreed", time(figures))));
     String first = day(figures.firstAt());
     String last = day(figures.lastAt());
     if (!first.isEmpty()) {
@@ -167,24 +175,18 @@ final class EvidenceWords {
 
   /** Its kind with how bad it was, how it was found, and the tool that was named. */
   private String what(Piece piece) {
-    String kind = kind(piece.kind());
+    String kind = PieceName.of(piece).toLowerCase(Locale.getDefault());
     if (piece.severity() > 0) {
       String grade = ShadowMarks.severityName(piece.severity()).toLowerCase(Locale.getDefault());
       kind = texts.get("graded", kind, grade);
     }
+    String lost = PieceName.lost(piece);
+    if (!lost.isEmpty()) {
+      kind = texts.get("what", kind, lost);
+    }
     String what = texts.get("what", kind, method(piece.method()));
     String tool = piece.tool();
     return tool == null || tool.isBlank() ? what : texts.get("what", what, "#" + tool.strip());
-  }
-
-  private String kind(PieceKind kind) {
-    return switch (kind) {
-      case FRICTION -> texts.get("kind.friction");
-      case WISH -> texts.get("kind.wish");
-      case QUOTE -> texts.get("kind.quote");
-      case SURPRISE -> texts.get("kind.surprise");
-      case OBSERVATION -> texts.get("kind.observation");
-    };
   }
 
   private String method(Method method) {

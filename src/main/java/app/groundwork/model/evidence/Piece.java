@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param friction what made it hard; null if not said
  * @param severity 1 to 3 for friction, else 0
  * @param teamId the developer's team on that day; null if not known
+ * @param code what its log entry or note is there: the code of an entry's or a note's kind
+ * @param lostMs what it cost as a wait or friction, pauses out, ms; 0 if no time was measured, or
+ *     where nobody asked for it
  */
 public record Piece(
     ItemRef source,
@@ -29,7 +32,9 @@ public record Piece(
     @Nullable String friction,
     int severity,
     String developerId,
-    @Nullable String teamId) {
+    @Nullable String teamId,
+    String code,
+    long lostMs) {
 
   /** The oldest first. */
   public static final Comparator<Piece> IN_ORDER =
@@ -60,6 +65,46 @@ public record Piece(
         ofFriction,
         severity,
         developerId,
-        teamId);
+        teamId,
+        code,
+        lostMs);
+  }
+
+  /** The same that cost that much, ms. */
+  public Piece withLostMs(long now) {
+    return new Piece(
+        source,
+        method,
+        kind,
+        meetingId,
+        at,
+        elapsedMs,
+        text,
+        tool,
+        friction,
+        severity,
+        developerId,
+        teamId,
+        code,
+        now);
+  }
+
+  /** The same at that time of its session or interview, ms. */
+  public Piece withElapsedMs(long now) {
+    return new Piece(
+        source,
+        method,
+        kind,
+        meetingId,
+        at,
+        now,
+        text,
+        tool,
+        friction,
+        severity,
+        developerId,
+        teamId,
+        code,
+        lostMs);
   }
 }

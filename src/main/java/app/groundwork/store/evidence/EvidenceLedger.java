@@ -125,8 +125,21 @@ public final class EvidenceLedger {
         known);
   }
 
-  /** The pieces of evidence of a pain point, the oldest first. */
+  /** The pieces of evidence of a pain point with what each cost, the oldest first. */
   public List<Piece> pieces(Tx tx, String painPointId) {
+    Map<String, Long> lost = new HashMap<>();
+    for (PieceFact fact :
+        facts(tx, SOME, Set.of(painPointId)).getOrDefault(painPointId, List.of())) {
+      lost.put(
+          fact.sourceId(),
+          fact.lost().stream().mapToLong(one -> one.untilMs() - one.fromMs()).sum());
+    }
+    return read(tx, painPointId).stream()
+        .map(piece -> piece.withLostMs(lost.getOrDefault(piece.source().id(), 0L)))
+        .toList();
+  }
+
+  private static List<Piece> read(Tx tx, String painPointId) {
     return Pieces.read(
         tx,
         "e.id IN (SELECT source_id FROM evidence_piece"

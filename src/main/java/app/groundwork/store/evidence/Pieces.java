@@ -51,7 +51,7 @@ final class Pieces {
     List<Piece> pieces = new ArrayList<>(rows.size());
     for (Row row : rows) {
       SessionTime time = times.get(row.piece.meetingId());
-      pieces.add(time == null ? row.piece : at(row.piece, time.elapsed(row.piece.at())));
+      pieces.add(time == null ? row.piece : row.piece.withElapsedMs(time.elapsed(row.piece.at())));
     }
     pieces.sort(Piece.IN_ORDER);
     return pieces;
@@ -95,22 +95,6 @@ final class Pieces {
     return pauses;
   }
 
-  private static Piece at(Piece piece, long elapsedMs) {
-    return new Piece(
-        piece.source(),
-        piece.method(),
-        piece.kind(),
-        piece.meetingId(),
-        piece.at(),
-        elapsedMs,
-        piece.text(),
-        piece.tool(),
-        piece.friction(),
-        piece.severity(),
-        piece.developerId(),
-        piece.teamId());
-  }
-
   private static Row row(ResultSet row) throws SQLException {
     boolean seen = row.getString("source").equals(ShadowingStore.ENTRY);
     long startedAt = row.getLong("started_at");
@@ -128,7 +112,9 @@ final class Pieces {
             row.getString("friction"),
             severity,
             row.getString("developer_id"),
-            row.getString("team_id"));
+            row.getString("team_id"),
+            row.getString("kind"),
+            0);
     return new Row(piece, startedAt);
   }
 

@@ -80,8 +80,8 @@ public final class LinkLine extends VBox {
   }
 
   /** Shows in a mark what a line is linked to; a click on it leads to the first. */
-  public static void show(Label mark, LinksViewModel model, String lineId) {
-    List<Titled> to = model.of(lineId);
+  public static void show(Label mark, LinksViewModel model, ItemRef line) {
+    List<Titled> to = model.of(line.id());
     mark.setVisible(!to.isEmpty());
     mark.setManaged(!to.isEmpty());
     mark.setText(to.size() > 1 ? Integer.toString(to.size()) : "");
@@ -90,7 +90,7 @@ public final class LinkLine extends VBox {
         click -> {
           if (!to.isEmpty()) {
             click.consume();
-            model.open(to.getFirst());
+            model.open(to.getFirst(), line);
           }
         });
   }
@@ -191,7 +191,12 @@ public final class LinkLine extends VBox {
     chip.getStyleClass().addAll("small", "link-chip");
     chip.setAccessibleText(TEXTS.get("link.chip", to.title()));
     chip.setTooltip(new Tooltip(TEXTS.get("link.chip", to.title())));
-    chip.setOnAction(event -> model.open(to));
+    chip.setOnAction(
+        event ->
+            chosen.get().stream()
+                .filter(line -> model.of(line.id()).contains(to))
+                .findFirst()
+                .ifPresent(line -> model.open(to, line)));
     return chip;
   }
 }

@@ -92,9 +92,9 @@ public final class LinksViewModel implements AutoCloseable {
     tell(workspace.step(TEXTS.get("link.step"), tx -> source.make.link(tx, title, lines)), title);
   }
 
-  /** Leads to a pain point. */
-  public void open(Titled painPoint) {
-    context.navigator().open(painPoint.item());
+  /** Leads to what a line is evidence of, where the line is marked. */
+  public void open(Titled painPoint, ItemRef line) {
+    context.navigator().open(painPoint.item(), line);
   }
 
   private void tell(CompletableFuture<Stepped<Integer>> change, String title) {

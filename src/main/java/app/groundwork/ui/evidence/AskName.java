@@ -77,9 +77,10 @@ final class AskName extends VBox {
     picker.field().requestFocus();
   }
 
-  /** Asks no more; what is typed is given up. */
-  void close() {
-    if (getChildren().contains(question)) {
+  /** Asks no more; what is typed is given up. False if it did not ask. */
+  boolean close() {
+    boolean asked = getChildren().contains(question);
+    if (asked) {
       boolean here = question.isFocusWithin();
       getChildren().setAll(ask);
       if (here) {
@@ -87,6 +88,7 @@ final class AskName extends VBox {
         left.run();
       }
     }
+    return asked;
   }
 
   private void act() {

@@ -53,10 +53,13 @@ final class AssumptionsViewModel implements AutoCloseable {
   private final ObjectProperty<AssumptionOrder> order =
       new SimpleObjectProperty<>(AssumptionOrder.CONTRADICTED);
   private final ChosenRow chosen = new ChosenRow();
+  private final UndoneViewModel undone;
+  private final KeptPlaceViewModel place;
 
   AssumptionsViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    undone = new UndoneViewModel(workspace, context, change -> change.in(EvidenceStore.ASSUMPTION));
     read =
         new AsideViewModel<>(
             workspace,
@@ -73,6 +76,30 @@ final class AssumptionsViewModel implements AutoCloseable {
     words.addListener(observed -> list());
     filter.addListener(observed -> list());
     order.addListener(observed -> list());
+    place = new KeptPlaceViewModel(workspace, context, "evidence.assumptions", this::placed);
+    place.find(this::recall);
+    filter.addListener(observed -> place.note());
+    order.addListener(observed -> place.note());
+    chosen.id().addListener(observed -> place.note());
+  }
+
+  /** How the board stands, in one line. */
+  private String placed() {
+    String id = Objects.requireNonNullElse(chosen.id().get(), "");
+    return filter.get() + " " + order.get() + " " + id;
+  }
+
+  private void recall(String code) {
+    String[] parts = code.split(" ", -1);
+    if (parts.length == 3) {
+      Stream.of(AssumptionFilter.values())
+          .filter(one -> one.name().equals(parts[0]))
+          .forEach(filter::set);
+      Stream.of(AssumptionOrder.values())
+          .filter(one -> one.name().equals(parts[1]))
+          .forEach(order::set);
+      chosen.choose(parts[2]);
+    }
   }
 
   /** Those that fit the filter, as they are sorted. */
@@ -112,17 +139,31 @@ final class AssumptionsViewModel implements AutoCloseable {
   }
 
   void setLooking(boolean looking) {
+    undone.setLooking(looking);
     read.setLooking(looking);
   }
 
   void choose(String id) {
+    place.lead();
     chosen.choose(id);
   }
 
   /** The same, whatever the filter says. */
   void jumpTo(String id) {
+    place.lead();
     showAll();
     chosen.choose(id);
+  }
+
+  private void leadTo(String id) {
+    if (all().stream().filter(row -> row.id().equals(id)).noneMatch(this::fits)) {
+      showAll();
+    }
+    chosen.choose(id);
+  }
+
+  private boolean fits(AssumptionRow row) {
+    return filter.get().fits(row) && row.has(words.get());
   }
 
   /** Lets every assumption be shown. */
@@ -133,6 +174,7 @@ final class AssumptionsViewModel implements AutoCloseable {
 
   /** Adds an assumption and chooses it: it can be planned for an interview. */
   void add() {
+    place.lead();
     showAll();
     Answers.use(
         workspace.change(
@@ -160,7 +202,7 @@ final class AssumptionsViewModel implements AutoCloseable {
     }
     Answers.use(
         workspace.change(
-            TEXTS.get("assumption.step.edit"),
+            TEXTS.get("assumption.step.edit", called(id)),
             tx -> {
               if (evidence.assumption(tx, id).isPresent()) {
                 evidence.save(tx, new Assumption(id, statement));
@@ -177,7 +219,7 @@ final class AssumptionsViewModel implements AutoCloseable {
     Optional<AssumptionRow> gone = all().stream().filter(row -> row.id().equals(id)).findFirst();
     CompletableFuture<? extends Stepped<?>> step =
         workspace.step(
-            TEXTS.get("assumption.step.remove"),
+            TEXTS.get("assumption.step.remove", called(id)),
             tx -> {
               evidence.removeAssumption(tx, id);
               return true;
@@ -195,6 +237,14 @@ final class AssumptionsViewModel implements AutoCloseable {
         });
   }
 
+  private String called(String id) {
+    return all().stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .map(row -> StepName.of(row.statement()))
+        .orElse("");
+  }
+
   private static String removed(AssumptionRow row) {
     int notes = row.confirming().size() + row.contradicting().size();
     int asked = row.evidence().interviews() + row.planned();
@@ -210,6 +260,7 @@ final class AssumptionsViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    undone.close();
     read.close();
   }
 
@@ -228,11 +279,11 @@ final class AssumptionsViewModel implements AutoCloseable {
 
   private void list() {
     if (isLoaded()) {
+      undone
+          .take(all().stream().map(AssumptionRow::id).toList(), chosen.id().get())
+          .ifPresent(this::leadTo);
       List<AssumptionRow> fits =
-          all().stream()
-              .filter(row -> filter.get().fits(row) && row.has(words.get()))
-              .sorted(order.get().comparator())
-              .toList();
+          all().stream().filter(this::fits).sorted(order.get().comparator()).toList();
       rows.set(fits);
       chosen.keep(fits.stream().map(AssumptionRow::id).toList());
     }

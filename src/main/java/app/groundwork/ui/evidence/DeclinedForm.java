@@ -137,6 +137,11 @@ final class DeclinedForm extends VBox {
     judge();
   }
 
+  /** True if the one that is shown was made just now and nothing was written of it. */
+  boolean isUnwritten() {
+    return model.isUnwritten(id, request.getText(), reason.getText());
+  }
+
   /** The one that is shown. */
   String shownId() {
     return id;

@@ -4,6 +4,7 @@ import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.EmptyState;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
@@ -41,6 +42,7 @@ final class DeclinedPage implements EvidencePage {
   private final VBox detail = new VBox();
   private final Fold fold;
   private final EmptyState empty;
+  private final Button first;
   private final List<Node> tools;
   private boolean toRequest;
 
@@ -71,7 +73,7 @@ final class DeclinedPage implements EvidencePage {
     fold = new Fold(both, BOTH, master, scroll);
     detail.getChildren().addAll(fold.way(TEXTS.get("declined.back"), this::focusList), form);
     list.setOnMouseClicked(click -> fold.turn(model.chosen().get() != null));
-    Button first = ToolButton.primary("declined-first", TEXTS.get("declined.add"), this::add);
+    first = ToolButton.primary("declined-first", TEXTS.get("declined.add"), this::add);
     empty =
         new EmptyState(
             Feather.SLASH, TEXTS.get("declined.empty"), TEXTS.get("declined.empty.why"), first);
@@ -91,7 +93,10 @@ final class DeclinedPage implements EvidencePage {
         view,
         () -> {
           model.setLooking(true);
-          return () -> model.setLooking(false);
+          return () -> {
+            giveUp();
+            model.setLooking(false);
+          };
         });
     show();
   }
@@ -143,31 +148,51 @@ final class DeclinedPage implements EvidencePage {
 
   @Override
   public void close() {
+    giveUp();
     form.close();
     model.close();
   }
 
   private void add() {
+    if (form.isUnwritten()) {
+      write();
+      return;
+    }
     toRequest = true;
     model.add();
   }
 
+  /** Takes away a request that was made and left with nothing written of it. */
+  private void giveUp() {
+    if (form.isUnwritten()) {
+      model.giveUp();
+    }
+  }
+
   private void focusList() {
+    giveUp();
     fold.turn(false);
     list.requestFocus();
   }
 
   private void show() {
     boolean none = model.isLoaded() && model.all() == 0;
+    boolean here = FocusIn.pane(both);
     empty.setVisible(none);
     empty.setManaged(none);
     both.setVisible(model.isLoaded() && !none);
     tools.forEach(tool -> tool.setVisible(!none));
+    if (none && here) {
+      first.requestFocus();
+    }
     String id = model.chosen().get();
     var row = model.row(id);
     form.setVisible(row.isPresent());
     if (row.isPresent()) {
       boolean turned = !row.get().id().equals(form.shownId());
+      if (turned) {
+        giveUp();
+      }
       form.show(row.get());
       if (turned && toRequest) {
         toRequest = false;

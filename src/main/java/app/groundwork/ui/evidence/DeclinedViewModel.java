@@ -7,6 +7,7 @@ import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.DeclinedRequests;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +49,11 @@ final class DeclinedViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty filter = new SimpleStringProperty("");
   private final ChosenRow chosen = new ChosenRow();
+  private final UndoneViewModel undone;
+  private final KeptPlaceViewModel place;
+
+  /** The one made last, and the step that made it; null if it was given up. */
+  private @Nullable Stepped<DeclinedRequest> fresh;
 
   /** A developer by both names. */
   private record Known(String id, String name, String outside) {
@@ -60,6 +67,8 @@ final class DeclinedViewModel implements AutoCloseable {
   DeclinedViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    undone =
+        new UndoneViewModel(workspace, context, change -> change.in(DeclinedRequests.DECLINED));
     read =
         new AsideViewModel<>(
             workspace,
@@ -68,6 +77,14 @@ final class DeclinedViewModel implements AutoCloseable {
             this::read);
     read.shown().addListener(observed -> list());
     filter.addListener(observed -> list());
+    place =
+        new KeptPlaceViewModel(
+            workspace,
+            context,
+            "evidence.declined",
+            () -> Objects.requireNonNullElse(chosen.id().get(), ""));
+    place.find(chosen::choose);
+    chosen.id().addListener(observed -> place.note());
   }
 
   /** Those that fit the filter, the newest first. */
@@ -105,49 +122,121 @@ final class DeclinedViewModel implements AutoCloseable {
   }
 
   void setLooking(boolean looking) {
+    undone.setLooking(looking);
     read.setLooking(looking);
   }
 
   /** Writes on that one. */
   void choose(String id) {
+    place.lead();
     chosen.choose(id);
   }
 
   /** The same, whatever the filter says. */
   void jumpTo(String id) {
+    place.lead();
     filter.set("");
+    chosen.choose(id);
+  }
+
+  private void leadTo(String id) {
+    if (row(id).filter(row -> row.has(filter.get())).isEmpty()) {
+      filter.set("");
+    }
     chosen.choose(id);
   }
 
   /** Adds one that was declined today, and chooses it. */
   void add() {
+    place.lead();
     filter.set("");
-    LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
+    LocalDate today = today();
     Answers.use(
-        workspace.change(
+        workspace.step(
             TEXTS.get("declined.step.add"),
             tx -> {
-              String id = tx.newId();
-              declined.save(
-                  tx,
+              DeclinedRequest made =
                   new DeclinedRequest(
-                      id, TEXTS.get("declined.new.request"), "", null, "", null, today));
-              return id;
+                      tx.newId(), TEXTS.get("declined.new.request"), "", null, "", null, today);
+              declined.save(tx, made);
+              return made;
             }),
         context,
-        chosen::choose);
+        made -> {
+          fresh = made;
+          chosen.choose(made.result().id());
+        });
+  }
+
+  /** True if it was made just now, and such words are those it was made with, or none. */
+  boolean isUnwritten(String id, String request, String reason) {
+    return fresh != null
+        && fresh.result().id().equals(id)
+        && reason.isBlank()
+        && (request.isBlank() || request.equals(fresh.result().request()));
+  }
+
+  /**
+   * Takes away the one that was made last, of which nothing was written: as if it had never been
+   * made, unless something else was done since. What was chosen for it meanwhile lets it stay.
+   */
+  void giveUp() {
+    Stepped<DeclinedRequest> step = fresh;
+    fresh = null;
+    if (step != null) {
+      Answers.use(
+          workspace.undo(step),
+          context,
+          undone -> {
+            if (!undone) {
+              removeUnwritten(step.result());
+            }
+          });
+    }
+  }
+
+  private void removeUnwritten(DeclinedRequest made) {
+    Answers.use(
+        workspace.change(
+            TEXTS.get("declined.step.remove", made.request()),
+            tx -> {
+              boolean same =
+                  declined
+                      .request(tx, made.id())
+                      .map(now -> with(now, made.request(), ""))
+                      .filter(made::equals)
+                      .isPresent();
+              if (same) {
+                declined.remove(tx, made.id());
+              }
+              return same;
+            }),
+        context,
+        done -> {});
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
   }
 
   /** What was asked for, while it is typed; nothing is written while it is blank. */
   CompletableFuture<Boolean> typeRequest(String id, String text) {
     return text.isBlank()
         ? CompletableFuture.completedFuture(false)
-        : type(id, "/request", was -> with(was, text, was.reason()));
+        : type(
+            id,
+            "/request",
+            TEXTS.get("declined.step.request", called(id)),
+            was -> with(was, text, was.reason()));
   }
 
   /** Why not, while it is typed. */
   CompletableFuture<Boolean> typeReason(String id, String text) {
-    return type(id, "/reason", was -> with(was, was.request(), text));
+    return type(
+        id,
+        "/reason",
+        TEXTS.get("declined.step.reason", called(id)),
+        was -> with(was, was.request(), text));
   }
 
   /** Who asked: a developer who is called so, else just the words. */
@@ -162,6 +251,7 @@ final class DeclinedViewModel implements AutoCloseable {
     Optional<Known> known = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     edit(
         id,
+        TEXTS.get("declined.step.asker", called(id)),
         was ->
             new DeclinedRequest(
                 was.id(),
@@ -181,6 +271,7 @@ final class DeclinedViewModel implements AutoCloseable {
     }
     edit(
         id,
+        TEXTS.get("declined.step.pain", called(id)),
         was ->
             new DeclinedRequest(
                 was.id(),
@@ -200,8 +291,12 @@ final class DeclinedViewModel implements AutoCloseable {
       return Optional.of(
           TEXTS.get("declined.day.wrong", TypedDay.words(LocalDate.of(2026, 3, 31))));
     }
+    if (day.get().isAfter(today())) {
+      return Optional.of(TEXTS.get("declined.day.future", TypedDay.words(today())));
+    }
     edit(
         id,
+        TEXTS.get("declined.step.day", called(id)),
         was ->
             new DeclinedRequest(
                 was.id(),
@@ -219,7 +314,7 @@ final class DeclinedViewModel implements AutoCloseable {
     String name = row(id).map(row -> row.request().request()).orElse("");
     Answers.use(
         workspace.step(
-            TEXTS.get("declined.step.remove"),
+            TEXTS.get("declined.step.remove", StepName.of(name)),
             tx -> {
               declined.remove(tx, id);
               return true;
@@ -259,6 +354,7 @@ final class DeclinedViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    undone.close();
     read.close();
   }
 
@@ -283,16 +379,16 @@ final class DeclinedViewModel implements AutoCloseable {
   }
 
   private CompletableFuture<Boolean> type(
-      String id, String field, UnaryOperator<DeclinedRequest> edit) {
-    return workspace.change(
-        TEXTS.get("declined.step.edit"), id + field, tx -> edited(tx, id, edit));
+      String id, String field, String label, UnaryOperator<DeclinedRequest> edit) {
+    return workspace.change(label, id + field, tx -> edited(tx, id, edit));
   }
 
-  private void edit(String id, UnaryOperator<DeclinedRequest> edit) {
-    Answers.use(
-        workspace.change(TEXTS.get("declined.step.edit"), tx -> edited(tx, id, edit)),
-        context,
-        done -> {});
+  private void edit(String id, String label, UnaryOperator<DeclinedRequest> edit) {
+    Answers.use(workspace.change(label, tx -> edited(tx, id, edit)), context, done -> {});
+  }
+
+  private String called(String id) {
+    return row(id).map(row -> StepName.of(row.request().request())).orElse("");
   }
 
   private boolean edited(Tx tx, String id, UnaryOperator<DeclinedRequest> edit) {
@@ -304,6 +400,9 @@ final class DeclinedViewModel implements AutoCloseable {
   private void list() {
     Read now = read.shown().get();
     if (now != null) {
+      undone
+          .take(now.rows.stream().map(DeclinedRow::id).toList(), chosen.id().get())
+          .ifPresent(this::leadTo);
       List<DeclinedRow> fits = now.rows.stream().filter(row -> row.has(filter.get())).toList();
       rows.set(fits);
       chosen.keep(fits.stream().map(DeclinedRow::id).toList());

@@ -88,6 +88,11 @@ public final class EvidenceArea implements Area {
     PageName.of(item.kind()).ifPresent(page -> page(page).open(item));
   }
 
+  @Override
+  public void open(ItemRef item, ItemRef part) {
+    PageName.of(item.kind()).ifPresent(page -> page(page).open(item, part));
+  }
+
   /** Shows that page. */
   void openPage(PageName name) {
     page(name).focus();
@@ -191,6 +196,11 @@ public final class EvidenceArea implements Area {
   @Override
   public boolean back() {
     return front != null && front.back();
+  }
+
+  @Override
+  public boolean putQuestionAway() {
+    return front != null && front.putQuestionAway();
   }
 
   @Override

@@ -31,8 +31,18 @@ interface EvidencePage extends AutoCloseable {
   /** Goes to an item of one of its kinds; does nothing if it is gone. */
   default void open(ItemRef item) {}
 
+  /** The same with a part of it marked. */
+  default void open(ItemRef item, ItemRef part) {
+    open(item);
+  }
+
   /** One step back within the page (Esc); false if there is none. */
   default boolean back() {
+    return false;
+  }
+
+  /** Puts away what is asked over the page; false if nothing is. */
+  default boolean putQuestionAway() {
     return false;
   }
 

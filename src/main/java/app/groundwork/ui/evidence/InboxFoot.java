@@ -181,6 +181,11 @@ final class InboxFoot extends VBox {
     }
   }
 
+  /** Links to a new pain point, or asks for its title. */
+  void linkNew() {
+    linkNew(false);
+  }
+
   /** Of what is typed; while that is nothing, the finding's words are there to be shortened. */
   private void linkNew(boolean stay) {
     if (model.linkNew(field.getText(), stay)) {

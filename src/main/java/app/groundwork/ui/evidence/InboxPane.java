@@ -2,6 +2,7 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.PieceKind;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FocusIn;
@@ -40,6 +41,7 @@ final class InboxPane extends VBox {
   private static final double LIST_AND_FOOT = 560;
 
   private static final KeyCombination PLACE = Keys.ctrl(KeyCode.J);
+  private static final KeyCombination COPY = Keys.ctrl(KeyCode.C);
 
   private final InboxViewModel model;
   private final Label head = new Label();
@@ -299,7 +301,10 @@ final class InboxPane extends VBox {
   }
 
   private void pressed(KeyEvent key) {
-    if (PLACE.match(key)) {
+    if (COPY.match(key)) {
+      key.consume();
+      model.copy();
+    } else if (PLACE.match(key)) {
       key.consume();
       model.openPlace();
     } else if (key.getCode() == KeyCode.ENTER) {
@@ -338,6 +343,30 @@ final class InboxPane extends VBox {
       key.consume();
       foot.begin(letter);
     }
+  }
+
+  /** What can be done to the chosen findings. */
+  List<Action> actions() {
+    return List.of(
+        action("link", TEXTS.get("inbox.action.link"), this::find),
+        action("new", TEXTS.get("inbox.action.new"), foot::linkNew),
+        action("aside", TEXTS.get("inbox.action.aside"), foot::putAside),
+        action("place", TEXTS.get("inbox.action.place"), model::openPlace),
+        action("copy", TEXTS.get("inbox.action.copy"), model::copy));
+  }
+
+  private Action action(String id, String name, Runnable run) {
+    return new Action(
+        "evidence.inbox." + id,
+        name,
+        null,
+        () -> getScene() != null && !model.choice().isEmpty(),
+        run);
+  }
+
+  private void find() {
+    focusList();
+    foot.focusField();
   }
 
   void close() {

@@ -291,6 +291,11 @@ final class InboxViewModel implements AutoCloseable {
     }
   }
 
+  /** Puts the chosen ones on the clipboard, as far as they may leave. */
+  void copy() {
+    CopiedPieces.copy(context, choice().stream().map(InboxRow::told).toList());
+  }
+
   /** Leads to where the first of the chosen ones was seen or heard. */
   void openPlace() {
     choice().stream().findFirst().ifPresent(row -> context.navigator().open(row.source()));

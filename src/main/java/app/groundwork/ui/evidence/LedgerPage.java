@@ -104,7 +104,9 @@ final class LedgerPage implements EvidencePage {
             Keys.ctrl(KeyCode.N),
             () -> view.getScene() != null,
             painPoints::add));
+    all.addAll(painPoints.actions());
     all.addAll(painPoint.actions());
+    all.addAll(inbox.actions());
     return all;
   }
 
@@ -118,6 +120,7 @@ final class LedgerPage implements EvidencePage {
         new KeyHint(TEXTS.get("inbox.hint.restore.keys"), TEXTS.get("inbox.hint.restore")),
         new KeyHint(TEXTS.get("inbox.hint.place.keys"), TEXTS.get("inbox.hint.place")),
         new KeyHint(TEXTS.get("pains.hint.keys"), TEXTS.get("pains.hint")),
+        new KeyHint(TEXTS.get("pains.hint.copy.keys"), TEXTS.get("pains.hint.copy")),
         new KeyHint(TEXTS.get("inbox.hint.panes.keys"), TEXTS.get("inbox.hint.panes")));
   }
 
@@ -139,6 +142,12 @@ final class LedgerPage implements EvidencePage {
   }
 
   @Override
+  public void open(ItemRef item, ItemRef part) {
+    painPoint.mark(item.id(), part.id());
+    open(item);
+  }
+
+  @Override
   public boolean back() {
     if (inbox.back() || painPoints.back() || painPoint.back()) {
       return true;
@@ -152,6 +161,11 @@ final class LedgerPage implements EvidencePage {
       return true;
     }
     return false;
+  }
+
+  @Override
+  public boolean putQuestionAway() {
+    return painPoint.putQuestionAway() || painPoints.putQuestionAway();
   }
 
   private void toInbox() {

@@ -1,6 +1,7 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.RelativeTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,6 +51,9 @@ final class PainColumns {
       new EnumMap<>(PainColumn.class);
   private boolean arranging;
 
+  /** True while it is not the user who makes columns wider. */
+  private boolean filling;
+
   PainColumns(TableView<PainRow> table, PainPointsViewModel model) {
     this.table = table;
     this.model = model;
@@ -59,6 +63,8 @@ final class PainColumns {
     table.getColumns().setAll(columns.values());
     of(PainColumn.TITLE).prefWidthProperty().subscribe(this::setRowHeight);
     table.widthProperty().subscribe(this::fill);
+    columns.forEach(
+        (of, column) -> column.widthProperty().addListener(observed -> pulled(of, column)));
   }
 
   /** What a column is called. */
@@ -114,9 +120,31 @@ final class PainColumns {
     return view == null ? PainPlace.FIRST : view.place();
   }
 
+  private void pulled(PainColumn of, TableColumn<PainRow, PainRow> column) {
+    if (!filling && of != PainColumn.TITLE && model.view() != null) {
+      model.widen(of, (int) Math.round(column.getWidth()));
+      FxThread.later(this::fillTitle);
+    }
+  }
+
+  /** The title takes what the others leave. */
+  private void fillTitle() {
+    double others = SCROLL_BAR;
+    for (TableColumn<PainRow, ?> column : table.getVisibleLeafColumns()) {
+      others += column.getUserData() == PainColumn.TITLE ? 0 : column.getWidth();
+    }
+    of(PainColumn.TITLE).setPrefWidth(Math.max(TITLE_LEAST, table.getWidth() - others));
+  }
+
   private void fill() {
     if (table.getWidth() <= 0) {
       return;
+    }
+    filling = true;
+    for (PainColumn column : columns.keySet()) {
+      if (column != PainColumn.TITLE) {
+        of(column).setPrefWidth(width(column));
+      }
     }
     double room = table.getWidth() - SCROLL_BAR;
     PainColumn by = place().by();
@@ -137,6 +165,12 @@ final class PainColumns {
     // Only once it is known which: a column that goes and comes again builds all cells anew.
     columns.forEach((column, its) -> its.setVisible(fit.contains(column)));
     of(PainColumn.TITLE).setPrefWidth(Math.max(TITLE_LEAST, room - used + TITLE_LEAST));
+    filling = false;
+  }
+
+  /** As it was pulled to, else as it is at first. */
+  private double width(PainColumn column) {
+    return place().widths().getOrDefault(column, (int) first(column));
   }
 
   private void setRowHeight(Number title) {
@@ -167,7 +201,9 @@ final class PainColumns {
     column.setUserData(of);
     column.setReorderable(false);
     column.setMinWidth(40);
-    column.setPrefWidth(width(of));
+    column.setPrefWidth(first(of));
+    // It takes what the others leave.
+    column.setResizable(of != PainColumn.TITLE);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(
         made -> of == PainColumn.TITLE ? new PainTitleCell(this) : new Cell(of, model));
@@ -177,7 +213,7 @@ final class PainColumns {
     return column;
   }
 
-  private static double width(PainColumn column) {
+  private static double first(PainColumn column) {
     return switch (column) {
       case TITLE -> TITLE_WANTED;
       case THEME -> 120;

@@ -7,6 +7,7 @@ import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FieldRow;
 import app.groundwork.ui.kit.FormRow;
+import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.ItemPicker;
 import app.groundwork.ui.kit.SetField;
 import java.util.List;
@@ -33,11 +34,16 @@ final class PainForm extends VBox {
       Choices.choice(PainWords::status, PainStatus.values());
   private final SetField theme;
   private final CheckBox framed = new CheckBox(TEXTS.get("pain.framed"));
+  private final TextField why = new TextField();
   private final Typed reason;
   private final Typed problem;
   private final Typed description;
   private final List<Typed> typed;
   private @Nullable String showing;
+
+  /** True while it is to be rejected and nobody has said why: the file has the status before. */
+  private boolean rejecting;
+
   private boolean filling;
 
   /**
@@ -47,7 +53,7 @@ final class PainForm extends VBox {
     this.model = model;
     getStyleClass().add("pain-form");
     status.setId("pain-status");
-    status.setOnAction(event -> chosen(() -> model.setStatus(status.getValue())));
+    status.setOnAction(event -> chosen(() -> setStatus(status.getValue())));
     framed.setId("pain-framed");
     framed.setWrapText(true);
     framed.setOnAction(event -> chosen(() -> model.setSolutionFramed(framed.isSelected())));
@@ -55,9 +61,10 @@ final class PainForm extends VBox {
     themes.field().setId("pain-theme");
     themes.field().setPromptText(TEXTS.get("pain.theme.none"));
     theme = new SetField(themes, TEXTS.get("pain.theme"), this::themeNow, model::setTheme, leave);
-    TextField why = new TextField();
     why.setId("pain-reason");
     why.setOnAction(entered -> leave.run());
+    why.textProperty().addListener(observed -> judgeReason());
+    why.focusedProperty().subscribe((before, focused) -> leftReason(focused));
     reason =
         new Typed(
             why, TEXTS.get("pain.reason"), PainPoint::rejectedBecause, model::typeRejectedBecause);
@@ -92,8 +99,10 @@ final class PainForm extends VBox {
     PainPoint pain = now.pain();
     boolean other = !pain.id().equals(showing);
     showing = pain.id();
+    boolean rejected = pain.status() == PainStatus.REJECTED;
+    rejecting = rejecting && !other && !rejected;
     filling = true;
-    status.setValue(pain.status());
+    status.setValue(rejecting ? PainStatus.REJECTED : pain.status());
     framed.setSelected(pain.solutionFramed());
     filling = false;
     if (other) {
@@ -102,9 +111,50 @@ final class PainForm extends VBox {
       theme.refresh();
     }
     typed.forEach(field -> field.show(pain, other));
-    boolean rejected = pain.status() == PainStatus.REJECTED;
-    reason.ask(rejected, pain.rejectedBecause().isBlank() ? TEXTS.get("pain.reason.asked") : "");
+    reason.ask(rejected || rejecting, "");
+    judgeReason();
     problem.ask(pain.solutionFramed(), pain.lacksProblem() ? TEXTS.get("pain.problem.asked") : "");
+  }
+
+  /** Rejects only with a reason: while there is none it is asked for, and the status stays. */
+  private void setStatus(PainStatus now) {
+    rejecting = now == PainStatus.REJECTED && model.lacksReason();
+    if (!rejecting) {
+      model.setStatus(now);
+    }
+    reason.ask(now == PainStatus.REJECTED, "");
+    judgeReason();
+    if (rejecting) {
+      // The list of states gives the focus back to itself as it closes.
+      FxThread.later(
+          () -> {
+            applyCss();
+            layout();
+            why.requestFocus();
+          });
+    }
+  }
+
+  private void judgeReason() {
+    PainReading now = model.reading().get();
+    boolean asked = now != null && why.getText().isBlank();
+    reason.row.setError(
+        asked && rejecting
+            ? TEXTS.get("pain.reason.needed", PainWords.status(now.pain().status()))
+            : asked && now.pain().status() == PainStatus.REJECTED
+                ? TEXTS.get("pain.reason.asked")
+                : null);
+  }
+
+  /** Who gives no reason has not rejected it; one that was given before stays. */
+  private void leftReason(boolean focused) {
+    PainReading now = model.reading().get();
+    if (focused || now == null || !why.getText().isBlank()) {
+      return;
+    }
+    rejecting = false;
+    reason.draft.show(now.pain().rejectedBecause());
+    refill();
   }
 
   private String themeNow() {

@@ -76,7 +76,7 @@ final class PainGesturesViewModel {
     String id = now.pain().id();
     String source = piece == null ? null : piece.id();
     step(
-        TEXTS.get("pain.step.strongest"),
+        TEXTS.get("pain.step.strongest", StepName.of(now.pain().title())),
         tx -> {
           evidence
               .painPoint(tx, id)
@@ -96,7 +96,7 @@ final class PainGesturesViewModel {
     List<ItemRef> sources = sources(pieces);
     Answers.use(
         workspace.step(
-            TEXTS.get("pain.step.takeOff"),
+            TEXTS.get("pain.step.takeOff", StepName.of(now.pain().title())),
             tx -> {
               int pulled = links.pulledIn(tx, id, sources).size();
               long gone = sources.stream().filter(source -> links.unlink(tx, id, source)).count();
@@ -130,7 +130,7 @@ final class PainGesturesViewModel {
     List<ItemRef> sources = sources(moving.pieces);
     Answers.use(
         workspace.step(
-            TEXTS.get("pain.step.move"),
+            TEXTS.get("pain.step.move", StepName.of(title)),
             tx -> {
               String target = to.apply(tx);
               return target.isEmpty()
@@ -205,7 +205,11 @@ final class PainGesturesViewModel {
     chosen.choose(kept);
     Answers.use(
         workspace.step(
-            TEXTS.get("pain.step.merge"), tx -> merge.painPoints(tx, kept, wanted.gone().id())),
+            TEXTS.get(
+                "pain.step.merge",
+                StepName.of(wanted.gone().title()),
+                StepName.of(wanted.kept().title())),
+            tx -> merge.painPoints(tx, kept, wanted.gone().id())),
         context,
         saved -> {
           if (saved.result()) {
@@ -229,7 +233,9 @@ final class PainGesturesViewModel {
     }
     List<String> ids = List.of(now.pain().id());
     Answers.use(
-        workspace.step(TEXTS.get("pain.step.remove"), tx -> removal.remove(tx, ids)),
+        workspace.step(
+            TEXTS.get("pain.step.remove", StepName.of(now.pain().title())),
+            tx -> removal.remove(tx, ids)),
         context,
         saved ->
             UndoOffer.offer(
@@ -262,22 +268,7 @@ final class PainGesturesViewModel {
 
   /** Puts the words of pieces on the clipboard, as far as they may leave. */
   void copy(List<ToldPiece> pieces) {
-    List<ToldPiece> may = pieces.stream().filter(ToldPiece::mayLeave).toList();
-    if (may.isEmpty()) {
-      if (!pieces.isEmpty()) {
-        context.notices().warn(TEXTS.get("pain.copy.refused"), null);
-      }
-      return;
-    }
-    context.desk().copy(String.join("\n", may.stream().map(PainWords::copied).toList()));
-    say(TEXTS.get("pain.pieces.copied", may.size()), pieces);
-  }
-
-  private void say(String done, List<ToldPiece> of) {
-    long out = of.stream().filter(piece -> !piece.mayLeave()).count();
-    context
-        .notices()
-        .say(Told.of(done, out == 0 ? List.of() : List.of(TEXTS.get("pain.copy.left", out))));
+    CopiedPieces.copy(context, pieces);
   }
 
   /** Does it in one step and offers to undo it. */

@@ -115,14 +115,14 @@ final class PainHead extends VBox {
         figures.developers(), TEXTS.get("pain.figure.developers", figures.developers()));
     teams.show(figures.teams(), TEXTS.get("pain.figure.teams", figures.teams()));
     lost.show(PainWords.lost(figures), TEXTS.get("pain.figure.lost"));
-    span.setText(PainWords.span(figures));
+    span.setText(PainWords.span(figures, now.keptIn()));
     Optional<ToldPiece> strongest = now.strongest();
     quote.setVisible(strongest.isPresent());
     strongest.ifPresent(
         piece -> {
           quoteHead.setText(
               TEXTS.get(now.isChosen() ? "pain.strongest" : "pain.strongest.suggested"));
-          words.setText(PainWords.words(piece));
+          words.setText(PainWords.alone(piece));
           by.setText(PainWords.who(piece));
         });
     back.setVisible(now.isChosen());

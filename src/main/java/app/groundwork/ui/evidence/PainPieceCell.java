@@ -96,7 +96,7 @@ final class PainPieceCell extends ListCell<ToldPiece> {
     Piece its = piece.piece();
     boolean best = isStrongest.test(piece);
     icon.setIconCode(PainWords.icon(its.kind()));
-    kind.setText(PainWords.kind(its.kind()));
+    kind.setText(PainWords.what(its));
     put(severity, "✱".repeat(its.severity()));
     severity.setTooltip(
         its.severity() == 0 ? null : new Tooltip(ShadowMarks.severityName(its.severity())));

@@ -2,6 +2,7 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Action;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,11 @@ final class PainPieces extends VBox {
   private String best = "";
   private String shown = "";
   private int place;
+
+  /** The piece to be marked as soon as it is here, and of which pain point; empty for none. */
+  private String wanted = "";
+
+  private String wantedOf = "";
   private boolean filling;
 
   /**
@@ -142,6 +148,7 @@ final class PainPieces extends VBox {
     head.setText(TEXTS.get("pain.pieces.head", now.pieces().size()));
     if (!same) {
       removed = Set.of();
+      wantedOf = shown.equals(wantedOf) ? wantedOf : "";
     }
     if (!same || !pieces.equals(now.pieces())) {
       Set<String> ids = new HashSet<>();
@@ -154,9 +161,31 @@ final class PainPieces extends VBox {
       keep(same ? stillThere(ids) : Set.of(), same ? place : 0);
       filling = false;
       chose();
+      markWanted();
     } else if (!strongest.equals(best)) {
       best = strongest;
       list.refresh();
+    }
+  }
+
+  /** Marks that piece of a pain point alone, now or as soon as it is shown. */
+  void mark(String painPointId, String pieceId) {
+    wanted = pieceId;
+    wantedOf = painPointId;
+    markWanted();
+  }
+
+  private void markWanted() {
+    if (!shown.equals(wantedOf)) {
+      return;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).id().equals(wanted)) {
+        wantedOf = "";
+        list.getSelectionModel().clearAndSelect(i);
+        list.scrollTo(Math.max(0, i - 1));
+        return;
+      }
     }
   }
 
@@ -258,6 +287,25 @@ final class PainPieces extends VBox {
     if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
       open.run();
     }
+  }
+
+  /** What can be done to the chosen pieces, by name. */
+  List<Action> actions() {
+    return List.of(
+        action("open", TEXTS.get("pain.action.open"), 1, open),
+        action("strongest", TEXTS.get("pain.action.strongest"), 1, this::strongest),
+        action("move", TEXTS.get("pain.action.move"), Integer.MAX_VALUE, this::move),
+        action("copy", TEXTS.get("pain.action.copyWords"), Integer.MAX_VALUE, this::copy),
+        action("off", TEXTS.get("pain.action.takeOff"), Integer.MAX_VALUE, this::takeOff));
+  }
+
+  private Action action(String id, String name, int most, Runnable run) {
+    return new Action(
+        "evidence.piece." + id,
+        name,
+        null,
+        () -> getScene() != null && !chosen().isEmpty() && chosen().size() <= most,
+        run);
   }
 
   private void strongest() {

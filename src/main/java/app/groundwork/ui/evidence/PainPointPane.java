@@ -9,6 +9,7 @@ import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.TitlePicker;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -197,6 +198,11 @@ final class PainPointPane extends VBox {
     head.focusTitle();
   }
 
+  /** Marks that piece of a pain point as soon as it is on screen. */
+  void mark(String painPointId, String pieceId) {
+    pieces.mark(painPointId, pieceId);
+  }
+
   /** After somebody was led to a card's place, puts the focus on it again; false if nobody was. */
   boolean returned() {
     boolean was = led;
@@ -207,10 +213,18 @@ final class PainPointPane extends VBox {
     return was;
   }
 
+  /** Asks no more; false if nothing was asked. */
+  boolean putQuestionAway() {
+    boolean asked = asking.isVisible();
+    if (asked) {
+      stopAsking();
+    }
+    return asked;
+  }
+
   /** From a field or a question back to the cards; false if the focus was not here. */
   boolean back() {
-    if (asking.isVisible()) {
-      stopAsking();
+    if (putQuestionAway()) {
       return true;
     }
     if (FocusIn.pane(top)) {
@@ -220,13 +234,17 @@ final class PainPointPane extends VBox {
     return false;
   }
 
-  /** What can be done to the chosen pain point. */
+  /** What can be done to the chosen pain point and its pieces. */
   List<Action> actions() {
-    return List.of(
-        action("merge", TEXTS.get("pain.merge.action"), Keys.ctrl(KeyCode.M), this::askMerge),
-        action("title", TEXTS.get("pain.title.edit"), null, this::focusTitle),
-        action("copy", TEXTS.get("pain.copy.action"), null, model.gestures()::copy),
-        action("remove", TEXTS.get("pain.remove.action"), null, model.gestures()::remove));
+    List<Action> all = new ArrayList<>(pieces.actions());
+    all.addAll(
+        0,
+        List.of(
+            action("merge", TEXTS.get("pain.merge.action"), Keys.ctrl(KeyCode.M), this::askMerge),
+            action("title", TEXTS.get("pain.title.edit"), null, this::focusTitle),
+            action("copy", TEXTS.get("pain.copy.action"), null, model.gestures()::copy),
+            action("remove", TEXTS.get("pain.remove.action"), null, model.gestures()::remove)));
+    return all;
   }
 
   private Action action(

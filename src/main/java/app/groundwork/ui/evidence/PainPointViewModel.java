@@ -200,6 +200,7 @@ final class PainPointViewModel implements AutoCloseable {
         : edit(
             painPointId,
             "title",
+            TEXTS.get("pain.step.title", named(painPointId)),
             (tx, now) ->
                 evidence.painPoints(tx).stream()
                         .anyMatch(
@@ -211,25 +212,51 @@ final class PainPointViewModel implements AutoCloseable {
   }
 
   CompletableFuture<Boolean> typeDescription(String painPointId, String typed) {
-    return edit(painPointId, "description", (tx, now) -> now.withDescription(typed));
+    return edit(
+        painPointId,
+        "description",
+        TEXTS.get("pain.step.description", named(painPointId)),
+        (tx, now) -> now.withDescription(typed));
   }
 
-  /** Saves why it will not be solved. */
+  /** Rejects it for that reason, in one step with what is typed on of it; a blank one is none. */
   CompletableFuture<Boolean> typeRejectedBecause(String painPointId, String typed) {
-    return edit(painPointId, "rejected", (tx, now) -> now.withRejectedBecause(typed));
+    return typed.isBlank()
+        ? CompletableFuture.completedFuture(false)
+        : edit(
+            painPointId,
+            "rejected",
+            TEXTS.get("pain.step.reject", named(painPointId)),
+            (tx, now) -> now.withStatus(PainStatus.REJECTED).withRejectedBecause(typed));
   }
 
   /** Saves the problem behind what came as a solution. */
   CompletableFuture<Boolean> typeProblem(String painPointId, String typed) {
-    return edit(painPointId, "problem", (tx, now) -> now.withProblemBehind(typed));
+    return edit(
+        painPointId,
+        "problem",
+        TEXTS.get("pain.step.problem", named(painPointId)),
+        (tx, now) -> now.withProblemBehind(typed));
   }
 
+  /** True if it can only be rejected once it is said why. */
+  boolean lacksReason() {
+    PainReading now = reading.get();
+    return now != null && now.pain().rejectedBecause().isBlank();
+  }
+
+  /** Sets the status; nothing is rejected without a reason. */
   void setStatus(PainStatus status) {
-    set(now -> now.withStatus(status));
+    set(
+        TEXTS.get("pain.step.status", named(id)),
+        now ->
+            status == PainStatus.REJECTED && now.rejectedBecause().isBlank()
+                ? now
+                : now.withStatus(status));
   }
 
   void setSolutionFramed(boolean framed) {
-    set(now -> now.withSolutionFramed(framed));
+    set(TEXTS.get("pain.step.framed", named(id)), now -> now.withSolutionFramed(framed));
   }
 
   /** Puts it under the theme of that name, made if there is none; blank for none. */
@@ -239,23 +266,36 @@ final class PainPointViewModel implements AutoCloseable {
       tell(
           pick(
               now.pain().id(),
+              TEXTS.get("pain.step.theme", named(now.pain().id())),
               (tx, pain) ->
                   pain.withThemeId(typed.isBlank() ? null : evidence.themeNamed(tx, typed).id())));
     }
     return Optional.empty();
   }
 
-  private void set(UnaryOperator<PainPoint> change) {
+  private void set(String label, UnaryOperator<PainPoint> change) {
     PainReading now = reading.get();
     if (now != null) {
-      tell(pick(now.pain().id(), (tx, pain) -> change.apply(pain)));
+      tell(pick(now.pain().id(), label, (tx, pain) -> change.apply(pain)));
     }
+  }
+
+  /** What a step calls it. */
+  private String named(@Nullable String painPointId) {
+    PainReading now = reading.get();
+    return now == null
+        ? ""
+        : now.all().stream()
+            .filter(pain -> pain.id().equals(painPointId))
+            .findFirst()
+            .map(pain -> StepName.of(pain.title()))
+            .orElse("");
   }
 
   /** A choice is a step of its own, however soon the next one follows. */
   private CompletableFuture<Boolean> pick(
-      String painPointId, BiFunction<Tx, PainPoint, PainPoint> change) {
-    return workspace.change(TEXTS.get("pain.step.edit"), tx -> change(tx, painPointId, change));
+      String painPointId, String label, BiFunction<Tx, PainPoint, PainPoint> change) {
+    return workspace.change(label, tx -> change(tx, painPointId, change));
   }
 
   private boolean change(Tx tx, String painPointId, BiFunction<Tx, PainPoint, PainPoint> change) {
@@ -265,11 +305,9 @@ final class PainPointViewModel implements AutoCloseable {
   }
 
   private CompletableFuture<Boolean> edit(
-      String painPointId, String field, BiFunction<Tx, PainPoint, PainPoint> change) {
+      String painPointId, String field, String label, BiFunction<Tx, PainPoint, PainPoint> change) {
     return workspace.change(
-        TEXTS.get("pain.step.edit"),
-        painPointId + "/" + field,
-        tx -> change(tx, painPointId, change));
+        label, painPointId + "/" + field, tx -> change(tx, painPointId, change));
   }
 
   private void tell(CompletableFuture<Boolean> change) {

@@ -1,9 +1,11 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** All pain points with their figures, sorted by any of them. */
 final class PainPointsPane extends VBox {
   private static final Texts TEXTS = Texts.in(PainPointsPane.class);
+  private static final KeyCombination COPY = Keys.ctrl(KeyCode.C);
 
   private final PainPointsViewModel model;
   private final Runnable open;
@@ -61,6 +65,7 @@ final class PainPointsPane extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     model.setOnRefreshed(this::refresh);
     model.setOnTurned(this::turned);
+    sceneProperty().subscribe(scene -> model.setLooking(scene != null));
     refresh();
   }
 
@@ -182,6 +187,11 @@ final class PainPointsPane extends VBox {
     return true;
   }
 
+  /** Gives up what is asked for; false if nothing is, or somebody is elsewhere. */
+  boolean putQuestionAway() {
+    return FocusIn.pane(title) && title.back();
+  }
+
   /** Asks for the title of a new pain point. */
   void add() {
     title.add();
@@ -216,6 +226,9 @@ final class PainPointsPane extends VBox {
     bar.setVisible(view.of() > 0);
     bar.setManaged(view.of() > 0);
     openOnly.setSelected(view.place().open());
+    if (!filter.getText().equals(model.text())) {
+      filter.setText(model.text());
+    }
     count.setText(
         model.rows().size() == view.of()
             ? TEXTS.get("pains.count", view.of())
@@ -266,7 +279,32 @@ final class PainPointsPane extends VBox {
     }
   }
 
+  /** What can be done to the pain points chosen in the list. */
+  List<Action> actions() {
+    return List.of(
+        action("rename", TEXTS.get("pains.action.rename"), this::rename),
+        action("copy", TEXTS.get("pains.action.copy"), () -> model.copy(choice())));
+  }
+
+  private Action action(String id, String name, Runnable run) {
+    return new Action(
+        "evidence.pains." + id,
+        name,
+        null,
+        () -> getScene() != null && chosenRow().isPresent(),
+        run);
+  }
+
+  private void rename() {
+    chosenRow().ifPresent(title::rename);
+  }
+
   private void pressed(KeyEvent key) {
+    if (COPY.match(key)) {
+      key.consume();
+      model.copy(choice());
+      return;
+    }
     if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
       return;
     }
@@ -276,7 +314,7 @@ final class PainPointsPane extends VBox {
           open.run();
         }
       }
-      case F2 -> chosenRow().ifPresent(title::rename);
+      case F2 -> rename();
       case DELETE -> model.remove(choice());
       default -> {
         return;

@@ -1,19 +1,29 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.exchange.Document;
+import app.groundwork.exchange.Exports;
+import app.groundwork.exchange.NotExported;
 import app.groundwork.model.evidence.LedgerSteps;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
+import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.evidence.PainRemoval;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.MendedRows;
 import app.groundwork.ui.kit.TitleWords;
+import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -30,6 +40,8 @@ final class PainPointsViewModel implements AutoCloseable {
   private final PainBookViewModel book;
   private final EvidenceStore evidence = new EvidenceStore();
   private final PainRemoval removal = new PainRemoval();
+  private final TitleDraftViewModel draft;
+  private final UndoneViewModel undone;
   private final ObservableList<PainRow> rows = FXCollections.observableArrayList();
   private final Subscription follows;
   private Runnable refreshed = () -> {};
@@ -55,6 +67,17 @@ final class PainPointsViewModel implements AutoCloseable {
     this.context = context;
     this.chosen = chosen;
     this.book = book;
+    this.undone =
+        // A link leads nowhere: the inbox shows the finding, and the list stays where it was.
+        new UndoneViewModel(
+            workspace,
+            context,
+            change -> change.in(EvidenceStore.PAIN_POINT),
+            change ->
+                change.in(EvidenceLinks.EVIDENCE).stream()
+                    .map(EvidenceLinks::painPointOf)
+                    .collect(Collectors.toSet()));
+    this.draft = new TitleDraftViewModel(workspace, context);
     follows =
         Subscription.combine(
             book.all().subscribe(now -> show()),
@@ -64,6 +87,11 @@ final class PainPointsViewModel implements AutoCloseable {
         context,
         found -> placed(found.map(PainPlace::parse).orElse(PainPlace.FIRST)),
         failure -> placed(PainPlace.FIRST));
+  }
+
+  /** Says whether they are on screen. */
+  void setLooking(boolean looking) {
+    undone.setLooking(looking);
   }
 
   private void placed(PainPlace found) {
@@ -165,18 +193,36 @@ final class PainPointsViewModel implements AutoCloseable {
     }
   }
 
+  /** Remembers that a column was pulled to that width, px. */
+  void widen(PainColumn column, int width) {
+    replace(was -> was.withWidth(column, width));
+    if (view != null) {
+      view = new View(view.of(), place);
+    }
+  }
+
   /** Sorts by one column; if it was sorted by that already, the other way round. */
   void sortBy(PainColumn by) {
     sort(by, by == place.by() ? !place.descending() : by.isNumber());
+  }
+
+  /** The title of a new one while it is typed. */
+  TitleDraftViewModel draft() {
+    return draft;
   }
 
   /** Makes a pain point and chooses it; says what is wrong with the title, empty if nothing is. */
   Optional<String> add(String title) {
     Optional<String> wrong = wrong(title, null);
     if (wrong.isEmpty()) {
+      draft.drop();
       Answers.use(
           workspace.step(
-              LedgerSteps.ADD.label(), tx -> evidence.painPointTitled(tx, title, "").id()),
+              LedgerSteps.ADD.of(StepName.of(title)),
+              tx -> {
+                TitleDraftViewModel.done(tx);
+                return evidence.painPointTitled(tx, title, "").id();
+              }),
           context,
           done -> {
             chosen.choose(done.result());
@@ -193,7 +239,7 @@ final class PainPointsViewModel implements AutoCloseable {
     if (wrong.isEmpty() && !same) {
       Answers.use(
           workspace.step(
-              LedgerSteps.RENAME.label(),
+              LedgerSteps.RENAME.of(StepName.of(book.row(id).map(PainRow::title).orElse(""))),
               tx -> {
                 evidence
                     .painPoint(tx, id)
@@ -213,7 +259,9 @@ final class PainPointsViewModel implements AutoCloseable {
     }
     Answers.use(
         workspace.step(
-            LedgerSteps.REMOVE.label(gone.size()),
+            gone.size() == 1
+                ? LedgerSteps.REMOVE.of(StepName.of(gone.getFirst().title()))
+                : LedgerSteps.REMOVE.label(gone.size()),
             tx -> removal.remove(tx, gone.stream().map(PainRow::id).toList())),
         context,
         done ->
@@ -224,6 +272,44 @@ final class PainPointsViewModel implements AutoCloseable {
                         : TEXTS.get("pains.removed.many", gone.size()),
                     done.result()),
                 done));
+  }
+
+  private record Copied(String text, List<String> remarks, int count) {}
+
+  /** Puts pain points on the clipboard just as an export tells them; what may not leave stays. */
+  void copy(List<PainRow> wanted) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    List<String> ids = wanted.stream().map(PainRow::id).toList();
+    Answers.use(
+        workspace.queryAside(tx -> copied(tx, ids)),
+        context,
+        copied -> {
+          if (copied.count > 0) {
+            context.desk().copy(copied.text);
+            context.notices().say(Told.of(TEXTS.get("pains.copied", copied.count), copied.remarks));
+          } else {
+            context.notices().warn(String.join(" ", copied.remarks), null);
+          }
+        });
+  }
+
+  private static Copied copied(Tx tx, List<String> ids) {
+    StringJoiner text = new StringJoiner("\n");
+    Set<String> remarks = new LinkedHashSet<>();
+    int count = 0;
+    for (String id : ids) {
+      try {
+        Document leaving = Exports.painPoint(tx, id);
+        text.add(leaving.text());
+        remarks.addAll(leaving.remarks());
+        count++;
+      } catch (NotExported kept) {
+        remarks.add(Answers.words(kept));
+      }
+    }
+    return new Copied(text.toString(), List.copyOf(remarks), count);
   }
 
   private void offer(String words, app.groundwork.store.Stepped<?> done) {
@@ -262,6 +348,13 @@ final class PainPointsViewModel implements AutoCloseable {
     if (all == null || !placed) {
       return;
     }
+    undone
+        .take(all.stream().map(PainRow::id).toList(), chosen.id().get())
+        .ifPresent(
+            id -> {
+              chosen.choose(id);
+              reveal(id);
+            });
     TitleWords words = TitleWords.of(text);
     List<PainRow> now =
         all.stream()
@@ -293,6 +386,7 @@ final class PainPointsViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    undone.close();
     follows.unsubscribe();
   }
 }

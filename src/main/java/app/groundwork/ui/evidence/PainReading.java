@@ -32,6 +32,11 @@ record PainReading(
         .flatMap(best -> piece(best.source().id()));
   }
 
+  /** How many pieces are of developers who want nothing of it to leave the workspace. */
+  int keptIn() {
+    return (int) pieces.stream().filter(piece -> !piece.mayLeave()).count();
+  }
+
   /** True if its strongest quote was chosen, and is still there. */
   boolean isChosen() {
     String chosen = pain.strongestId();

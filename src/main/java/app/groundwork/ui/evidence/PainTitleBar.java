@@ -36,8 +36,27 @@ final class PainTitleBar extends VBox {
                 left();
               }
             });
+    field
+        .textProperty()
+        .subscribe(
+            (before, now) -> {
+              if (isVisible() && renamed == null) {
+                model.draft().keep(now);
+              }
+            });
     row = row(true);
     show(false);
+    model.draft().find(this::recall);
+  }
+
+  /** What was typed when the window was lost stands there again; the focus stays where it is. */
+  private void recall(String typed) {
+    if (!isVisible() && !typed.isBlank()) {
+      renamed = null;
+      row = row(true);
+      field.setText(typed);
+      show(true);
+    }
   }
 
   private FormRow row(boolean fresh) {
@@ -60,6 +79,13 @@ final class PainTitleBar extends VBox {
   }
 
   private void ask(@Nullable PainRow pain) {
+    if (isVisible() && pain == null && renamed == null) {
+      // What was begun goes on.
+      field.requestFocus();
+      field.end();
+      return;
+    }
+    show(false);
     renamed = pain;
     row = row(pain == null);
     field.setText(pain == null ? "" : pain.title());
@@ -75,7 +101,7 @@ final class PainTitleBar extends VBox {
     if (!isVisible()) {
       return false;
     }
-    show(false);
+    giveUp();
     leave.run();
     return true;
   }
@@ -95,9 +121,18 @@ final class PainTitleBar extends VBox {
 
   /** Who goes elsewhere has said what it is called; a new one without a title is given up. */
   private void left() {
-    if (field.getText().isBlank() || commit()) {
+    if (field.getText().isBlank()) {
+      giveUp();
+    } else if (commit()) {
       show(false);
     }
+  }
+
+  private void giveUp() {
+    if (renamed == null) {
+      model.draft().keep("");
+    }
+    show(false);
   }
 
   private boolean commit() {

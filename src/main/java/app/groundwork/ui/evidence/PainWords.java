@@ -5,6 +5,7 @@ import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceKind;
+import app.groundwork.model.evidence.PieceName;
 import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shadowing.ShadowMarks;
 import app.groundwork.model.shared.Elapsed;
@@ -64,8 +65,17 @@ final class PainWords {
     return figures.lostMs() == 0 ? "–" : String.format("%,d", minutes(figures.lostMs()));
   }
 
-  /** How many pieces, when the first and the last of them were. */
-  static String span(PainFigures figures) {
+  /**
+   * How many pieces, when the first and the last of them were, and that figures tell more than an
+   * export may.
+   *
+   * @param keptIn how many pieces no export has
+   */
+  static String span(PainFigures figures, int keptIn) {
+    return joined(span(figures), keptIn == 0 ? "" : TEXTS.get("pain.keptIn", keptIn));
+  }
+
+  private static String span(PainFigures figures) {
     Long first = figures.firstAt();
     Long last = figures.lastAt();
     return first == null || last == null
@@ -81,6 +91,18 @@ final class PainWords {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(Locale.getDefault())
         .format(day);
+  }
+
+  /** What it is and what it cost: {@code Waiting · 3 min}. */
+  static String what(Piece piece) {
+    return joined(PieceName.of(piece), PieceName.lost(piece));
+  }
+
+  /** Its words where nothing else tells what it is: what was not said says so first. */
+  static String alone(ToldPiece piece) {
+    return piece.piece().kind().isVerbatim()
+        ? words(piece)
+        : TEXTS.get("pain.alone", what(piece.piece()), words(piece));
   }
 
   /** Its words; what was said word for word stands in quotation marks. */
@@ -114,7 +136,7 @@ final class PainWords {
   static String spoken(ToldPiece piece, boolean strongest) {
     Piece its = piece.piece();
     return joined(
-        kind(its.kind()),
+        what(its),
         its.severity() == 0 ? "" : ShadowMarks.severityName(its.severity()),
         words(piece),
         friction(piece),
@@ -126,7 +148,7 @@ final class PainWords {
 
   /** A piece on the clipboard, in one line. */
   static String copied(ToldPiece piece) {
-    return TEXTS.get("pain.copied.piece", words(piece), joined(who(piece), place(piece)));
+    return TEXTS.get("pain.copied.piece", alone(piece), joined(who(piece), place(piece)));
   }
 
   /** That something was removed, and what became of its evidence. */

@@ -191,6 +191,11 @@ final class ThemeDetail extends VBox {
     }
   }
 
+  /** Asks no more; false if nothing was asked. */
+  boolean putQuestionAway() {
+    return move.close() || merge.close();
+  }
+
   private void showPains(List<Pain> now) {
     if (!pains.getItems().equals(now)) {
       List<String> kept = chosen();

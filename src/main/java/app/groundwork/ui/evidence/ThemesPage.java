@@ -139,6 +139,11 @@ final class ThemesPage implements EvidencePage {
   }
 
   @Override
+  public boolean putQuestionAway() {
+    return detail.putQuestionAway();
+  }
+
+  @Override
   public void close() {
     detail.close();
     model.close();

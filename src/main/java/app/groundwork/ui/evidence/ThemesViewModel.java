@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ final class ThemesViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Sorting> sorting =
       new ReadOnlyObjectWrapper<>(new Sorting(Order.DEVELOPERS, true));
   private final ChosenRow chosen = new ChosenRow();
+  private final UndoneViewModel undone;
+  private final KeptPlaceViewModel place;
 
   /** What the rows are sorted by. */
   record Sorting(Order order, boolean descending) {}
@@ -67,6 +70,7 @@ final class ThemesViewModel implements AutoCloseable {
   ThemesViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    undone = new UndoneViewModel(workspace, context, change -> change.in(EvidenceStore.THEME));
     read =
         new AsideViewModel<>(
             workspace,
@@ -87,6 +91,27 @@ final class ThemesViewModel implements AutoCloseable {
             this::read);
     read.shown().addListener(observed -> list());
     sorting.addListener(observed -> list());
+    place = new KeptPlaceViewModel(workspace, context, "evidence.themes", this::placed);
+    place.find(this::recall);
+    sorting.addListener(observed -> place.note());
+    chosen.id().addListener(observed -> place.note());
+  }
+
+  /** How the page stands, in one line. */
+  private String placed() {
+    Sorting by = sorting.get();
+    String id = Objects.requireNonNullElse(chosen.id().get(), "");
+    return (by.descending() ? "-" : "+") + by.order() + " " + id;
+  }
+
+  private void recall(String code) {
+    String[] parts = code.split(" ", -1);
+    if (parts.length == 2 && !parts[0].isEmpty()) {
+      Stream.of(Order.values())
+          .filter(order -> order.name().equals(parts[0].substring(1)))
+          .forEach(order -> sort(order, parts[0].startsWith("-")));
+      chosen.choose(parts[1]);
+    }
   }
 
   /** All themes as they are sorted; what has none last. */
@@ -115,6 +140,7 @@ final class ThemesViewModel implements AutoCloseable {
   }
 
   void setLooking(boolean looking) {
+    undone.setLooking(looking);
     read.setLooking(looking);
   }
 
@@ -123,11 +149,13 @@ final class ThemesViewModel implements AutoCloseable {
   }
 
   void choose(String id) {
+    place.lead();
     chosen.choose(id);
   }
 
   /** Adds a theme and chooses it. */
   void add() {
+    place.lead();
     Answers.use(
         workspace.change(
             TEXTS.get("theme.step.add"),
@@ -149,13 +177,13 @@ final class ThemesViewModel implements AutoCloseable {
     if (others(id).stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
       return Optional.of(TEXTS.get("theme.name.taken"));
     }
-    edit(id, TEXTS.get("theme.step.rename"), name, null);
+    edit(id, TEXTS.get("theme.step.rename", called(id)), name, null);
     return Optional.empty();
   }
 
   /** Says which dimension a theme touches; empty for none. */
   void setSpace(String id, Optional<SpaceDimension> space) {
-    edit(id, TEXTS.get("theme.step.space"), null, space);
+    edit(id, TEXTS.get("theme.step.space", called(id)), null, space);
   }
 
   private void edit(
@@ -186,7 +214,8 @@ final class ThemesViewModel implements AutoCloseable {
     }
     offer(
         workspace.step(
-            TEXTS.get("theme.step.move"), tx -> put(tx, pains, evidence.themeNamed(tx, name).id())),
+            TEXTS.get("theme.step.move", StepName.of(name)),
+            tx -> put(tx, pains, evidence.themeNamed(tx, name).id())),
         TEXTS.get("theme.moved", pains.size(), name));
     return Optional.empty();
   }
@@ -231,7 +260,9 @@ final class ThemesViewModel implements AutoCloseable {
     String gone = row(id).map(row -> name(row)).orElse("");
     chosen.choose(into.get().id());
     offer(
-        workspace.step(TEXTS.get("theme.step.merge"), tx -> merge.themes(tx, into.get().id(), id)),
+        workspace.step(
+            TEXTS.get("theme.step.merge", StepName.of(gone), StepName.of(into.get().name())),
+            tx -> merge.themes(tx, into.get().id(), id)),
         TEXTS.get("theme.merged", gone, into.get().name()));
     return Optional.empty();
   }
@@ -241,7 +272,7 @@ final class ThemesViewModel implements AutoCloseable {
     String gone = row(id).map(row -> name(row)).orElse("");
     offer(
         workspace.step(
-            TEXTS.get("theme.step.remove"),
+            TEXTS.get("theme.step.remove", StepName.of(gone)),
             tx -> {
               evidence.removeTheme(tx, id);
               return true;
@@ -264,6 +295,10 @@ final class ThemesViewModel implements AutoCloseable {
     context.navigator().open(row.ref());
   }
 
+  private String called(String id) {
+    return row(id).map(row -> StepName.of(name(row))).orElse("");
+  }
+
   /** What a row is called. */
   static String name(ThemeFigures row) {
     Theme theme = row.theme();
@@ -272,6 +307,7 @@ final class ThemesViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    undone.close();
     read.close();
   }
 
@@ -317,6 +353,9 @@ final class ThemesViewModel implements AutoCloseable {
   private void list() {
     Read now = read.shown().get();
     if (now != null) {
+      undone
+          .take(now.themes.stream().map(ThemeFigures::id).toList(), chosen.id().get())
+          .ifPresent(chosen::choose);
       Sorting by = sorting.get();
       List<ThemeFigures> sorted =
           now.themes.stream().sorted(by.order().comparator(by.descending())).toList();

@@ -1,5 +1,7 @@
 package app.groundwork.ui.interviews;
 
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.ui.capture.LinkLine;
 import app.groundwork.ui.capture.LinksViewModel;
 import javafx.css.PseudoClass;
@@ -79,7 +81,7 @@ final class LineCell extends ListCell<LineRow> {
         words.setText(LineLook.words(said.note()));
         places.getChildren().setAll(said.places().stream().map(LineCell::chip).toList());
         places.getChildren().add(linked);
-        LinkLine.show(linked, links, said.id());
+        LinkLine.show(linked, links, new ItemRef(InterviewsStore.NOTE, said.id()));
         show(row, LinkLine.spoken(SynthesisWords.spoken(said), links, said.id()));
       }
     }

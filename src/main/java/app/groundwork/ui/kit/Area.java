@@ -37,6 +37,11 @@ public interface Area extends AutoCloseable {
   /** Shows the item; does nothing if it is gone. */
   void open(ItemRef item);
 
+  /** The same with a part of it marked, such as a pain point's piece of evidence. */
+  default void open(ItemRef item, ItemRef part) {
+    open(item);
+  }
+
   /**
    * True while it hides names and notes from others who see the screen: then nothing shows them.
    */
@@ -74,6 +79,14 @@ public interface Area extends AutoCloseable {
    */
   default boolean backInside() {
     return back();
+  }
+
+  /**
+   * Puts away what is asked over the place, such as what to merge with; false if nothing is. Asked
+   * before undo and redo: these would change what stands behind the question.
+   */
+  default boolean putQuestionAway() {
+    return false;
   }
 
   /**

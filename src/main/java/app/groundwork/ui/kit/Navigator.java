@@ -7,6 +7,11 @@ public interface Navigator {
   /** Shows the item in its area. */
   void open(ItemRef item);
 
+  /** The same, led there from a part of it that another area has: a pain point's piece. */
+  default void open(ItemRef item, ItemRef part) {
+    open(item);
+  }
+
   /** Shows the area, at the place it was left. */
   void openArea(String areaId);
 }

@@ -1,6 +1,8 @@
 package app.groundwork.ui.shadowing;
 
 import app.groundwork.model.shadowing.LogEntry;
+import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.capture.LinkLine;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,7 +30,7 @@ final class ReviewCell extends ListCell<LogEntry> {
       return;
     }
     row.show(entry, model.stamp(entry), model.length(entry));
-    LinkLine.show(links, model.links(), entry.id());
+    LinkLine.show(links, model.links(), new ItemRef(ShadowingStore.ENTRY, entry.id()));
     setGraphic(row);
     setAccessibleText(LinkLine.spoken(row.spoken(), model.links(), entry.id()));
   }

@@ -269,6 +269,11 @@ public final class Shell implements AutoCloseable {
     }
 
     @Override
+    public void open(ItemRef item, ItemRef part) {
+      view().ifPresent(shown -> shown.open(item, part));
+    }
+
+    @Override
     public void openArea(String areaId) {
       Shell.this.openArea(areaId);
     }

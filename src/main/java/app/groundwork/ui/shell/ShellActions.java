@@ -56,8 +56,8 @@ final class ShellActions {
     BooleanSupplier open = () -> shell.view().isPresent();
     add("palette", Keys.ctrl(KeyCode.K), always, this::showPalette);
     add("search", Keys.ctrl(KeyCode.F), open, this::showSearch);
-    add("undo", Keys.ctrl(KeyCode.Z), open, () -> model(ShellViewModel::undo));
-    add("redo", Keys.ctrlShift(KeyCode.Z), open, () -> model(ShellViewModel::redo));
+    add("undo", Keys.ctrl(KeyCode.Z), open, () -> history(ShellViewModel::undo));
+    add("redo", Keys.ctrlShift(KeyCode.Z), open, () -> history(ShellViewModel::redo));
     Action present =
         new Action(
             "shell.present",
@@ -308,6 +308,13 @@ final class ShellActions {
   private void zoom(int step) {
     preferences.change(old -> old.withZoom(old.zoom() + step));
     context.notices().say(TEXTS.get("zoom.now", preferences.get().zoom()));
+  }
+
+  /** Undo or redo; while something is asked over the place, that is given up and no more. */
+  private void history(java.util.function.Consumer<ShellViewModel> what) {
+    if (shell.view().flatMap(ShellView::front).filter(Area::putQuestionAway).isEmpty()) {
+      model(what);
+    }
   }
 
   private void model(java.util.function.Consumer<ShellViewModel> what) {

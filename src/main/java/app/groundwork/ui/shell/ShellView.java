@@ -136,6 +136,15 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
 
   @Override
   public void open(ItemRef item) {
+    open(item, area -> area.open(item));
+  }
+
+  @Override
+  public void open(ItemRef item, ItemRef part) {
+    open(item, area -> area.open(item, part));
+  }
+
+  private void open(ItemRef item, Consumer<Area> lead) {
     Area before = front;
     areas.stream()
         .filter(area -> area.shows(item.kind()))
@@ -146,7 +155,7 @@ final class ShellView extends BorderPane implements Navigator, AutoCloseable {
               if (before != null && before != area) {
                 leadBack(before);
               }
-              area.open(item);
+              lead.accept(area);
             });
   }
 

@@ -29,7 +29,9 @@ class StrongestQuoteTest {
         null,
         0,
         "d",
-        null);
+        null,
+        kind.code(),
+        0);
   }
 
   @Test

@@ -94,6 +94,18 @@ class AssumptionsViewModelTest {
   }
 
   @Test
+  void filterOrderAndChoiceAreThereAgainAfterwards() {
+    model.order().set(AssumptionOrder.STATEMENT);
+    model.filter().set(AssumptionFilter.NEVER_TESTED);
+    AssumptionsViewModel again = new AssumptionsViewModel(file.workspace, file.context);
+    again.setLooking(true);
+    assertThat(again.order().get()).isEqualTo(AssumptionOrder.STATEMENT);
+    assertThat(again.filter().get()).isEqualTo(AssumptionFilter.NEVER_TESTED);
+    assertThat(again.chosen().get()).isEqualTo(model.chosen().get());
+    again.close();
+  }
+
+  @Test
   void oneIsStatedOnceAndNeverBlank() {
     model.add();
     String id = Objects.requireNonNull(model.chosen().get());
@@ -102,7 +114,7 @@ class AssumptionsViewModelTest {
     assertThat(model.state(id, "believes BOTH")).isPresent();
     assertThat(model.state(id, "They read the docs")).isEmpty();
     assertThat(row(id).statement()).isEqualTo("They read the docs");
-    assertThat(file.undo()).isEqualTo("Edit assumption");
+    assertThat(file.undo()).startsWith("Reword assumption ‘");
     assertThat(file.undo()).isEqualTo("Add assumption");
     assertThat(shown()).hasSize(4);
   }

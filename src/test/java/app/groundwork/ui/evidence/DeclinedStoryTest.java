@@ -74,6 +74,31 @@ class DeclinedStoryTest extends PageStory {
   }
 
   @Test
+  void oneThatWasJustMadeIsTakenAwayByEscAndAWrittenOneStays() {
+    openDeclined();
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertFocused("What was asked for");
+    press(KeyCode.ESCAPE);
+    fx(
+        () -> {
+          // Esc is the window's, which asks the page.
+          back();
+          return null;
+        });
+    waitFor("it is gone", () -> all().isEmpty() && shows("No request was turned down yet"));
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertFocused("What was asked for");
+    type("More regions");
+    fx(
+        () -> {
+          back();
+          return null;
+        });
+    waitFor("it is saved", () -> all().getFirst().request().equals("More regions"));
+    assertFocused("Declined requests");
+  }
+
+  @Test
   void aBlankRequestIsRefusedAndTheWordsBeforeComeBack() {
     openDeclined();
     press(KeyCode.CONTROL, KeyCode.N);

@@ -58,7 +58,7 @@ class DeclinedViewModelTest {
     assertThat(model.row(id).orElseThrow().lacksReason()).isFalse();
     model.typeRequest(id, "  ");
     assertThat(request(id).request()).isEqualTo("A service mesh");
-    assertThat(file.undo()).isEqualTo("Edit declined request");
+    assertThat(file.undo()).isEqualTo("Edit why ‘A service mesh’ was declined");
   }
 
   @Test
@@ -93,6 +93,62 @@ class DeclinedViewModelTest {
     assertThat(model.setDay(id, "someday")).isPresent();
     assertThat(model.setDay(id, "2026-01-05")).isEmpty();
     assertThat(request(id).declinedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+    assertThat(model.setDay(id, "2026-03-11")).get().asString().contains("still to come");
+    assertThat(model.setDay(id, "2026-03-10")).as("today").isEmpty();
+    assertThat(request(id).declinedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+  }
+
+  @Test
+  void oneOfWhichNothingWasWrittenIsTakenAwayAsIfItHadNeverBeenMade() {
+    model.add();
+    String id = Objects.requireNonNull(model.chosen().get());
+    assertThat(model.isUnwritten(id, "New request", "")).isTrue();
+    assertThat(model.isUnwritten(id, " ", "")).isTrue();
+    assertThat(model.isUnwritten(id, "More regions", "")).isFalse();
+    assertThat(model.isUnwritten(id, "", "too dear")).isFalse();
+    model.giveUp();
+    assertThat(shown()).isEmpty();
+    assertThat(model.isUnwritten(id, "", "")).as("once").isFalse();
+    assertThat(file.undo()).as("nothing of it to undo").isEqualTo("test");
+  }
+
+  @Test
+  void oneThatWasEmptiedAgainIsTakenAwayUnlessSomethingWasChosenForIt() {
+    String emptied = add("A serv");
+    model.giveUp();
+    assertThat(model.row(emptied)).isEmpty();
+    model.add();
+    String kept = Objects.requireNonNull(model.chosen().get());
+    model.setAskedBy(kept, "the network guild");
+    model.giveUp();
+    assertThat(shown()).containsExactly("New request");
+  }
+
+  @Test
+  void theOneThatWasReadIsChosenAgainAfterwardsUnlessAnotherWasSentFor() {
+    String mesh = add("A service mesh");
+    String regions = add("More regions");
+    model.setDay(mesh, "2026-01-05");
+    model.choose(mesh);
+    DeclinedViewModel again = new DeclinedViewModel(file.workspace, file.context);
+    again.setLooking(true);
+    assertThat(again.chosen().get()).isEqualTo(mesh);
+    again.jumpTo(regions);
+    assertThat(again.chosen().get()).isEqualTo(regions);
+    again.close();
+  }
+
+  @Test
+  void whatAnUndoTouchedIsChosenWhateverIsFilteredBy() {
+    String mesh = add("A service mesh");
+    model.setDay(mesh, "2026-01-05");
+    String regions = add("More regions");
+    model.setDay(mesh, "2026-01-06");
+    model.filter().set("regions");
+    model.choose(regions);
+    file.undo();
+    assertThat(model.chosen().get()).isEqualTo(mesh);
+    assertThat(model.filter().get()).isEmpty();
   }
 
   @Test

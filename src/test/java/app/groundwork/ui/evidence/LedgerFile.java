@@ -28,8 +28,9 @@ final class LedgerFile implements AutoCloseable {
 
   final HeldScreen screen = new HeldScreen();
   final SaidNotices notices = new SaidNotices();
+  final TestDesk desk = new TestDesk();
   final AreaContext context =
-      new AreaContext(screen, new HandClock(), new Nowhere(), notices, new TestDesk());
+      new AreaContext(screen, new HandClock(), new Nowhere(), notices, desk);
   final PeopleStore people = new PeopleStore();
   final ShadowingStore sessions = new ShadowingStore();
   final EvidenceStore evidence = new EvidenceStore();

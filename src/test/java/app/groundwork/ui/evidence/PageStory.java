@@ -56,6 +56,11 @@ abstract class PageStory extends FxTest {
     settle();
   }
 
+  /** One step back, as the window asks for it at Esc. */
+  final boolean back() {
+    return page.back();
+  }
+
   /** The page's own keys, which the window sees to. */
   private void act(KeyEvent key) {
     for (Action action : page.actions()) {

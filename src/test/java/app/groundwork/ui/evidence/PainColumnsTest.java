@@ -6,6 +6,7 @@ import app.groundwork.testing.FxTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,44 @@ class PainColumnsTest extends FxTest {
               });
       assertThat(seen).contains("pains-title", "pains-developers").doesNotContain("pains-first");
       assertThat(turned).isEmpty();
+    }
+  }
+
+  @Test
+  void aColumnKeepsTheWidthThatItWasPulledToAndTheTitleTakesTheRest() throws Exception {
+    try (LedgerFile file = new LedgerFile(folder)) {
+      file.pain("a", "Alpha");
+      TableView<PainRow> table = fx(TableView::new);
+      PainColumns columns = fx(() -> new PainColumns(table, file.pains));
+      fx(
+          () -> {
+            table.resize(640, 400);
+            columns.order(file.pains.view().place());
+            return null;
+          });
+      assertThat(file.pains.view().place().widths()).as("nobody pulled").isEmpty();
+      TableColumn<PainRow, ?> teams =
+          table.getColumns().stream()
+              .filter(one -> one.getId().equals("pains-teams"))
+              .findFirst()
+              .orElseThrow();
+      double title = fx(() -> table.getColumns().getFirst().getWidth());
+      double before = fx(teams::getWidth);
+      fx(
+          () -> {
+            teams.setPrefWidth(before + 20);
+            return null;
+          });
+      settle();
+      assertThat(file.pains.view().place().widths())
+          .containsExactly(Map.entry(PainColumn.TEAMS, (int) before + 20));
+      assertThat(fx(() -> table.getColumns().getFirst().getWidth())).isEqualTo(title - 20);
+      fx(
+          () -> {
+            columns.order(file.pains.view().place());
+            return null;
+          });
+      assertThat(fx(teams::getWidth)).isEqualTo(before + 20);
     }
   }
 }

@@ -87,6 +87,21 @@ class PainPointViewModelTest {
   }
 
   @Test
+  void aPieceIsCalledAsInItsLogAndTellsItsTime() {
+    file.entry("a1", "s1", 20, EntryKind.ASKED, "an approval");
+    file.link("p", "a1");
+    assertThat(PainWords.what(piece("w1").piece())).isEqualTo("Waiting · 3 min");
+    assertThat(PainWords.what(piece("h1").piece())).isEqualTo("Wish");
+    assertThat(PainWords.what(piece("a1").piece())).isEqualTo("Asked");
+    assertThat(PainWords.alone(piece("w1"))).isEqualTo("Waiting · 3 min: pipeline");
+    assertThat(PainWords.alone(piece("h1"))).isEqualTo("“I wish that builds took five minutes”");
+    assertThat(reading().keptIn()).isZero();
+    file.link("p", "h3");
+    assertThat(PainWords.span(reading().figures(), reading().keptIn()))
+        .endsWith("1 piece counts here and not in exports: no consent");
+  }
+
+  @Test
   void unseenItIsReadAgainOnlyWhenItIsSeen() {
     model.setShown(false);
     PainReading before = reading();
@@ -259,12 +274,31 @@ class PainPointViewModelTest {
 
   @Test
   void eachChoiceIsUndoneAlone() {
-    model.setStatus(PainStatus.REJECTED);
+    model.setStatus(PainStatus.BEING_SOLVED);
     model.setStatus(PainStatus.SOLVED);
-    file.workspace.undo().join();
-    assertThat(reading().pain().status()).isEqualTo(PainStatus.REJECTED);
+    assertThat(file.workspace.undo().join()).contains("Edit status of ‘Slow builds’");
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.BEING_SOLVED);
     file.workspace.undo().join();
     assertThat(reading().pain().status()).isEqualTo(PainStatus.OPEN);
+  }
+
+  @Test
+  void nothingIsRejectedWithoutAReasonAndWithOneInOneStep() {
+    assertThat(model.lacksReason()).isTrue();
+    model.setStatus(PainStatus.REJECTED);
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.OPEN);
+    model.typeRejectedBecause("p", "too").join();
+    model.typeRejectedBecause("p", "too dear").join();
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.REJECTED);
+    model.typeRejectedBecause("p", " ").join();
+    assertThat(reading().pain().rejectedBecause()).isEqualTo("too dear");
+    assertThat(file.workspace.undo().join()).contains("Reject ‘Slow builds’");
+    assertThat(reading().pain().status()).isEqualTo(PainStatus.OPEN);
+    assertThat(reading().pain().rejectedBecause()).isEmpty();
+    file.workspace.redo().join();
+    model.setStatus(PainStatus.OPEN);
+    model.setStatus(PainStatus.REJECTED);
+    assertThat(reading().pain().status()).as("the reason is known").isEqualTo(PainStatus.REJECTED);
   }
 
   @Test

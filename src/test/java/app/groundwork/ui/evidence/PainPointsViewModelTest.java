@@ -7,6 +7,8 @@ import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.people.Consent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,19 +96,67 @@ class PainPointsViewModelTest {
   }
 
   @Test
+  void painPointsAndFindingsAreCopiedAsTheyMayLeave() {
+    file.pains.copy(List.of(file.row("a"), file.row("b")));
+    assertThat(file.desk.copied.getLast()).contains("Alpha").contains("Beta");
+    assertThat(file.notices.said.getLast()).startsWith("2 pain points copied");
+    file.inbox.choose(List.of("e1"));
+    file.inbox.copy();
+    assertThat(file.desk.copied.getLast()).startsWith("Friction: ");
+    assertThat(file.notices.said.getLast()).contains("copied");
+  }
+
+  @Test
+  void aHalfTypedTitleIsKeptUntilItIsMadeOrGivenUp() {
+    AtomicReference<String> found = new AtomicReference<>("");
+    file.pains.draft().keep("Nobody knows");
+    file.pains.draft().find(found::set);
+    assertThat(found.getAndSet("")).isEqualTo("Nobody knows");
+    assertThat(file.pains.add("Nobody knows the docs")).isEmpty();
+    file.pains.draft().find(found::set);
+    assertThat(found.get()).as("made").isEmpty();
+    file.pains.draft().keep("Some");
+    file.pains.draft().keep("");
+    file.pains.draft().find(found::set);
+    assertThat(found.get()).as("given up").isEmpty();
+  }
+
+  @Test
+  void anUndoShowsWhatItTouchedWhateverIsFilteredByAndOnlyIfSomebodyLooks() {
+    file.pains.setLooking(true);
+    file.pains.rename("b", "Better");
+    file.pains.choose("c");
+    file.pains.setText("gam");
+    assertThat(file.workspace.undo().join()).contains("Rename pain point ‘Beta’");
+    assertThat(file.chosen.id().get()).isEqualTo("b");
+    assertThat(file.listed()).contains("b");
+    file.pains.choose("c");
+    file.pains.setLooking(false);
+    file.workspace.redo().join();
+    assertThat(file.chosen.id().get()).isEqualTo("c");
+  }
+
+  @Test
   void orderFilterAndChoiceAreThereAgainAfterwards() {
     file.pains.sort(PainColumn.TEAMS, false);
     file.pains.setOpen(true);
     file.pains.choose("c");
+    file.pains.widen(PainColumn.THEME, 180);
     ChosenPain chosen = new ChosenPain();
     PainPointsViewModel again =
         new PainPointsViewModel(file.workspace, file.context, chosen, file.book);
     assertThat(chosen.id().get()).isEqualTo("c");
-    assertThat(again.view().place()).isEqualTo(new PainPlace(PainColumn.TEAMS, false, true, "c"));
+    assertThat(again.view().place())
+        .isEqualTo(
+            new PainPlace(PainColumn.TEAMS, false, true, "c", Map.of(PainColumn.THEME, 180)));
     assertThat(again.chosen()).isEqualTo("c");
     again.close();
     assertThat(PainPlace.parse("nonsense")).isEqualTo(PainPlace.FIRST);
     assertThat(PainPlace.parse("-nothing all ")).isEqualTo(PainPlace.FIRST);
+    assertThat(PainPlace.parse("-lost all x ").widths()).isEmpty();
+    assertThat(PainPlace.parse("-lost all x").chosen())
+        .as("as it was written before")
+        .isEqualTo("x");
   }
 
   @Test

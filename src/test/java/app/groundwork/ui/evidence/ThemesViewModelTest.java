@@ -89,12 +89,23 @@ class ThemesViewModelTest {
   }
 
   @Test
+  void orderAndChoiceAreThereAgainAfterwards() {
+    model.sort(Order.NAME, false);
+    model.choose("b");
+    ThemesViewModel again = new ThemesViewModel(file.workspace, file.context);
+    again.setLooking(true);
+    assertThat(again.sorting().get()).isEqualTo(new ThemesViewModel.Sorting(Order.NAME, false));
+    assertThat(again.chosen().get()).isEqualTo("b");
+    again.close();
+  }
+
+  @Test
   void aNameIsNeitherBlankNorAnothers() {
     assertThat(model.rename("a", "  ")).isPresent();
     assertThat(model.rename("a", "theme B")).isPresent();
     assertThat(model.rename("a", " Waiting ")).isEmpty();
     assertThat(rows()).contains("Waiting");
-    assertThat(file.undo()).isEqualTo("Rename theme");
+    assertThat(file.undo()).startsWith("Rename theme ‘");
   }
 
   @Test
@@ -106,7 +117,7 @@ class ThemesViewModelTest {
     assertThat(painsOf("b")).containsExactly("b1");
     assertThat(model.move(List.of("alone"), "Brand new")).isEmpty();
     assertThat(rows()).contains("Brand new").doesNotContain("Without a theme");
-    assertThat(file.undo()).isEqualTo("Move pain points to theme");
+    assertThat(file.undo()).isEqualTo("Move pain points to theme ‘Brand new’");
     assertThat(rows()).doesNotContain("Brand new");
     assertThat(model.move(List.of("alone"), " ")).isPresent();
 
@@ -123,9 +134,9 @@ class ThemesViewModelTest {
     assertThat(rows()).containsExactly("Theme a", "Without a theme");
     assertThat(model.chosen().get()).isEqualTo("a");
     assertThat(painsOf("a")).containsExactlyInAnyOrder("a1", "a2", "b1");
-    assertThat(file.undo()).isEqualTo("Merge themes");
+    assertThat(file.undo()).isEqualTo("Merge theme ‘Theme b’ into ‘Theme a’");
     assertThat(painsOf("b")).containsExactly("b1");
-    assertThat(file.redo()).isEqualTo("Merge themes");
+    assertThat(file.redo()).isEqualTo("Merge theme ‘Theme b’ into ‘Theme a’");
     assertThat(painsOf("a")).hasSize(3);
   }
 

@@ -1,0 +1,58 @@
+package app.groundwork.ui.evidence;
+
+import app.groundwork.store.Workspace;
+import app.groundwork.ui.kit.Answers;
+import app.groundwork.ui.kit.AreaContext;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Remembers in the file how a page was left, and puts it so when it is opened again. */
+final class KeptPlaceViewModel {
+  private final Workspace workspace;
+  private final AreaContext context;
+  private final String key;
+  private final Supplier<String> now;
+  private boolean found;
+  private boolean led;
+  private String kept = "";
+
+  /**
+   * @param key what it is remembered under
+   * @param now how the page stands, in one line
+   */
+  KeptPlaceViewModel(Workspace workspace, AreaContext context, String key, Supplier<String> now) {
+    this.workspace = workspace;
+    this.context = context;
+    this.key = key;
+    this.now = now;
+  }
+
+  /** Gives what was remembered, unless somebody was led to something meanwhile. */
+  void find(Consumer<String> recall) {
+    Answers.use(
+        workspace.place().get(key),
+        context,
+        was -> {
+          if (!led) {
+            was.ifPresent(recall);
+          }
+          found = true;
+          note();
+        },
+        failure -> found = true);
+  }
+
+  /** Somebody is led to something: that counts more than where the page was left. */
+  void lead() {
+    led = true;
+  }
+
+  /** Something may stand otherwise than it was remembered. */
+  void note() {
+    String place = now.get();
+    if (found && !place.equals(kept)) {
+      kept = place;
+      Answers.use(workspace.place().put(key, place), context, done -> {});
+    }
+  }
+}
