@@ -32,6 +32,7 @@ public final class Encounters {
       """;
 
   private final InterviewSummaries interviews = new InterviewSummaries();
+  private final Inbox inbox = new Inbox();
 
   /** All shadowing sessions, a running one too, and all interviews that were held; in no order. */
   public List<Encounter> all(Tx tx) {
@@ -71,7 +72,7 @@ public final class Encounters {
   }
 
   /**
-   * What each of those brought that has ended.
+   * What each of those brought that has ended, and how much of the latest waits in the inbox.
    *
    * @param all as {@link #all} gives them
    */
@@ -86,7 +87,9 @@ public final class Encounters {
             .createQuery(FOUND)
             .map((row, context) -> new Found(row.getString("pain"), row.getString("meeting")))
             .list();
-    return Saturation.of(ended, found);
+    Saturation sorted = Saturation.of(ended, found);
+    List<String> latest = sorted.latest().stream().map(step -> step.meeting().id()).toList();
+    return sorted.withUnsorted(inbox.read(tx, latest).size());
   }
 
   /**

@@ -75,6 +75,7 @@ final class ThemesViewModel implements AutoCloseable {
                 EvidenceStore.THEME,
                 EvidenceStore.PAIN_POINT,
                 EvidenceLinks.EVIDENCE,
+                EvidenceLinks.DISMISSED,
                 Syntheses.PAIN,
                 Syntheses.FINDING,
                 ShadowingStore.SESSION,
