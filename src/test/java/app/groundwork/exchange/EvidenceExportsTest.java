@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.groundwork.exchange.evidence.Evidence;
 import app.groundwork.model.evidence.DeclinedRequest;
-import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.SpaceDimension;
@@ -20,9 +19,9 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.DeclinedRequests;
-import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.ThemeBook;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -208,8 +207,9 @@ class EvidenceExportsTest {
         .extracting(told -> told.figures().pieces())
         .containsExactly(2, 1);
     assertThat(whole.themes()).extracting(told -> told.figures().pieces()).containsExactly(2);
-    assertThat(workspace.query(tx -> new EvidenceLedger().figuresByTheme(tx)).join().get("speed"))
-        .returns(2, PainFigures::pieces);
+    assertThat(workspace.query(new ThemeBook()::read).join())
+        .extracting(theme -> theme.figures().pieces())
+        .containsExactly(2);
   }
 
   @Test
