@@ -19,6 +19,7 @@ import app.groundwork.store.Tx;
 import app.groundwork.store.Work;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.DeclinedRequests;
+import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.evidence.ThemeBook;
@@ -207,7 +208,8 @@ class EvidenceExportsTest {
         .extracting(told -> told.figures().pieces())
         .containsExactly(2, 1);
     assertThat(whole.themes()).extracting(told -> told.figures().pieces()).containsExactly(2);
-    assertThat(workspace.query(new ThemeBook()::read).join())
+    assertThat(
+            workspace.query(tx -> new ThemeBook().read(tx, new EvidenceLedger().facts(tx))).join())
         .extracting(theme -> theme.figures().pieces())
         .containsExactly(2);
   }

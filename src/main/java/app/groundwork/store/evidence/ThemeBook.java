@@ -21,11 +21,13 @@ public final class ThemeBook {
           .reversed();
 
   private final EvidenceStore evidence = new EvidenceStore();
-  private final EvidenceLedger ledger = new EvidenceLedger();
 
-  /** All themes by name; at the end the pain points that have none, if there are any. */
-  public List<ThemeFigures> read(Tx tx) {
-    Map<String, List<PieceFact>> facts = ledger.facts(tx);
+  /**
+   * All themes by name; at the end the pain points that have none, if there are any.
+   *
+   * @param facts what stands behind each pain point, as {@link EvidenceLedger#facts(Tx)} gives it
+   */
+  public List<ThemeFigures> read(Tx tx, Map<String, List<PieceFact>> facts) {
     Map<String, List<Pain>> pains = new HashMap<>();
     for (PainPoint pain : evidence.painPoints(tx)) {
       String theme = pain.themeId();

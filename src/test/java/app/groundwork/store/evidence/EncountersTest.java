@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.groundwork.model.evidence.Encounter;
 import app.groundwork.model.evidence.Method;
+import app.groundwork.model.evidence.Saturation;
 import app.groundwork.model.evidence.Saturation.Step;
 import app.groundwork.model.interviews.DefaultScript;
 import app.groundwork.model.interviews.Interview;
@@ -90,7 +91,7 @@ class EncountersTest {
     file.link("slow", EvidenceFile.entry("wait"));
     file.link("alone", EvidenceFile.entry("wait"));
     // All began at once: by id then. In the empty interview nobody was heard.
-    List<Step> steps = file.query(tx -> encounters.saturation(tx, encounters.all(tx)).steps());
+    List<Step> steps = saturation().steps();
     assertThat(steps)
         .extracting(step -> step.meeting().id(), Step::newPainPoints, Step::allPainPoints)
         .containsExactly(tuple("brief", 0, 0), tuple("full", 2, 2), tuple("s", 1, 3));
@@ -120,7 +121,11 @@ class EncountersTest {
   }
 
   private int unsorted() {
-    return file.query(tx -> encounters.saturation(tx, encounters.all(tx)).unsorted());
+    return saturation().unsorted();
+  }
+
+  private Saturation saturation() {
+    return file.query(tx -> encounters.saturation(tx, encounters.all(tx), file.ledger.facts(tx)));
   }
 
   private Encounter encounter(
