@@ -3,8 +3,10 @@ package app.groundwork.ui.evidence;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.RelativeTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -108,12 +110,9 @@ final class PainColumns {
       return;
     }
     double room = table.getWidth() - SCROLL_BAR;
-    double used = TITLE_LEAST;
     PainColumn by = place().by();
-    for (PainColumn column : columns.keySet()) {
-      of(column).setVisible(column == PainColumn.TITLE || column == by);
-    }
-    used += by == PainColumn.TITLE ? 0 : width(by);
+    Set<PainColumn> fit = EnumSet.of(PainColumn.TITLE, by);
+    double used = TITLE_LEAST + (by == PainColumn.TITLE ? 0 : width(by));
     for (PainColumn column : BY_WORTH) {
       // Once the figures stand, the title takes what it wants before there are more columns.
       double least =
@@ -122,10 +121,12 @@ final class PainColumns {
               ? 0
               : TITLE_WANTED - TITLE_LEAST;
       if (column != by && used + width(column) + least <= room) {
-        of(column).setVisible(true);
+        fit.add(column);
         used += width(column);
       }
     }
+    // Only once it is known which: a column that goes and comes again builds all cells anew.
+    columns.forEach((column, its) -> its.setVisible(fit.contains(column)));
     of(PainColumn.TITLE).setPrefWidth(Math.max(TITLE_LEAST, room - used + TITLE_LEAST));
   }
 

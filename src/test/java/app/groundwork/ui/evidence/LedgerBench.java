@@ -31,7 +31,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +99,7 @@ class LedgerBench extends FxTest {
   }
 
   private void measure(Workspace workspace, Table table) throws Exception {
+    standingWindow();
     Timings opened = new Timings();
     for (int i = 0; i < OPENINGS; i++) {
       long before = System.nanoTime();
@@ -114,6 +122,30 @@ class LedgerBench extends FxTest {
     table.row("one link: to list, inbox and figures on screen", links(open), 99, 60);
     table.row("merge of two pain points: to list on screen", merges(workspace, open), 99, 60);
     close(open);
+  }
+
+  /** She comes from another area: the window stands, with a list and a table in its look. */
+  private void standingWindow() {
+    show(
+        () -> {
+          ListView<String> list = new ListView<>();
+          TableView<String> table = new TableView<>();
+          TableColumn<String, String> column = new TableColumn<>("Words");
+          column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+          table.getColumns().add(column);
+          list.getItems().setAll(WORDS);
+          table.getItems().setAll(WORDS);
+          return new SplitPane(new VBox(new TextArea(WORDS[0]), list), table);
+        },
+        1280,
+        800);
+    settle();
+    fx(
+        () -> {
+          stage.hide();
+          stage = new javafx.stage.Stage();
+          return null;
+        });
   }
 
   private Open open(Workspace workspace) {
