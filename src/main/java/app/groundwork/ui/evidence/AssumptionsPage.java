@@ -277,6 +277,11 @@ final class AssumptionsPage implements EvidencePage {
     if (card == null) {
       return;
     }
+    if ((toStatement || toCard) && card.getScene() == null) {
+      // The cards are in the scene only once the pane round them is laid out.
+      view.applyCss();
+      view.layout();
+    }
     if (toStatement && !card.id().equals(chosenBefore) && card.getScene() != null) {
       toStatement = false;
       toCard = false;
