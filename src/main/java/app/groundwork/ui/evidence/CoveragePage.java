@@ -125,10 +125,11 @@ final class CoveragePage implements EvidencePage {
         TEXTS.get("coverage.roles.sum", now.roles().size(), unheard),
         now.roles(),
         TEXTS.get("coverage.roles.none"));
+    long gaps = now.next().stream().filter(one -> !(one instanceof NextToHear.Again)).count();
     long due = now.contacts().stream().filter(one -> one.isDue(now.today())).count();
     next.show(
         TEXTS.get("coverage.next"),
-        TEXTS.get("coverage.next.sum", due, now.notAsked()),
+        TEXTS.get("coverage.next.sum", gaps, due, now.notAsked()),
         now.next(),
         TEXTS.get("coverage.next.none"));
     if (awaitsFocus) {
