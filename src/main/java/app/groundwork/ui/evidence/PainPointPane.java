@@ -83,6 +83,8 @@ final class PainPointPane extends VBox {
             item("pain-menu-copy", TEXTS.get("pain.copy"), model.gestures()::copy),
             item("pain-menu-remove", TEXTS.get("pain.remove"), model.gestures()::remove));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // Before the list of cards, which takes F2 for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::toTitle);
     sceneProperty().subscribe(scene -> model.setShown(scene != null));
     model.reading().subscribe(this::show);
   }
@@ -233,7 +235,11 @@ final class PainPointPane extends VBox {
     if (key.isShortcutDown() && !key.isShiftDown() && key.getCode() == KeyCode.C) {
       model.gestures().copy();
       key.consume();
-    } else if (key.getCode() == KeyCode.F2 && !key.isShortcutDown()) {
+    }
+  }
+
+  private void toTitle(KeyEvent key) {
+    if (key.getCode() == KeyCode.F2 && !key.isShortcutDown()) {
       head.focusTitle();
       key.consume();
     }
