@@ -40,14 +40,15 @@ class CoverageStoryTest extends WindowStory {
     press(KeyCode.ESCAPE);
     openCoverage();
     waitFor("one team", () -> exists("Teams shadowed in Q1 2026: 1 of 3 teams"));
-    ListView<Object> teams = id(ListView.class, "coverage-teams");
-    waitFor("the teams", () -> teams.isFocused() && teams.getItems().size() == 2);
-    assertThat(teams.getSelectionModel().getSelectedIndex()).isZero();
+    ListView<Object> next = id(ListView.class, "coverage-next");
+    waitFor("whom to see next", () -> next.isFocused() && next.getItems().size() == 1);
+    assertThat(id(ListView.class, "coverage-teams").getItems()).hasSize(2);
+    assertThat(next.getSelectionModel().getSelectedIndex()).isZero();
     press(KeyCode.ENTER);
     waitFor("the team's page", () -> exists("Headcount"));
     press(KeyCode.ESCAPE);
     press(KeyCode.ESCAPE);
-    waitFor("back", teams::isFocused);
+    waitFor("back", next::isFocused);
   }
 
   private void openCoverage() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.groundwork.exchange.evidence.Evidence;
 import app.groundwork.model.evidence.DeclinedRequest;
-import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.PainStatus;
 import app.groundwork.model.evidence.SpaceDimension;
@@ -23,6 +22,7 @@ import app.groundwork.store.evidence.DeclinedRequests;
 import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.ThemeBook;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowCapture;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -208,8 +208,10 @@ class EvidenceExportsTest {
         .extracting(told -> told.figures().pieces())
         .containsExactly(2, 1);
     assertThat(whole.themes()).extracting(told -> told.figures().pieces()).containsExactly(2);
-    assertThat(workspace.query(tx -> new EvidenceLedger().figuresByTheme(tx)).join().get("speed"))
-        .returns(2, PainFigures::pieces);
+    assertThat(
+            workspace.query(tx -> new ThemeBook().read(tx, new EvidenceLedger().facts(tx))).join())
+        .extracting(theme -> theme.figures().pieces())
+        .containsExactly(2);
   }
 
   @Test

@@ -157,6 +157,31 @@ class SearchTest {
   }
 
   @Test
+  void findsADeclinedRequestByTheNameItsDeveloperHasNow() {
+    run(
+        "INSERT INTO declined_request (id, request, asked_by, declined_on)"
+            + " VALUES ('r', 'A service mesh', 'the network guild', '2026-03-01')");
+    assertThat(find("guild")).containsExactly("r");
+    run("UPDATE declined_request SET asked_by = 'Developer 1', developer_id = 'd'");
+    assertThat(find("kovacs")).contains("r");
+    assertThat(find("guild")).isEmpty();
+    run("UPDATE developer SET name = 'Nora'");
+    assertThat(find("kovacs")).isEmpty();
+    assertThat(find("nora")).contains("r");
+    run("DELETE FROM developer");
+    assertThat(find("nora")).isEmpty();
+    assertThat(find("developer 1")).containsExactly("r");
+    workspace.undo().join();
+    assertThat(find("nora mesh")).containsExactly("r");
+    workspace.undo().join();
+    assertThat(find("nora")).isEmpty();
+    workspace.undo().join();
+    assertThat(find("kovacs")).containsExactlyInAnyOrder("d", "s");
+    assertThat(find("guild")).containsExactly("r");
+    assertThat(sound()).isTrue();
+  }
+
+  @Test
   void neverFailsAndFindsEachWordOfAnEntryWhateverStandsBetween() {
     Random random = new Random(7);
     for (int i = 0; i < 150; i++) {

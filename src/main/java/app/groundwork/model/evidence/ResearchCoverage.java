@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param teams all teams that the platform is for, those never heard first
  * @param roles all roles, those never heard first
  * @param contacts who may be contacted again
+ * @param next whom to see next, in that order
  * @param notAsked how many were heard and not asked whether they may be contacted again
  */
 public record ResearchCoverage(
@@ -36,6 +38,7 @@ public record ResearchCoverage(
     List<TeamHeard> teams,
     List<RoleHeard> roles,
     List<ContactDue> contacts,
+    List<NextToHear> next,
     int notAsked) {
   /** Developers to interview each month. */
   public static final int A_MONTH = 5;
@@ -54,6 +57,7 @@ public record ResearchCoverage(
     teams = List.copyOf(teams);
     roles = List.copyOf(roles);
     contacts = List.copyOf(contacts);
+    next = List.copyOf(next);
   }
 
   /** The quarter that runs. */
@@ -84,6 +88,24 @@ public record ResearchCoverage(
     LocalDate today = day(now, zone);
     Map<String, Long> lastOf = new LinkedHashMap<>();
     encounters.forEach(one -> lastOf.merge(one.developerId(), one.at(), Math::max));
+    List<TeamHeard> heard =
+        teams.stream()
+            .filter(Team::eligible)
+            .map(
+                team ->
+                    new TeamHeard(
+                        team,
+                        last(encounters, team.id(), Method.SHADOWING),
+                        last(encounters, team.id(), Method.INTERVIEW)))
+            .sorted(TeamHeard.LONGEST_AGO)
+            .toList();
+    List<RoleHeard> roles = roles(developers, lastOf);
+    List<ContactDue> contacts =
+        developers.stream()
+            .filter(one -> one.contactAgain() == ContactAgain.YES)
+            .map(one -> due(one, lastOf.get(one.id()), zone, planned.get(one.id())))
+            .sorted(ContactDue.IN_ORDER)
+            .toList();
     return new ResearchCoverage(
         today,
         interviewed(encounters, at -> YearMonth.from(day(at, zone)).equals(YearMonth.from(today))),
@@ -98,22 +120,10 @@ public record ResearchCoverage(
                                     && team.id().equals(one.teamId())
                                     && Quarter.of(one.at(), zone).equals(Quarter.of(today))))
             .toList(),
-        teams.stream()
-            .filter(Team::eligible)
-            .map(
-                team ->
-                    new TeamHeard(
-                        team,
-                        last(encounters, team.id(), Method.SHADOWING),
-                        last(encounters, team.id(), Method.INTERVIEW)))
-            .sorted(TeamHeard.LONGEST_AGO)
-            .toList(),
-        roles(developers, lastOf),
-        developers.stream()
-            .filter(one -> one.contactAgain() == ContactAgain.YES)
-            .map(one -> due(one, lastOf.get(one.id()), zone, planned.get(one.id())))
-            .sorted(ContactDue.IN_ORDER)
-            .toList(),
+        heard,
+        roles,
+        contacts,
+        NextToHear.inOrder(today, roles, heard, contacts, developers, planned),
         (int)
             developers.stream()
                 .filter(one -> one.contactAgain() == ContactAgain.NOT_ASKED)
@@ -146,7 +156,7 @@ public record ResearchCoverage(
       if (!role.isEmpty()) {
         roles.merge(
             role.toLowerCase(Locale.ROOT),
-            new RoleHeard(role, 1, lastOf.get(one.id())),
+            new RoleHeard(role, List.of(one), lastOf.get(one.id())),
             ResearchCoverage::both);
       }
     }
@@ -159,7 +169,11 @@ public record ResearchCoverage(
     if (last == null || later != null && later > last) {
       last = later;
     }
-    return new RoleHeard(one.role(), one.developers() + other.developers(), last);
+    List<Developer> developers =
+        Stream.concat(one.developers().stream(), other.developers().stream())
+            .sorted(NextToHear.EASIEST)
+            .toList();
+    return new RoleHeard(one.role(), developers, last);
   }
 
   private static ContactDue due(

@@ -15,8 +15,10 @@ import java.util.Set;
  * the same research tells little more.
  *
  * @param steps by time
+ * @param unsorted findings of the latest {@link #LATEST} that nobody has looked at: each may be a
+ *     new pain point
  */
-public record Saturation(List<Step> steps) {
+public record Saturation(List<Step> steps, int unsorted) {
   /** By so many of the latest the present is judged. */
   public static final int LATEST = 3;
 
@@ -64,21 +66,29 @@ public record Saturation(List<Step> steps) {
       known.addAll(shown.getOrDefault(meeting.id(), Set.of()));
       steps.add(new Step(meeting, known.size() - before, known.size()));
     }
-    return new Saturation(steps);
+    return new Saturation(steps, 0);
+  }
+
+  /** The same where so many findings of the latest are not sorted yet. */
+  public Saturation withUnsorted(int findings) {
+    return new Saturation(steps, findings);
+  }
+
+  /** The latest, by which the present is judged: {@link #LATEST}, or all while there are fewer. */
+  public List<Step> latest() {
+    return steps.subList(Math.max(0, steps.size() - LATEST), steps.size());
   }
 
   /** New pain points in each of the latest {@link #LATEST}; empty while there are fewer. */
   public OptionalDouble latestMean() {
     return steps.size() < LATEST
         ? OptionalDouble.empty()
-        : steps.subList(steps.size() - LATEST, steps.size()).stream()
-            .mapToInt(Step::newPainPoints)
-            .average();
+        : latest().stream().mapToInt(Step::newPainPoints).average();
   }
 
   /**
    * True if the latest brought hardly anything new: fewer than one new pain point in two of them.
-   * False while there are fewer than {@link #LATEST}.
+   * False while there are fewer than {@link #LATEST}. What is not sorted yet may prove it wrong.
    */
   public boolean levelsOff() {
     OptionalDouble mean = latestMean();

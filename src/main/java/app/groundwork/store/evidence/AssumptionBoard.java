@@ -28,39 +28,40 @@ public final class AssumptionBoard {
 
   /** All of them by statement. */
   public List<AssumptionEvidence> read(Tx tx) {
-    List<Side> sides =
-        tx.handle()
-            .createQuery(SIDES)
-            .map(
-                (row, context) ->
-                    new Side(
-                        row.getString("assumption_id"),
-                        row.getString("side").equals("for"),
-                        row.getString("note_id")))
-            .list();
+    Map<String, Set<Side>> sides = new HashMap<>();
+    tx.handle()
+        .createQuery(SIDES)
+        .map(
+            (row, context) ->
+                new Side(
+                    row.getString("assumption_id"),
+                    row.getString("side").equals("for"),
+                    row.getString("note_id")))
+        .forEach(side -> sides.computeIfAbsent(side.noteId, id -> new HashSet<>()).add(side));
     Map<String, Integer> held = interviews(tx, "i.ended_at IS NOT NULL");
-    Set<String> notes = new HashSet<>();
-    sides.forEach(side -> notes.add(side.noteId));
-    List<Piece> pieces =
-        Pieces.read(tx, "FALSE", "n.id IN (SELECT value FROM json_each(:ids))", Ids.json(notes));
-    Set<Side> known = new HashSet<>(sides);
+    Map<String, List<Piece>> confirming = new HashMap<>();
+    Map<String, List<Piece>> contradicting = new HashMap<>();
+    for (Piece piece : notes(tx, sides.keySet())) {
+      for (Side side : sides.getOrDefault(piece.source().id(), Set.of())) {
+        (side.confirming ? confirming : contradicting)
+            .computeIfAbsent(side.assumptionId, id -> new ArrayList<>())
+            .add(piece);
+      }
+    }
     List<AssumptionEvidence> board = new ArrayList<>();
     for (Assumption assumption : evidence.assumptions(tx)) {
       board.add(
           new AssumptionEvidence(
               assumption,
-              on(assumption, true, pieces, known),
-              on(assumption, false, pieces, known),
+              confirming.getOrDefault(assumption.id(), List.of()),
+              contradicting.getOrDefault(assumption.id(), List.of()),
               held.getOrDefault(assumption.id(), 0)));
     }
     return board;
   }
 
-  private static List<Piece> on(
-      Assumption assumption, boolean confirming, List<Piece> pieces, Set<Side> sides) {
-    return pieces.stream()
-        .filter(piece -> sides.contains(new Side(assumption.id(), confirming, piece.source().id())))
-        .toList();
+  private static List<Piece> notes(Tx tx, Set<String> ids) {
+    return Pieces.read(tx, "FALSE", "n.id IN (SELECT value FROM json_each(:ids))", Ids.json(ids));
   }
 
   /** How many interviews that are still to come will ask after each; those with none left out. */

@@ -2,6 +2,7 @@ package app.groundwork.store.evidence;
 
 import app.groundwork.model.evidence.Encounter;
 import app.groundwork.model.evidence.Method;
+import app.groundwork.model.evidence.PieceFact;
 import app.groundwork.model.evidence.Saturation;
 import app.groundwork.model.evidence.Saturation.Found;
 import app.groundwork.model.evidence.Saturation.Meeting;
@@ -15,23 +16,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who was heard, by whichever method, what each time brought, and who is about to be heard.
  * Practice counts nowhere.
  */
 public final class Encounters {
-  private static final String FOUND =
-      """
-      SELECT DISTINCT p.pain_point_id AS pain, coalesce(e.session_id, n.interview_id) AS meeting
-      FROM evidence_piece AS p
-        LEFT JOIN log_entry AS e ON p.kind = 'log_entry' AND e.id = p.source_id
-        LEFT JOIN interview_note AS n ON p.kind = 'interview_note' AND n.id = p.source_id\
-      """;
-
   private final InterviewSummaries interviews = new InterviewSummaries();
+  private final Inbox inbox = new Inbox();
 
   /** All shadowing sessions, a running one too, and all interviews that were held; in no order. */
   public List<Encounter> all(Tx tx) {
@@ -71,22 +67,24 @@ public final class Encounters {
   }
 
   /**
-   * What each of those brought that has ended.
+   * What each of those brought that has ended, and how much of the latest waits in the inbox.
    *
    * @param all as {@link #all} gives them
+   * @param facts what stands behind each pain point, as {@link EvidenceLedger#facts(Tx)} gives it
    */
-  public Saturation saturation(Tx tx, Collection<Encounter> all) {
+  public Saturation saturation(
+      Tx tx, Collection<Encounter> all, Map<String, List<PieceFact>> facts) {
     List<Meeting> ended =
         all.stream()
             .filter(Encounter::ended)
             .map(one -> new Meeting(one.id(), one.method(), one.at()))
             .toList();
-    List<Found> found =
-        tx.handle()
-            .createQuery(FOUND)
-            .map((row, context) -> new Found(row.getString("pain"), row.getString("meeting")))
-            .list();
-    return Saturation.of(ended, found);
+    Set<Found> found = new HashSet<>();
+    facts.forEach(
+        (pain, pieces) -> pieces.forEach(piece -> found.add(new Found(pain, piece.meetingId()))));
+    Saturation sorted = Saturation.of(ended, found);
+    List<String> latest = sorted.latest().stream().map(step -> step.meeting().id()).toList();
+    return sorted.withUnsorted(inbox.read(tx, latest).size());
   }
 
   /**

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceLedger {
   private static final String FACTS =
       """
-      SELECT p.%3$s AS owner, e.id AS source, e.session_id AS meeting, s.developer_id, s.team_id,
-        e.at,
+      SELECT p.pain_point_id AS owner, e.id AS source, e.session_id AS meeting,
+        s.developer_id, s.team_id, e.at,
         CASE WHEN e.kind = 'wait' OR e.severity > 0 THEN coalesce(
           e.until,
           iif(e.kind IN ('wait', 'interrupt'), NULL, (
@@ -30,29 +30,18 @@ public final class EvidenceLedger {
             WHERE x.session_id = e.session_id AND (x.at, x.id) > (e.at, e.id)
             ORDER BY x.at, x.id LIMIT 1)),
           s.ended_at, :now) END AS until
-      FROM %2$s AS p JOIN log_entry AS e ON e.id = p.source_id
+      FROM evidence_piece AS p JOIN log_entry AS e ON e.id = p.source_id
         JOIN shadow_session AS s ON s.id = e.session_id
-      WHERE p.kind = 'log_entry' %1$s
+      WHERE p.kind = 'log_entry' %s
       UNION ALL
-      SELECT p.%3$s, n.id, n.interview_id, i.developer_id, i.team_id, n.at, NULL
-      FROM %2$s AS p JOIN interview_note AS n ON n.id = p.source_id
+      SELECT p.pain_point_id, n.id, n.interview_id, i.developer_id, i.team_id, n.at, NULL
+      FROM evidence_piece AS p JOIN interview_note AS n ON n.id = p.source_id
         JOIN interview AS i ON i.id = n.interview_id
-      WHERE p.kind = 'interview_note' %1$s\
+      WHERE p.kind = 'interview_note' %s\
       """;
-  private static final String ALL = FACTS.formatted("", "evidence_piece", "pain_point_id");
-  private static final String SOME =
-      FACTS.formatted(
-          "AND p.pain_point_id IN (SELECT value FROM json_each(:ids))",
-          "evidence_piece",
-          "pain_point_id");
-
-  /** A piece of two pain points of one theme is one piece of the theme. */
-  private static final String BY_THEME =
-      FACTS.formatted(
-          "",
-          "(SELECT DISTINCT coalesce(t.theme_id, '') AS theme, v.kind, v.source_id"
-              + " FROM evidence_piece AS v JOIN pain_point AS t ON t.id = v.pain_point_id)",
-          "theme");
+  private static final String ALL = FACTS.formatted("", "");
+  private static final String AMONG = "AND p.pain_point_id IN (SELECT value FROM json_each(:ids))";
+  private static final String SOME = FACTS.formatted(AMONG, AMONG);
 
   /** A fact before its pauses are taken out. */
   private record Row(String owner, PieceFact fact, @Nullable Long until) {}
@@ -65,14 +54,6 @@ public final class EvidenceLedger {
   /** The figures of those pain points; those without evidence are not in it. */
   public Map<String, PainFigures> figures(Tx tx, Collection<String> painPointIds) {
     return figures(tx, SOME, painPointIds);
-  }
-
-  /**
-   * What stands behind each theme: every piece of any of its pain points once. Under the empty id
-   * stands what has no theme; those without evidence are not in it.
-   */
-  public Map<String, PainFigures> figuresByTheme(Tx tx) {
-    return figures(tx, BY_THEME, Set.of());
   }
 
   private static Map<String, PainFigures> figures(Tx tx, String sql, Collection<String> ids) {

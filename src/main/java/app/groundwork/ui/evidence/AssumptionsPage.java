@@ -34,7 +34,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The assumptions board: a card each, what was never tested apart. */
+/** The assumptions board: a card each, what was never tested apart; of many a part at a time. */
 final class AssumptionsPage implements EvidencePage {
   private static final Texts TEXTS = Texts.in(AssumptionsPage.class);
 
@@ -45,6 +45,7 @@ final class AssumptionsPage implements EvidencePage {
   private final ScrollPane scroll = new ScrollPane(cards);
   private final TextField words = new TextField();
   private final Label nothing = new Label(TEXTS.get("assumption.filter.none"));
+  private final Button more = ToolButton.quiet("assumption-more", "", this::showMore);
   private final Map<String, AssumptionCard> known = new HashMap<>();
   private final EmptyState empty;
   private final List<Node> tools;
@@ -198,12 +199,17 @@ final class AssumptionsPage implements EvidencePage {
     if (laid.isEmpty()) {
       laid.add(nothing);
     }
+    int left = model.left().get();
+    if (left > 0) {
+      more.setText(
+          TEXTS.get("assumption.more.cards", Math.min(left, AssumptionsViewModel.PART), left));
+      laid.add(more);
+    }
     if (!cards.getChildren().equals(laid)) {
       laying = true;
       cards.getChildren().setAll(laid);
       laying = false;
     }
-    mark();
     if (owner != null && (owner.getScene() == null || !owner.isFocused())) {
       // What had the focus was moved, or is gone: it counts as focused until the next pulse.
       AssumptionCard card = current();
@@ -214,6 +220,8 @@ final class AssumptionsPage implements EvidencePage {
         toCard = true;
       }
     }
+    // Only then: one that was asked for takes the focus from it.
+    mark();
   }
 
   /** What has the focus among the cards; asked of the scene, which knows it also of what moves. */
@@ -247,6 +255,10 @@ final class AssumptionsPage implements EvidencePage {
     return card;
   }
 
+  private boolean isLast() {
+    return model.rows().get().getLast().id().equals(model.chosen().get());
+  }
+
   private static Label heading(AssumptionRow.Standing standing) {
     Label head =
         new Label(
@@ -264,6 +276,11 @@ final class AssumptionsPage implements EvidencePage {
     known.values().forEach(one -> one.setCurrent(one == card));
     if (card == null) {
       return;
+    }
+    if ((toStatement || toCard) && card.getScene() == null) {
+      // The cards are in the scene only once the pane round them is laid out.
+      view.applyCss();
+      view.layout();
     }
     if (toStatement && !card.id().equals(chosenBefore) && card.getScene() != null) {
       toStatement = false;
@@ -315,7 +332,21 @@ final class AssumptionsPage implements EvidencePage {
     key.consume();
   }
 
+  /** The first of what is shown in addition has the keys then. */
+  private void showMore() {
+    int before = model.rows().get().size();
+    model.showMore();
+    AssumptionCard first = known.get(model.rows().get().get(before).id());
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
   private void go(int by) {
+    if (by == 1 && isLast() && model.left().get() > 0) {
+      showMore();
+      return;
+    }
     List<String> ids = model.rows().get().stream().map(AssumptionRow::id).toList();
     int to = Math.clamp(ids.indexOf(model.chosen().get()) + by, 0, ids.size() - 1);
     AssumptionCard card = known.get(ids.get(to));

@@ -28,6 +28,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /** The assumptions board: what was heard for and against each. */
 final class AssumptionsViewModel implements AutoCloseable {
   private static final Texts TEXTS = Texts.in(AssumptionsViewModel.class);
+
+  /** So many are on the board at first, and come with each wish for more: a card is costly. */
+  static final int PART = 50;
 
   private final Workspace workspace;
   private final AreaContext context;
@@ -52,9 +57,11 @@ final class AssumptionsViewModel implements AutoCloseable {
       new SimpleObjectProperty<>(AssumptionFilter.ALL);
   private final ObjectProperty<AssumptionOrder> order =
       new SimpleObjectProperty<>(AssumptionOrder.CONTRADICTED);
+  private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
   private final ChosenRow chosen = new ChosenRow();
   private final UndoneViewModel undone;
   private final KeptPlaceViewModel place;
+  private int most = PART;
 
   AssumptionsViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
@@ -73,9 +80,9 @@ final class AssumptionsViewModel implements AutoCloseable {
                 PeopleStore.DEVELOPER),
             this::read);
     read.shown().addListener(observed -> list());
-    words.addListener(observed -> list());
-    filter.addListener(observed -> list());
-    order.addListener(observed -> list());
+    words.addListener(observed -> listAnew());
+    filter.addListener(observed -> listAnew());
+    order.addListener(observed -> listAnew());
     place = new KeptPlaceViewModel(workspace, context, "evidence.assumptions", this::placed);
     place.find(this::recall);
     filter.addListener(observed -> place.note());
@@ -102,9 +109,22 @@ final class AssumptionsViewModel implements AutoCloseable {
     }
   }
 
-  /** Those that fit the filter, as they are sorted. */
+  /**
+   * The first of those that fit the filter, as they are sorted, down to the chosen one at least.
+   */
   ReadOnlyObjectProperty<List<AssumptionRow>> rows() {
     return rows.getReadOnlyProperty();
+  }
+
+  /** How many more would fit. */
+  ReadOnlyIntegerProperty left() {
+    return left.getReadOnlyProperty();
+  }
+
+  /** Shows the next of those. */
+  void showMore() {
+    most = rows.get().size() + PART;
+    list();
   }
 
   /** Words that each row shown has; empty for all. */
@@ -143,16 +163,20 @@ final class AssumptionsViewModel implements AutoCloseable {
     read.setLooking(looking);
   }
 
+  /** Gives one the keys; it is on the board then, if it fits. */
   void choose(String id) {
     place.lead();
     chosen.choose(id);
+    if (rows.get().stream().noneMatch(row -> row.id().equals(id))) {
+      list();
+    }
   }
 
   /** The same, whatever the filter says. */
   void jumpTo(String id) {
     place.lead();
     showAll();
-    chosen.choose(id);
+    choose(id);
   }
 
   private void leadTo(String id) {
@@ -185,7 +209,7 @@ final class AssumptionsViewModel implements AutoCloseable {
               return id;
             }),
         context,
-        chosen::choose);
+        this::choose);
   }
 
   /** Says it otherwise. Says why it cannot be. */
@@ -277,6 +301,11 @@ final class AssumptionsViewModel implements AutoCloseable {
     return name;
   }
 
+  private void listAnew() {
+    most = PART;
+    list();
+  }
+
   private void list() {
     if (isLoaded()) {
       undone
@@ -284,8 +313,11 @@ final class AssumptionsViewModel implements AutoCloseable {
           .ifPresent(this::leadTo);
       List<AssumptionRow> fits =
           all().stream().filter(this::fits).sorted(order.get().comparator()).toList();
-      rows.set(fits);
-      chosen.keep(fits.stream().map(AssumptionRow::id).toList());
+      List<String> ids = fits.stream().map(AssumptionRow::id).toList();
+      chosen.keep(ids);
+      int shown = Math.min(fits.size(), Math.max(most, ids.indexOf(chosen.id().get()) + 1));
+      left.set(fits.size() - shown);
+      rows.set(fits.subList(0, shown));
     }
   }
 

@@ -16,22 +16,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One of the lists of who was heard and who was not: two lines each. */
+/** A list of whom to hear, or of who was heard when: two lines each. */
 final class CoverageList<T> extends VBox {
-  /** So many lines are shown at once; the others are scrolled to. */
-  private static final int MOST = 10;
-
   private static final double LINE = 56;
 
+  private final int most;
   private final Label title = new Label();
   private final Label summary = new Label();
   private final Label none = new Label();
   private final ListView<T> list = new ListView<>();
 
   /**
-   * @param open what Enter and a double click do; null if a line leads nowhere
+   * @param most so many lines are shown at once; the others are scrolled to
+   * @param open what Enter and a double click do
    */
-  CoverageList(String id, Function<T, CoverageLine> words, @Nullable Consumer<T> open) {
+  CoverageList(String id, int most, Function<T, CoverageLine> words, Consumer<T> open) {
+    this.most = most;
     getStyleClass().addAll("card", "coverage-list");
     title.getStyleClass().add("subtitle");
     summary.getStyleClass().add("meta");
@@ -47,7 +47,7 @@ final class CoverageList<T> extends VBox {
         KeyEvent.KEY_PRESSED,
         key -> {
           T chosen = list.getSelectionModel().getSelectedItem();
-          if (key.getCode() == KeyCode.ENTER && chosen != null && open != null) {
+          if (key.getCode() == KeyCode.ENTER && chosen != null) {
             key.consume();
             open.accept(chosen);
           }
@@ -71,7 +71,7 @@ final class CoverageList<T> extends VBox {
     }
     list.setVisible(!lines.isEmpty());
     list.setManaged(!lines.isEmpty());
-    double height = Math.min(MOST, lines.size()) * LINE + 2;
+    double height = Math.min(most, lines.size()) * LINE + 2;
     list.setMinHeight(height);
     list.setPrefHeight(height);
   }
@@ -101,7 +101,7 @@ final class CoverageList<T> extends VBox {
     private final Label mark = new Label();
     private final HBox row;
 
-    Cell(Function<T, CoverageLine> words, @Nullable Consumer<T> open) {
+    Cell(Function<T, CoverageLine> words, Consumer<T> open) {
       this.words = words;
       name.getStyleClass().add("strong");
       CutText.in(name);
@@ -119,7 +119,7 @@ final class CoverageList<T> extends VBox {
       setOnMouseClicked(
           click -> {
             T item = getItem();
-            if (click.getClickCount() == 2 && item != null && open != null) {
+            if (click.getClickCount() == 2 && item != null) {
               open.accept(item);
             }
           });

@@ -1,14 +1,13 @@
 package app.groundwork.ui.evidence;
 
-import app.groundwork.model.evidence.ContactDue;
+import app.groundwork.model.evidence.NextToHear;
 import app.groundwork.model.evidence.ResearchCoverage;
 import app.groundwork.model.evidence.RoleHeard;
 import app.groundwork.model.evidence.TeamHeard;
-import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.people.PeopleStore;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.ToolButton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -22,7 +21,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Coverage: the cadence of research beside its goals, who was never heard, whom to ask again. */
+/** Coverage: the cadence of research beside its goals, whom to see next, who was heard when. */
 final class CoveragePage implements EvidencePage {
   private static final Texts TEXTS = Texts.in(CoveragePage.class);
   private static final double GAP = 16;
@@ -30,7 +29,10 @@ final class CoveragePage implements EvidencePage {
   /** A column is not narrower. */
   private static final double NARROWEST = 280;
 
-  private static final int COLUMNS = 3;
+  /** So many lines are shown at once; the others are scrolled to. */
+  private static final int LINES = 10;
+
+  private static final int NEXT_LINES = 6;
 
   private final CoverageViewModel model;
   private final StackPane root = new StackPane();
@@ -38,9 +40,9 @@ final class CoveragePage implements EvidencePage {
   private final CoverageGauge month = new CoverageGauge("coverage-month");
   private final CoverageGauge quarter = new CoverageGauge("coverage-quarter");
   private final CoverageGauge shadowed = new CoverageGauge("coverage-shadowed");
+  private final CoverageList<NextToHear> next;
   private final CoverageList<TeamHeard> teams;
   private final CoverageList<RoleHeard> roles;
-  private final CoverageList<ContactDue> contacts;
   private final Subscription follows;
   private @Nullable EmptyState empty;
 
@@ -49,18 +51,17 @@ final class CoveragePage implements EvidencePage {
 
   CoveragePage(CoverageViewModel model) {
     this.model = model;
+    next = new CoverageList<>("coverage-next", NEXT_LINES, this::line, model::open);
     teams =
         new CoverageList<>(
-            "coverage-teams",
-            this::line,
-            heard -> model.open(new ItemRef(PeopleStore.TEAM, heard.team().id())));
-    roles = new CoverageList<>("coverage-roles", this::line, null);
-    contacts =
+            "coverage-teams", LINES, this::line, heard -> model.openTeam(heard.team()));
+    roles =
         new CoverageList<>(
-            "coverage-contacts",
+            "coverage-roles",
+            LINES,
             this::line,
-            due -> model.open(new ItemRef(PeopleStore.DEVELOPER, due.developer().id())));
-    VBox all = new VBox(row(month, quarter, shadowed), row(teams, roles, contacts));
+            heard -> model.openDeveloper(heard.developers().getFirst()));
+    VBox all = new VBox(row(month, quarter, shadowed), row(next), row(teams, roles));
     all.getStyleClass().add("coverage");
     content.setContent(all);
     content.setFitToWidth(true);
@@ -76,7 +77,7 @@ final class CoveragePage implements EvidencePage {
         .subscribe(
             width -> {
               double room = width.doubleValue();
-              int beside = Math.clamp((long) ((room + GAP) / (NARROWEST + GAP)), 1, COLUMNS);
+              int beside = Math.clamp((long) ((room + GAP) / (NARROWEST + GAP)), 1, columns.length);
               double each = Math.floor((room - (beside - 1) * GAP) / beside);
               Stream.of(columns).forEach(column -> column.setPrefWidth(Math.max(0, each)));
             });
@@ -124,12 +125,13 @@ final class CoveragePage implements EvidencePage {
         TEXTS.get("coverage.roles.sum", now.roles().size(), unheard),
         now.roles(),
         TEXTS.get("coverage.roles.none"));
+    long gaps = now.next().stream().filter(one -> !(one instanceof NextToHear.Again)).count();
     long due = now.contacts().stream().filter(one -> one.isDue(now.today())).count();
-    contacts.show(
-        TEXTS.get("coverage.contacts"),
-        TEXTS.get("coverage.contacts.sum", due, now.notAsked()),
-        now.contacts(),
-        TEXTS.get("coverage.contacts.none"));
+    next.show(
+        TEXTS.get("coverage.next"),
+        TEXTS.get("coverage.next.sum", gaps, due, now.notAsked()),
+        now.next(),
+        TEXTS.get("coverage.next.none"));
     if (awaitsFocus) {
       awaitsFocus = false;
       focusLists();
@@ -165,13 +167,19 @@ final class CoveragePage implements EvidencePage {
         heard.isNever() ? TEXTS.get("coverage.mark.never") : null);
   }
 
-  private CoverageLine line(ContactDue due) {
-    ResearchCoverage now = model.coverage().get();
-    boolean isDue = now != null && due.isDue(now.today());
-    return new CoverageLine(
-        due.developer().name(),
-        now == null ? "" : CoverageWords.contact(due, now.today(), model.now()),
-        isDue ? TEXTS.get("coverage.mark.due") : null);
+  private CoverageLine line(NextToHear one) {
+    LocalDate today = model.today();
+    String words = CoverageWords.next(one, today, model.now());
+    String never = TEXTS.get("coverage.mark.never");
+    return switch (one) {
+      case NextToHear.OfRole role -> new CoverageLine(role.heard().role(), words, never);
+      case NextToHear.OfTeam team -> new CoverageLine(team.team().name(), words, never);
+      case NextToHear.Again again ->
+          new CoverageLine(
+              again.contact().developer().name(),
+              words,
+              again.contact().isDue(today) ? TEXTS.get("coverage.mark.due") : null);
+    };
   }
 
   @Override
@@ -195,8 +203,8 @@ final class CoveragePage implements EvidencePage {
     // The lists are in the scene only once the pane round them is laid out.
     root.applyCss();
     root.layout();
-    if (!teams.focus() && !roles.focus()) {
-      contacts.focus();
+    if (!next.focus() && !teams.focus()) {
+      roles.focus();
     }
   }
 

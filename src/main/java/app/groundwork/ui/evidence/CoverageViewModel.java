@@ -1,6 +1,9 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.model.evidence.NextToHear;
 import app.groundwork.model.evidence.ResearchCoverage;
+import app.groundwork.model.people.Developer;
+import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
@@ -58,9 +61,33 @@ final class CoverageViewModel implements AutoCloseable {
     }
   }
 
-  /** Shows a team or developer in their own area. */
-  void open(ItemRef item) {
-    context.navigator().open(item);
+  /** The day that what is shown is as of; today until it is read. */
+  LocalDate today() {
+    ResearchCoverage shown = coverage().get();
+    return shown == null ? day(now()) : shown.today();
+  }
+
+  private LocalDate day(long at) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(at), zone);
+  }
+
+  /** Shows whom to see in their own area: of a role the one it is easiest to ask. */
+  void open(NextToHear next) {
+    switch (next) {
+      case NextToHear.OfRole role -> openDeveloper(role.heard().developers().getFirst());
+      case NextToHear.OfTeam team -> openTeam(team.team());
+      case NextToHear.Again again -> openDeveloper(again.contact().developer());
+    }
+  }
+
+  /** Shows a team in its own area. */
+  void openTeam(Team team) {
+    context.navigator().open(new ItemRef(PeopleStore.TEAM, team.id()));
+  }
+
+  /** Shows a developer in their own area. */
+  void openDeveloper(Developer developer) {
+    context.navigator().open(new ItemRef(PeopleStore.DEVELOPER, developer.id()));
   }
 
   /** Leads to where people are added. */
@@ -76,7 +103,7 @@ final class CoverageViewModel implements AutoCloseable {
         people.teams(tx),
         people.developers(tx),
         encounters.all(tx),
-        encounters.planned(tx, LocalDate.ofInstant(Instant.ofEpochMilli(now), zone)));
+        encounters.planned(tx, day(now)));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.ContactDue;
+import app.groundwork.model.evidence.NextToHear;
 import app.groundwork.model.evidence.ResearchCoverage;
 import app.groundwork.model.evidence.RoleHeard;
 import app.groundwork.model.evidence.TeamHeard;
+import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Quarter;
 import app.groundwork.model.shared.Texts;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ final class CoverageWords {
   private static final Texts TEXTS = Texts.in(CoverageWords.class);
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
+  /** Of more people the others are counted. */
+  private static final int NAMED = 3;
 
   private CoverageWords() {}
 
@@ -83,11 +89,47 @@ final class CoverageWords {
         "coverage.team", ago(heard.shadowedAt(), now), ago(heard.interviewedAt(), now));
   }
 
-  /** How many have a role, and when one of them was heard. */
+  /** How many have a role and when one of them was heard; who has it while none was. */
   static String role(RoleHeard heard, long now) {
-    String people = TEXTS.get("coverage.developers", heard.developers());
     Long last = heard.lastAt();
-    return last == null ? people : TEXTS.get("coverage.and", people, heard(last, now));
+    return last == null
+        ? names(heard.developers())
+        : TEXTS.get(
+            "coverage.and",
+            TEXTS.get("coverage.developers", heard.developers().size()),
+            heard(last, now));
+  }
+
+  /** Why that is next. */
+  static String next(NextToHear one, LocalDate today, long now) {
+    return switch (one) {
+      case NextToHear.OfRole role ->
+          planned(
+              TEXTS.get("coverage.next.role", names(role.heard().developers())), role.planned());
+      case NextToHear.OfTeam team ->
+          planned(
+              team.developers().isEmpty()
+                  ? TEXTS.get("coverage.next.team.nobody")
+                  : TEXTS.get("coverage.next.team", names(team.developers())),
+              team.planned());
+      case NextToHear.Again again ->
+          TEXTS.get("coverage.next.again", contact(again.contact(), today, now));
+    };
+  }
+
+  private static String planned(String why, NextToHear.@Nullable Planned planned) {
+    return planned == null
+        ? why
+        : TEXTS.get(
+            "coverage.and",
+            why,
+            TEXTS.get("coverage.next.planned", planned.with().name(), DATE.format(planned.on())));
+  }
+
+  /** The first few by name. */
+  private static String names(List<Developer> all) {
+    String first = all.stream().limit(NAMED).map(Developer::name).collect(Collectors.joining(", "));
+    return all.size() <= NAMED ? first : TEXTS.get("coverage.next.more", first, all.size() - NAMED);
   }
 
   /** When somebody is to be contacted again, and when they were heard. */

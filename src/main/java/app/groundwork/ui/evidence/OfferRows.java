@@ -49,11 +49,12 @@ final class OfferRows extends VBox {
 
   /** What a screen reader says of the marked one; empty if none is. */
   String marked() {
-    return model.pick().map(OfferRows::spoken).orElse("");
+    return model.pick().map(this::spoken).orElse("");
   }
 
-  private static String spoken(PainRow row) {
-    return TEXTS.get("inbox.offer.spoken", TEXTS.get("inbox.offer", row.title()), detail(row));
+  private String spoken(PainRow row) {
+    String detail = model.isByTheme(row) ? row.theme() + ", " + detail(row) : detail(row);
+    return TEXTS.get("inbox.offer.spoken", TEXTS.get("inbox.offer", row.title()), detail);
   }
 
   private static String detail(PainRow row) {
@@ -111,6 +112,13 @@ final class OfferRows extends VBox {
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox row = new HBox(title, between, detail);
     row.setMinHeight(USE_PREF_SIZE);
+    if (model.isByTheme(offer)) {
+      // Else nobody would see why it is offered.
+      Label theme = new Label(offer.theme());
+      theme.getStyleClass().add("meta");
+      CutText.in(theme);
+      row.getChildren().add(1, theme);
+    }
     row.setAccessibleText(spoken(offer));
     return clickable(row, () -> take.accept(offer));
   }

@@ -19,9 +19,10 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To which pain points the chosen findings may be linked: those whose titles have what is typed, or
- * while nothing is typed, those that share words with them. The best that was found by letters is
- * marked; of those that only share words none is, until somebody walks to it.
+ * To which pain points the chosen findings may be linked: those whose titles have what is typed,
+ * then those that have it with their theme, or while nothing is typed, those that share words with
+ * them. The best that was found by letters is marked; of those that only share words none is, until
+ * somebody walks to it.
  */
 final class OffersViewModel implements AutoCloseable {
   /** How many are offered. */
@@ -157,15 +158,27 @@ final class OffersViewModel implements AutoCloseable {
   private List<PainRow> titled() {
     TitleWords words = TitleWords.of(typed.get());
     return book.now().stream()
-        .filter(row -> words.fit(row.title()))
+        .filter(row -> words.fit(row.title()) || isByTheme(words, row))
         .sorted(
             Comparator.comparing(PainRow::isDone)
+                .thenComparing(row -> isByTheme(words, row))
                 .thenComparing(row -> words.rank(row.title()))
                 .thenComparing(row -> -row.figures().developers())
                 .thenComparing(PainRow::key)
                 .thenComparing(PainRow::id))
         .limit(MOST)
         .toList();
+  }
+
+  /** True if an offer is made for the name of its theme, and its title alone tells nothing. */
+  boolean isByTheme(PainRow row) {
+    return !areSuggestions() && isByTheme(TitleWords.of(typed.get()), row);
+  }
+
+  private static boolean isByTheme(TitleWords words, PainRow row) {
+    return !row.theme().isEmpty()
+        && !words.fit(row.title())
+        && words.fit(row.theme() + " " + row.title());
   }
 
   @Override

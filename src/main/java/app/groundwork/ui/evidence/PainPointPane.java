@@ -103,7 +103,8 @@ final class PainPointPane extends VBox {
             item("pain-menu-copy", TEXTS.get("pain.copy"), model.gestures()::copy),
             item("pain-menu-remove", TEXTS.get("pain.remove"), model.gestures()::remove));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressedFirst);
+    // Before the list of cards, which takes F2 for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::toTitle);
     sceneProperty().subscribe(scene -> model.setShown(scene != null));
     heightProperty().addListener(observed -> measure());
     model.reading().subscribe(this::show);
@@ -317,8 +318,7 @@ final class PainPointPane extends VBox {
     }
   }
 
-  /** Before the list takes the key for the beginning of an edit. */
-  private void pressedFirst(KeyEvent key) {
+  private void toTitle(KeyEvent key) {
     if (key.getCode() == KeyCode.F2 && !key.isShortcutDown()) {
       focusTitle();
       key.consume();

@@ -98,7 +98,8 @@ final class SaturationPane extends VBox {
     point();
   }
 
-  private static String words(Saturation saturation) {
+  /** What it means, in a sentence or two. */
+  static String words(Saturation saturation) {
     int held = saturation.steps().size();
     OptionalDouble mean = saturation.latestMean();
     if (held == 0) {
@@ -110,10 +111,19 @@ final class SaturationPane extends VBox {
     NumberFormat tenths = NumberFormat.getNumberInstance(Locale.getDefault());
     tenths.setMaximumFractionDigits(1);
     tenths.setRoundingMode(java.math.RoundingMode.HALF_UP);
+    String brought = tenths.format(mean.getAsDouble());
+    if (saturation.unsorted() > 0) {
+      // Whether it levels off only the inbox can tell.
+      return TEXTS.get(
+          saturation.levelsOff() ? "saturation.unsorted" : "saturation.goesOn.unsorted",
+          Saturation.LATEST,
+          brought,
+          saturation.unsorted());
+    }
     return TEXTS.get(
         saturation.levelsOff() ? "saturation.levelsOff" : "saturation.goesOn",
         Saturation.LATEST,
-        tenths.format(mean.getAsDouble()));
+        brought);
   }
 
   private void point() {

@@ -2,6 +2,7 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.evidence.Encounter;
 import app.groundwork.model.evidence.PainPoint;
+import app.groundwork.model.evidence.PieceFact;
 import app.groundwork.model.evidence.Saturation;
 import app.groundwork.model.evidence.SpaceDimension;
 import app.groundwork.model.evidence.Theme;
@@ -14,6 +15,7 @@ import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.Encounters;
+import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceMerge;
 import app.groundwork.store.evidence.EvidenceStore;
@@ -49,6 +51,7 @@ final class ThemesViewModel implements AutoCloseable {
   private final AreaContext context;
   private final EvidenceStore evidence = new EvidenceStore();
   private final EvidenceMerge merge = new EvidenceMerge();
+  private final EvidenceLedger ledger = new EvidenceLedger();
   private final ThemeBook book = new ThemeBook();
   private final Encounters encounters = new Encounters();
   private final PeopleStore people = new PeopleStore();
@@ -79,6 +82,7 @@ final class ThemesViewModel implements AutoCloseable {
                 EvidenceStore.THEME,
                 EvidenceStore.PAIN_POINT,
                 EvidenceLinks.EVIDENCE,
+                EvidenceLinks.DISMISSED,
                 Syntheses.PAIN,
                 Syntheses.FINDING,
                 ShadowingStore.SESSION,
@@ -369,11 +373,12 @@ final class ThemesViewModel implements AutoCloseable {
     Map<String, String> who = new HashMap<>();
     List<Encounter> all = encounters.all(tx);
     all.forEach(one -> who.put(one.id(), names.shown(one.developerId(), one.consent())));
-    Saturation saturation = encounters.saturation(tx, all);
+    Map<String, List<PieceFact>> facts = ledger.facts(tx);
+    Saturation saturation = encounters.saturation(tx, all, facts);
     List<SaturationRow> held =
         saturation.steps().stream()
             .map(step -> new SaturationRow(step, who.getOrDefault(step.meeting().id(), "")))
             .toList();
-    return new Read(book.read(tx), saturation, held);
+    return new Read(book.read(tx, facts), saturation, held);
   }
 }

@@ -9,6 +9,7 @@ import app.groundwork.ui.capture.MarksPane;
 import app.groundwork.ui.capture.OffTheRecordBar;
 import app.groundwork.ui.capture.Veil;
 import app.groundwork.ui.kit.CutText;
+import app.groundwork.ui.kit.FxThread;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,6 +62,9 @@ final class LiveView extends BorderPane {
   private final Label who = new Label();
   private List<?> marked = List.of();
 
+  /** Somebody was led to this note, and the file has not answered yet; null for none. */
+  private @Nullable String wanted;
+
   /** What the stamps of the notes count from. */
   private List<?> timed = List.of();
 
@@ -109,6 +113,8 @@ final class LiveView extends BorderPane {
     who.visibleProperty().bind(heightProperty().greaterThan(LOW));
     who.managedProperty().bind(who.visibleProperty());
     notes.setItems(model.notes());
+    // After it: the list mends what is chosen while its rows change.
+    model.notes().subscribe(() -> FxThread.later(this::showWanted));
     notes.setId("live-notes");
     notes.getStyleClass().add("live-notes");
     notes.setFocusTraversable(false);
@@ -133,12 +139,18 @@ final class LiveView extends BorderPane {
     return center;
   }
 
-  /** Brings a note into view. */
+  /** Marks a note once it is read, in view; the line keeps the focus, for what comes next. */
   void jumpTo(String noteId) {
-    for (InterviewNote note : model.notes()) {
-      if (note.id().equals(noteId)) {
-        notes.scrollTo(note);
-        return;
+    wanted = noteId;
+    showWanted();
+  }
+
+  private void showWanted() {
+    for (int row = 0; row < model.notes().size(); row++) {
+      if (model.notes().get(row).id().equals(wanted)) {
+        wanted = null;
+        notes.getSelectionModel().clearAndSelect(row);
+        notes.scrollTo(Math.max(0, row - 2));
       }
     }
   }

@@ -121,15 +121,28 @@ END;
 CREATE TRIGGER search_declined_request_insert AFTER INSERT ON declined_request BEGIN
   INSERT INTO search_doc (rowid, kind, id, title, body, people)
   SELECT ifnull(min(min(rowid), 0), 0) - 1, 'declined_request', new.id, new.request, new.reason,
-    new.asked_by FROM search_doc;
+    ifnull((SELECT name FROM developer WHERE id = new.developer_id), new.asked_by)
+  FROM search_doc;
 END;
 CREATE TRIGGER search_declined_request_update
-AFTER UPDATE OF id, request, reason, asked_by ON declined_request BEGIN
-  UPDATE search_doc SET id = new.id, title = new.request, body = new.reason, people = new.asked_by
+AFTER UPDATE OF id, request, reason, asked_by, developer_id ON declined_request BEGIN
+  UPDATE search_doc SET id = new.id, title = new.request, body = new.reason,
+    people = ifnull((SELECT name FROM developer WHERE id = new.developer_id), new.asked_by)
   WHERE kind = 'declined_request' AND id = old.id;
 END;
 CREATE TRIGGER search_declined_request_delete AFTER DELETE ON declined_request BEGIN
   DELETE FROM search_doc WHERE kind = 'declined_request' AND id = old.id;
+END;
+-- By the name that its developer has now, and by none that they had.
+CREATE TRIGGER search_declined_request_developer_insert AFTER INSERT ON developer BEGIN
+  UPDATE search_doc SET people = new.name
+  WHERE kind = 'declined_request'
+    AND id IN (SELECT id FROM declined_request WHERE developer_id = new.id);
+END;
+CREATE TRIGGER search_declined_request_developer_update AFTER UPDATE OF id, name ON developer BEGIN
+  UPDATE search_doc SET people = new.name
+  WHERE kind = 'declined_request'
+    AND id IN (SELECT id FROM declined_request WHERE developer_id = new.id);
 END;
 
 INSERT INTO search_doc (rowid, kind, id, title, body, people)

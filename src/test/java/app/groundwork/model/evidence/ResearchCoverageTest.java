@@ -89,9 +89,60 @@ class ResearchCoverageTest {
     interviewed("a", "ads", LocalDate.of(2026, 1, 1));
     assertThat(coverage().roles())
         .containsExactly(
-            new RoleHeard("Backend", 1, null),
-            new RoleHeard("Data", 1, null),
-            new RoleHeard("SRE", 2, at(TODAY)));
+            new RoleHeard("Backend", List.of(developers.get(2)), null),
+            new RoleHeard("Data", List.of(developers.get(3)), null),
+            new RoleHeard("SRE", List.of(developers.get(0), developers.get(1)), at(TODAY)));
+  }
+
+  @Test
+  void whomToSeeNextBeginsWithTheGapsThatSomebodyCanClose() {
+    developers.add(developer("data").withRole("Data").withContactAgain(ContactAgain.NO));
+    developers.add(developer("data2").withRole("data"));
+    developers.add(developer("web").withRole("Web"));
+    developers.add(developer("biller").withTeamId("billing"));
+    developers.add(developer("late").withContactAgain(ContactAgain.YES));
+    developers.add(developer("longest").withContactAgain(ContactAgain.YES));
+    developers.add(developer("fresh").withContactAgain(ContactAgain.YES));
+    developers.add(developer("new").withContactAgain(ContactAgain.YES));
+    developers.add(developer("met").withContactAgain(ContactAgain.YES));
+    interviewed("late", "core", LocalDate.of(2026, 4, 1));
+    interviewed("longest", "core", LocalDate.of(2026, 1, 1));
+    interviewed("fresh", "core", TODAY);
+    interviewed("met", "core", LocalDate.of(2026, 1, 2));
+    LocalDate soon = TODAY.plusDays(2);
+    Map<String, LocalDate> planned = Map.of("web", soon, "met", TODAY);
+    ResearchCoverage now =
+        ResearchCoverage.of(at(TODAY), BERLIN, teams, developers, encounters, planned);
+    assertThat(now.next())
+        .extracting(ResearchCoverageTest::name)
+        .containsExactly(
+            "role Data",
+            "team billing",
+            "longest",
+            "late",
+            "new",
+            "team ads",
+            "fresh",
+            "role Web",
+            "met");
+    NextToHear.OfRole data = (NextToHear.OfRole) now.next().getFirst();
+    assertThat(data.heard().developers())
+        .as("whom it is easier to ask first")
+        .extracting(Developer::id)
+        .containsExactly("data2", "data");
+    assertThat(((NextToHear.OfTeam) now.next().get(1)).developers())
+        .extracting(Developer::id)
+        .containsExactly("biller");
+    assertThat(((NextToHear.OfRole) now.next().get(7)).planned())
+        .isEqualTo(new NextToHear.Planned(developers.get(2), soon));
+  }
+
+  private static String name(NextToHear one) {
+    return switch (one) {
+      case NextToHear.OfRole role -> "role " + role.heard().role();
+      case NextToHear.OfTeam team -> "team " + team.team().name();
+      case NextToHear.Again again -> again.contact().developer().name();
+    };
   }
 
   @Test

@@ -46,4 +46,15 @@ class SaturationTest {
     assertThat(Saturation.of(all, List.of(first)).levelsOff()).isTrue();
     assertThat(Saturation.of(all, List.of(first, third)).levelsOff()).isFalse();
   }
+
+  @Test
+  void theLatestAreThreeOrAsManyAsThereAre() {
+    Meeting fourth = new Meeting("fourth", Method.SHADOWING, 40);
+    Saturation saturation = Saturation.of(List.of(fourth, FIRST, SECOND, THIRD), List.of());
+    assertThat(saturation.latest())
+        .extracting(Step::meeting)
+        .containsExactly(SECOND, THIRD, fourth);
+    assertThat(Saturation.of(List.of(FIRST), List.of()).latest()).hasSize(1);
+    assertThat(Saturation.of(List.of(), List.of()).latest()).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.groundwork.model.evidence.Encounter;
 import app.groundwork.model.evidence.Method;
+import app.groundwork.model.evidence.Saturation;
 import app.groundwork.model.evidence.Saturation.Step;
 import app.groundwork.model.interviews.DefaultScript;
 import app.groundwork.model.interviews.Interview;
@@ -90,10 +91,41 @@ class EncountersTest {
     file.link("slow", EvidenceFile.entry("wait"));
     file.link("alone", EvidenceFile.entry("wait"));
     // All began at once: by id then. In the empty interview nobody was heard.
-    List<Step> steps = file.query(tx -> encounters.saturation(tx, encounters.all(tx)).steps());
+    List<Step> steps = saturation().steps();
     assertThat(steps)
         .extracting(step -> step.meeting().id(), Step::newPainPoints, Step::allPainPoints)
         .containsExactly(tuple("brief", 0, 0), tuple("full", 2, 2), tuple("s", 1, 3));
+  }
+
+  @Test
+  void tellsHowManyFindingsOfTheLatestThreeWaitInTheInbox() {
+    file.pain("slow");
+    for (String session : List.of("s1", "s2", "s3")) {
+      file.session(session, "Ann", "core", true);
+      file.entry(session + "wish", session, 1, EntryKind.WISH, 0);
+      file.entry(session + "note", session, 2, EntryKind.NOTE, 0);
+      file.entry(session + "hard", session, 3, EntryKind.ERROR, 2);
+    }
+    file.session("s4", "Bo", null, false);
+    file.entry("s4wish", "s4", 1, EntryKind.WISH, 0);
+    file.interview("i", "Cy", null, false);
+    file.note("quote", "i", 5, NoteKind.QUOTE);
+    file.note("said", "i", 6, NoteKind.NOTE);
+    // All began at once: by id the latest three are s1, s2 and s3, with two findings each.
+    assertThat(unsorted()).isEqualTo(6);
+    file.link("slow", EvidenceFile.entry("s1wish"));
+    file.run(tx -> file.links.dismiss(tx, EvidenceFile.entry("s2wish")));
+    assertThat(unsorted()).isEqualTo(4);
+    file.workspace.undo().join();
+    assertThat(unsorted()).isEqualTo(5);
+  }
+
+  private int unsorted() {
+    return saturation().unsorted();
+  }
+
+  private Saturation saturation() {
+    return file.query(tx -> encounters.saturation(tx, encounters.all(tx), file.ledger.facts(tx)));
   }
 
   private Encounter encounter(

@@ -50,7 +50,7 @@ class ThemeBookTest {
   }
 
   private List<ThemeFigures> read() {
-    return file.query(new ThemeBook()::read);
+    return file.query(tx -> new ThemeBook().read(tx, file.ledger.facts(tx)));
   }
 
   @Test

@@ -88,4 +88,22 @@ class AssumptionsStoryTest extends PageStory {
     press(KeyCode.ESCAPE);
     assertThat(all()).extracting(Assumption::statement).contains("Believes untested");
   }
+
+  @Test
+  void downFromTheLastOfManyShowsMoreOfThem() {
+    for (int i = 100; i < 170; i++) {
+      file.assumption("n" + i);
+    }
+    waitFor("the first of them", () -> shows("Show 22 more of 22"));
+    waitFor(
+        "a card has the keys", () -> stage.getScene().getFocusOwner() instanceof AssumptionCard);
+    press(KeyCode.END);
+    press(KeyCode.DOWN);
+    waitFor(
+        "the next has the keys",
+        () ->
+            stage.getScene().getFocusOwner() instanceof AssumptionCard card
+                && card.id().equals("n149"));
+    assertThat(shows("more of")).isFalse();
+  }
 }

@@ -130,4 +130,28 @@ class AssumptionsViewModelTest {
     model.remove("never");
     assertThat(file.notices.said).contains("Removed ‘Believes never’ from no note and 1 interview");
   }
+
+  @Test
+  void ofManyTheFirstAreShownAndMoreOnRequestOrForTheOneThatIsWanted() {
+    for (int i = 100; i < 220; i++) {
+      file.assumption("n" + i);
+    }
+    assertThat(shown()).hasSize(50).startsWith("both", "for", "nothing", "n100");
+    assertThat(model.left().get()).isEqualTo(74);
+    model.showMore();
+    assertThat(shown()).hasSize(100);
+    model.words().set("n1");
+    assertThat(shown()).as("anew").hasSize(50);
+    model.jumpTo("n219");
+    assertThat(shown()).hasSize(123).endsWith("n219");
+    assertThat(model.chosen().get()).isEqualTo("n219");
+    assertThat(model.left().get()).isEqualTo(1);
+    model.showMore();
+    assertThat(shown()).hasSize(124).endsWith("never");
+    assertThat(model.left().get()).isZero();
+    model.filter().set(AssumptionFilter.CONTRADICTED);
+    model.filter().set(AssumptionFilter.ALL);
+    model.add();
+    assertThat(shown()).contains(model.chosen().get());
+  }
 }

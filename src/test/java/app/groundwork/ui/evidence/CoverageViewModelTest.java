@@ -2,24 +2,28 @@ package app.groundwork.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.model.evidence.NextToHear;
 import app.groundwork.model.evidence.ResearchCoverage;
 import app.groundwork.model.people.ContactAgain;
 import app.groundwork.model.people.Developer;
 import app.groundwork.model.shadowing.ShadowSession;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.testing.HandClock;
-import app.groundwork.testing.Nowhere;
 import app.groundwork.testing.SaidNotices;
 import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.Navigator;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,7 @@ class CoverageViewModelTest {
   private final HandClock clock = new HandClock();
   private final PeopleStore people = new PeopleStore();
   private final ShadowingStore sessions = new ShadowingStore();
+  private final List<ItemRef> opened = new ArrayList<>();
   private Workspace workspace;
   private CoverageViewModel model;
 
@@ -43,8 +48,20 @@ class CoverageViewModelTest {
     model =
         new CoverageViewModel(
             workspace,
-            new AreaContext(Runnable::run, clock, new Nowhere(), new SaidNotices(), new TestDesk()),
+            new AreaContext(Runnable::run, clock, navigator(), new SaidNotices(), new TestDesk()),
             ZoneOffset.UTC);
+  }
+
+  private Navigator navigator() {
+    return new Navigator() {
+      @Override
+      public void open(ItemRef item) {
+        opened.add(item);
+      }
+
+      @Override
+      public void openArea(String areaId) {}
+    };
   }
 
   @AfterEach
@@ -82,6 +99,38 @@ class CoverageViewModelTest {
     assertThat(coverage().today()).isEqualTo(due);
     assertThat(coverage().contacts().getFirst().isDue(coverage().today())).isTrue();
     assertThat(coverage().shadowed()).as("another quarter").isEmpty();
+  }
+
+  @Test
+  void whomToSeeNextIsToldWithTheReasonAndLeadsThere() {
+    shadow("Ann", "core");
+    change(
+        tx -> {
+          people.save(tx, ann(tx).withContactAgain(ContactAgain.YES));
+          String core = people.teamNamed(tx, "core").id();
+          for (String name : List.of("Bo", "Cy", "Di", "Ed")) {
+            people.save(tx, people.developerNamed(tx, name, core).withRole("SRE"));
+          }
+          people.teamNamed(tx, "ads");
+        });
+    model.setLooking(true);
+    clock.pass(Duration.ofDays(31));
+    model.setLooking(true);
+    List<NextToHear> next = coverage().next();
+    assertThat(next.stream().map(one -> CoverageWords.next(one, model.today(), model.now())))
+        .satisfiesExactly(
+            role -> assertThat(role).isEqualTo("Role never heard: Bo, Cy, Di and 1 more"),
+            contact ->
+                assertThat(contact)
+                    .startsWith("May be contacted again · Due since")
+                    .contains("2026 · heard"),
+            team ->
+                assertThat(team)
+                    .isEqualTo("Team never heard: nobody of it is known yet, add a developer"));
+    next.forEach(model::open);
+    assertThat(opened).extracting(ItemRef::kind).containsExactly("developer", "developer", "team");
+    assertThat(opened.getFirst().id())
+        .isEqualTo(workspace.query(tx -> people.developerNamed(tx, "Bo", null).id()).join());
   }
 
   private Developer ann(Tx tx) {

@@ -141,6 +141,7 @@ class FollowedTablesTest {
         InterviewsStore.NOTE,
         Syntheses.PAIN,
         Syntheses.FINDING,
+        EvidenceLinks.DISMISSED,
         PeopleStore.DEVELOPER
       })
   void theThemes(String table) throws Exception {
@@ -242,6 +243,8 @@ class FollowedTablesTest {
         syntheses.save(
             tx, new Finding("f2", "i", "linked", FindingRole.AGAINST, null, "tested", ""));
       }
+      case EvidenceLinks.DISMISSED ->
+          new EvidenceLinks().dismiss(tx, new ItemRef(InterviewsStore.NOTE, "loose"));
       case Syntheses.ASSUMPTION ->
           syntheses.save(tx, new TestedAssumption("silent", 1, "tested", Verdict.OPEN));
       case PeopleStore.DEVELOPER ->

@@ -61,6 +61,24 @@ class OffersViewModelTest {
   }
 
   @Test
+  void lettersOfTheThemeFindItsPainPointsAfterThoseWhoseTitleHasThem() {
+    file.run(
+        tx -> {
+          String theme = file.evidence.themeNamed(tx, "Permissions").id();
+          file.evidence.save(tx, new PainPoint("cert", "Certificates expire", theme));
+          file.evidence.save(tx, new PainPoint("role", "Roles take days", theme));
+          file.evidence.save(tx, new PainPoint("ask", "Nobody grants permission", null));
+        });
+    file.link("role", "e2");
+    file.offers.typed().set("perm");
+    assertThat(file.offered()).containsExactly("ask", "role", "cert");
+    assertThat(file.offers.offers().stream().map(file.offers::isByTheme))
+        .containsExactly(false, true, true);
+    file.offers.typed().set("cert perm");
+    assertThat(file.offered()).containsExactly("cert");
+  }
+
+  @Test
   void theSameQuestionAskedAgainIsNotAnsweredByWhatWasReadBefore() {
     file.inbox.choose(List.of("e2"));
     file.screen.hold();
