@@ -18,7 +18,6 @@ import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.evidence.Suggestions;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
-import app.groundwork.testing.FxTest;
 import app.groundwork.testing.Nowhere;
 import app.groundwork.testing.SaidNotices;
 import app.groundwork.testing.TestDesk;
@@ -31,20 +30,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger of 500 pain points with 20,000 pieces, and 2,000 findings in the inbox. */
 @Bench
-class LedgerBench extends FxTest {
+class LedgerBench extends PageBench {
   private static final int PAINS = 500;
   private static final int PIECES = 20_000;
   private static final int WAITING = 2_000;
@@ -122,30 +114,6 @@ class LedgerBench extends FxTest {
     table.row("one link: to list, inbox and figures on screen", links(open), 99, 60);
     table.row("merge of two pain points: to list on screen", merges(workspace, open), 99, 60);
     close(open);
-  }
-
-  /** She comes from another area: the window stands, with a list and a table in its look. */
-  private void standingWindow() {
-    show(
-        () -> {
-          ListView<String> list = new ListView<>();
-          TableView<String> table = new TableView<>();
-          TableColumn<String, String> column = new TableColumn<>("Words");
-          column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-          table.getColumns().add(column);
-          list.getItems().setAll(WORDS);
-          table.getItems().setAll(WORDS);
-          return new SplitPane(new VBox(new TextArea(WORDS[0]), list), table);
-        },
-        1280,
-        800);
-    settle();
-    fx(
-        () -> {
-          stage.hide();
-          stage = new javafx.stage.Stage();
-          return null;
-        });
   }
 
   private Open open(Workspace workspace) {

@@ -23,7 +23,6 @@ import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
-import app.groundwork.testing.FxTest;
 import app.groundwork.testing.Nowhere;
 import app.groundwork.testing.SaidNotices;
 import app.groundwork.testing.TestDesk;
@@ -44,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pages beside the ledger: 20,000 pieces in 40 themes, 300 assumptions with 3,000 notes. */
 @Bench
-class PagesBench extends FxTest {
+class PagesBench extends PageBench {
   private static final int OPENINGS = 6;
   private static final int THEMES = 40;
   private static final int PAINS = 500;
@@ -63,6 +62,7 @@ class PagesBench extends FxTest {
     try (Workspace workspace = Workspace.create(file, Setup.standard())) {
       fill(workspace);
     }
+    standingWindow();
     try (Workspace workspace = Workspace.open(file, Setup.standard())) {
       Timings themes =
           opened(
