@@ -25,6 +25,7 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -290,6 +292,15 @@ class PainPointStoryTest extends WindowStory {
     assertThat(fx(() -> question.localToScene(question.getLayoutBounds()).getMaxY()))
         .as("whole above the status line")
         .isLessThanOrEqualTo(772);
+    for (String letter : List.of("s", "l", "o")) {
+      type(letter);
+      settle();
+      Region offer = fx(() -> (Region) question.lookup(".title-offers .list-row"));
+      assertThat(fx(offer::getHeight)).as("offered after " + letter).isGreaterThan(16);
+      assertThat(fx(() -> ((Region) question).getHeight() - question.prefHeight(400)))
+          .as("no room left empty")
+          .isZero();
+    }
     press(KeyCode.TAB);
     press(KeyCode.TAB);
     focus(log);

@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * question lies over what is below, so that the list keeps its rows. A click on a pain point leads
  * to it.
  */
-public final class LinkLine extends VBox {
+public final class LinkLine extends Pane {
   private static final Texts TEXTS = Texts.in(LinkLine.class);
 
   /** Wider, a question is no easier to read; px. */
@@ -61,10 +63,7 @@ public final class LinkLine extends VBox {
             TEXTS.get("link.do"),
             model::all,
             new TitlePicker.Doing(this::link, this::make, this::close));
-    picker.setManaged(false);
     picker.getStyleClass().add("link-question");
-    // Unmanaged, it asks nobody for room when there is more or less to offer.
-    picker.needsLayoutProperty().subscribe(needed -> requestLayout());
     picker.focusWithinProperty().subscribe(this::focusMoved);
     setMinHeight(USE_PREF_SIZE);
     getChildren().add(chips);
@@ -137,8 +136,26 @@ public final class LinkLine extends VBox {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** The chips' alone: the question takes no room. */
+  @Override
+  protected double computePrefHeight(double width) {
+    Insets in = getInsets();
+    double within = width < 0 ? width : width - in.getLeft() - in.getRight();
+    return in.getTop() + chips.prefHeight(within) + in.getBottom();
+  }
+
+  @Override
   protected void layoutChildren() {
-    super.layoutChildren();
+    Insets in = getInsets();
+    chips.resizeRelocate(
+        in.getLeft(),
+        in.getTop(),
+        getWidth() - in.getLeft() - in.getRight(),
+        getHeight() - in.getTop() - in.getBottom());
     if (getChildren().contains(picker) && getParent() != null) {
       double width = Math.min(getWidth(), WIDEST);
       double height = picker.prefHeight(width);
