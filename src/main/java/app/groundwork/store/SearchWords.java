@@ -1,14 +1,22 @@
 package app.groundwork.store;
 
 import app.groundwork.store.Excerpt.Range;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of what a user typed to search; nothing else in it means anything. */
 final class SearchWords {
@@ -31,6 +39,9 @@ final class SearchWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
+  /** Words that stand in any text, whatever it is about; one list for all languages. */
+  private static final Set<String> COMMON = common();
+
   private final List<String> words;
   private final List<String> folded;
 
@@ -49,13 +60,14 @@ final class SearchWords {
     return new SearchWords(List.copyOf(words));
   }
 
-  /** What tells most of a text: its longest words, each once. */
+  /** What tells most of a text: its longest words, each once; none that any text has. */
   static SearchWords telling(String text) {
     Map<String, String> words = new LinkedHashMap<>();
     for (Range range : ranges(text)) {
       String word = text.substring(range.from(), range.to());
-      if (word.codePointCount(0, word.length()) >= SHORTEST) {
-        words.putIfAbsent(fold(word), word);
+      String folded = fold(word);
+      if (word.codePointCount(0, word.length()) >= SHORTEST && !COMMON.contains(folded)) {
+        words.putIfAbsent(folded, word);
       }
     }
     return new SearchWords(
@@ -125,6 +137,15 @@ final class SearchWords {
   private boolean fits(String text, Range range) {
     String word = fold(text.substring(range.from(), range.to()));
     return folded.contains(word) || (!folded.isEmpty() && word.startsWith(folded.getLast()));
+  }
+
+  private static Set<String> common() {
+    try (InputStream in = SearchWords.class.getResourceAsStream("common-words.txt")) {
+      String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(BREAKS.split(all)).map(SearchWords::fold).collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where words are: runs of letters, numbers and their accents. */

@@ -15,16 +15,19 @@ import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceMerge;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.evidence.Inbox;
 import app.groundwork.store.evidence.PainRemoval;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ final class PainGesturesViewModel {
   private final EvidenceLedger ledger = new EvidenceLedger();
   private final EvidenceMerge merge = new EvidenceMerge();
   private final PainRemoval removal = new PainRemoval();
+  private final Inbox inbox = new Inbox();
 
   /**
    * What a merge would make.
@@ -100,10 +104,16 @@ final class PainGesturesViewModel {
             tx -> {
               int pulled = links.pulledIn(tx, id, sources).size();
               long gone = sources.stream().filter(source -> links.unlink(tx, id, source)).count();
-              return new Loose(gone, pulled, "");
+              return new Loose(gone, pulled, "", waiting(tx, gone, sources));
             }),
         context,
         saved -> told(saved, loose -> TEXTS.get("pain.takenOff", loose.pieces)));
+  }
+
+  /** A mere observation waits nowhere: who took it off by mistake should know. */
+  private List<String> waiting(Tx tx, long gone, List<ItemRef> sources) {
+    Set<String> ids = sources.stream().map(ItemRef::id).collect(Collectors.toSet());
+    return gone == 0 ? List.of() : List.of(TEXTS.get("pain.waiting", inbox.read(tx, ids).size()));
   }
 
   /**
@@ -155,7 +165,11 @@ final class PainGesturesViewModel {
    * @param syntheses how many interviews' syntheses they were taken out of by that
    * @param why nothing was done; may be empty
    */
-  private record Loose(long pieces, int syntheses, String why) {}
+  private record Loose(long pieces, int syntheses, String why, List<String> remarks) {
+    Loose(long pieces, int syntheses, String why) {
+      this(pieces, syntheses, why, List.of());
+    }
+  }
 
   private void told(Stepped<Loose> saved, Function<Loose, String> done) {
     Loose loose = saved.result();
@@ -164,12 +178,11 @@ final class PainGesturesViewModel {
       return;
     }
     String words = done.apply(loose);
-    UndoOffer.offer(
-        context,
-        loose.syntheses == 0
-            ? words
-            : Told.of(words, List.of(TEXTS.get("pain.synthesis.left", loose.syntheses))),
-        () -> workspace.undo(saved));
+    List<String> remarks = new ArrayList<>(loose.remarks);
+    if (loose.syntheses > 0) {
+      remarks.add(TEXTS.get("pain.synthesis.left", loose.syntheses));
+    }
+    UndoOffer.offer(context, Told.of(words, remarks), () -> workspace.undo(saved));
   }
 
   private static List<ItemRef> sources(List<ToldPiece> pieces) {

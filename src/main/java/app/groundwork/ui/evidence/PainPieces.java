@@ -129,7 +129,7 @@ final class PainPieces extends VBox {
                 this::copy),
             some(
                 "pain-off",
-                Feather.X,
+                Feather.MINUS_CIRCLE,
                 TEXTS.get("pain.takeOff.brief"),
                 TEXTS.get("pain.takeOff"),
                 this::takeOff));

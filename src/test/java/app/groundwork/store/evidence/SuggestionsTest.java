@@ -58,6 +58,13 @@ class SuggestionsTest {
   }
 
   @Test
+  void wordsThatAnyTextHasTellNothing() {
+    assertThat(suggested("nobody is there, everybody went by")).isEmpty();
+    assertThat(suggested("Für alle, und über uns")).isEmpty();
+    assertThat(suggested("nobody has docs")).containsExactly("docs");
+  }
+
+  @Test
   void theWordsOfWhatIsLinkedCountAndEachPainPointComesOnce() {
     note("said", "the portal logs me out at lunch");
     note("other", "the portal is grey at lunch");
