@@ -24,7 +24,12 @@ public sealed interface NextToHear {
    *
    * @param planned an interview that is prepared with one of them; null if there is none
    */
-  record OfRole(RoleHeard heard, @Nullable Planned planned) implements NextToHear {}
+  record OfRole(RoleHeard heard, @Nullable Planned planned) implements NextToHear {
+    /** Whom it can be asked of; empty if all said no. */
+    public List<Developer> askable() {
+      return NextToHear.askable(heard.developers());
+    }
+  }
 
   /**
    * A team that nobody was heard of.
@@ -37,6 +42,11 @@ public sealed interface NextToHear {
     public OfTeam {
       developers = List.copyOf(developers);
     }
+
+    /** Whom it can be asked of; empty if all said no, or nobody is known. */
+    public List<Developer> askable() {
+      return NextToHear.askable(developers);
+    }
   }
 
   /** Somebody who may be contacted again. */
@@ -45,10 +55,16 @@ public sealed interface NextToHear {
   /** An interview that is prepared. */
   record Planned(Developer with, LocalDate on) {}
 
+  /** Those who did not say no, in the same order. */
+  static List<Developer> askable(Collection<Developer> developers) {
+    return developers.stream().filter(one -> one.contactAgain() != ContactAgain.NO).toList();
+  }
+
   /**
-   * All of them. First the gaps that somebody can close: roles, then teams never heard, the most
-   * developers first. Then who is due, the longest first, and who was never heard; then teams
-   * nobody of which is known, who is due later, and last what an interview is prepared for.
+   * All of them. First the gaps that somebody can close: roles, then teams never heard, those first
+   * of which most developers may be asked. Then who is due, the longest first, and who was never
+   * heard; then roles and teams of which nobody may be asked or is known, who is due later, and
+   * last what an interview is prepared for.
    *
    * @param roles the biggest first
    * @param planned the day of the next prepared interview of each developer who has one
@@ -64,6 +80,7 @@ public sealed interface NextToHear {
     roles.stream()
         .filter(RoleHeard::isNever)
         .map(one -> new OfRole(one, first(one.developers(), planned)))
+        .sorted(Comparator.comparingInt((OfRole one) -> one.askable().size()).reversed())
         .forEach(all::add);
     teams.stream()
         .filter(TeamHeard::isNever)
@@ -77,7 +94,7 @@ public sealed interface NextToHear {
                       .toList();
               return new OfTeam(team, its, first(its, planned));
             })
-        .sorted(Comparator.comparingInt((OfTeam one) -> one.developers().size()).reversed())
+        .sorted(Comparator.comparingInt((OfTeam one) -> one.askable().size()).reversed())
         .forEach(all::add);
     contacts.stream().map(Again::new).forEach(all::add);
     // Sorting keeps the order of what is as urgent.
@@ -86,8 +103,8 @@ public sealed interface NextToHear {
 
   private static int urgency(NextToHear one, LocalDate today) {
     return switch (one) {
-      case OfRole role -> role.planned() == null ? 0 : 6;
-      case OfTeam team -> team.planned() != null ? 6 : team.developers().isEmpty() ? 4 : 1;
+      case OfRole role -> urgency(role.planned(), role.askable(), 0);
+      case OfTeam team -> urgency(team.planned(), team.askable(), 1);
       case Again again -> {
         ContactDue contact = again.contact();
         if (contact.plannedOn() != null) {
@@ -96,6 +113,10 @@ public sealed interface NextToHear {
         yield contact.isDue(today) ? 2 : contact.lastAt() == null ? 3 : 5;
       }
     };
+  }
+
+  private static int urgency(@Nullable Planned planned, List<Developer> askable, int open) {
+    return planned != null ? 6 : askable.isEmpty() ? 4 : open;
   }
 
   private static @Nullable Planned first(

@@ -71,7 +71,7 @@ final class CoverageViewModel implements AutoCloseable {
     return LocalDate.ofInstant(Instant.ofEpochMilli(at), zone);
   }
 
-  /** Shows whom to see in their own area: of a role the one it is easiest to ask. */
+  /** Shows whom to see in their own area: of a role whom it is easiest to ask, or who said no. */
   void open(NextToHear next) {
     switch (next) {
       case NextToHear.OfRole role -> openDeveloper(role.heard().developers().getFirst());

@@ -89,15 +89,19 @@ final class CoverageWords {
         "coverage.team", ago(heard.shadowedAt(), now), ago(heard.interviewedAt(), now));
   }
 
-  /** How many have a role and when one of them was heard; who has it while none was. */
+  /** How many have a role and when one of them was heard; while none was, who may be asked. */
   static String role(RoleHeard heard, long now) {
     Long last = heard.lastAt();
-    return last == null
-        ? names(heard.developers())
-        : TEXTS.get(
-            "coverage.and",
-            TEXTS.get("coverage.developers", heard.developers().size()),
-            heard(last, now));
+    if (last == null) {
+      List<Developer> askable = NextToHear.askable(heard.developers());
+      return askable.isEmpty()
+          ? TEXTS.get("coverage.refused", heard.developers().size())
+          : names(askable);
+    }
+    return TEXTS.get(
+        "coverage.and",
+        TEXTS.get("coverage.developers", heard.developers().size()),
+        heard(last, now));
   }
 
   /** Why that is next. */
@@ -105,16 +109,23 @@ final class CoverageWords {
     return switch (one) {
       case NextToHear.OfRole role ->
           planned(
-              TEXTS.get("coverage.next.role", names(role.heard().developers())), role.planned());
-      case NextToHear.OfTeam team ->
-          planned(
-              team.developers().isEmpty()
-                  ? TEXTS.get("coverage.next.team.nobody")
-                  : TEXTS.get("coverage.next.team", names(team.developers())),
-              team.planned());
+              role.askable().isEmpty()
+                  ? TEXTS.get("coverage.next.role.refused", role.heard().developers().size())
+                  : TEXTS.get("coverage.next.role", names(role.askable())),
+              role.planned());
+      case NextToHear.OfTeam team -> planned(teamNeverHeard(team), team.planned());
       case NextToHear.Again again ->
           TEXTS.get("coverage.next.again", contact(again.contact(), today, now));
     };
+  }
+
+  private static String teamNeverHeard(NextToHear.OfTeam team) {
+    if (team.developers().isEmpty()) {
+      return TEXTS.get("coverage.next.team.nobody");
+    }
+    return team.askable().isEmpty()
+        ? TEXTS.get("coverage.next.team.refused", team.developers().size())
+        : TEXTS.get("coverage.next.team", names(team.askable()));
   }
 
   private static String planned(String why, NextToHear.@Nullable Planned planned) {

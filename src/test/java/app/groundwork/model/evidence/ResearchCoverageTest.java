@@ -137,6 +137,33 @@ class ResearchCoverageTest {
         .isEqualTo(new NextToHear.Planned(developers.get(2), soon));
   }
 
+  /** Roles and teams alike: who asked to be left alone closes no gap. */
+  @Test
+  void aGapWhereEverybodySaidNoIsLikeOneThatHasNobody() {
+    for (String id : List.of("r1", "r2", "r3")) {
+      developers.add(developer(id).withRole("Refusing").withContactAgain(ContactAgain.NO));
+    }
+    developers.add(developer("b1").withTeamId("billing").withContactAgain(ContactAgain.NO));
+    for (String id : List.of("m1", "m2", "m3")) {
+      developers.add(developer(id).withRole("Mixed").withContactAgain(ContactAgain.NO));
+    }
+    developers.add(developer("m4").withRole("Mixed"));
+    developers.add(developer("w1").withRole("Willing"));
+    developers.add(developer("w2").withRole("Willing").withContactAgain(ContactAgain.YES));
+    developers.add(developer("c1").withTeamId("core").withContactAgain(ContactAgain.NO));
+    developers.add(developer("c2").withTeamId("core"));
+    assertThat(coverage().next())
+        .extracting(ResearchCoverageTest::name)
+        .containsExactly(
+            "role Willing",
+            "role Mixed",
+            "team core",
+            "w2",
+            "role Refusing",
+            "team ads",
+            "team billing");
+  }
+
   private static String name(NextToHear one) {
     return switch (one) {
       case NextToHear.OfRole role -> "role " + role.heard().role();

@@ -133,6 +133,40 @@ class CoverageViewModelTest {
         .isEqualTo(workspace.query(tx -> people.developerNamed(tx, "Bo", null).id()).join());
   }
 
+  @Test
+  void whoAskedToBeLeftAloneIsNeitherNamedNorShown() {
+    change(
+        tx -> {
+          role(tx, "Bo", "SRE", ContactAgain.NO);
+          role(tx, "Cy", "SRE", ContactAgain.NOT_ASKED);
+          role(tx, "Di", "Data", ContactAgain.NO);
+          role(tx, "Ed", "Web", ContactAgain.NO);
+          role(tx, "Flo", "Web", ContactAgain.NO);
+          String ads = people.teamNamed(tx, "ads").id();
+          people.save(tx, people.developerNamed(tx, "Gus", ads).withContactAgain(ContactAgain.NO));
+        });
+    model.setLooking(true);
+    List<NextToHear> next = coverage().next();
+    assertThat(next.stream().map(one -> CoverageWords.next(one, model.today(), model.now())))
+        .containsExactly(
+            "Role never heard: Cy",
+            "Role never heard: both developers asked not to be contacted",
+            "Role never heard: the one developer asked not to be contacted",
+            "Team never heard: the one developer asked not to be contacted");
+    assertThat(coverage().roles().stream().map(one -> CoverageWords.role(one, model.now())))
+        .containsExactly(
+            "Cy",
+            "Both developers asked not to be contacted",
+            "The one developer asked not to be contacted");
+    model.open(next.getFirst());
+    assertThat(opened.getLast().id())
+        .isEqualTo(workspace.query(tx -> people.developerNamed(tx, "Cy", null).id()).join());
+  }
+
+  private void role(Tx tx, String name, String role, ContactAgain again) {
+    people.save(tx, people.developerNamed(tx, name, null).withRole(role).withContactAgain(again));
+  }
+
   private Developer ann(Tx tx) {
     return people.developerNamed(tx, "Ann", null);
   }
