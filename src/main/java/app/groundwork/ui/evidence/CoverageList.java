@@ -21,6 +21,7 @@ final class CoverageList<T> extends VBox {
   private static final double LINE = 56;
 
   private final int most;
+  private final Function<T, String> id;
   private final Label title = new Label();
   private final Label summary = new Label();
   private final Label none = new Label();
@@ -28,17 +29,25 @@ final class CoverageList<T> extends VBox {
 
   /**
    * @param most so many lines are shown at once; the others are scrolled to
+   * @param name of the list in the scene
+   * @param id by which a line is the same one whatever it says
    * @param open what Enter and a double click do
    */
-  CoverageList(String id, int most, Function<T, CoverageLine> words, Consumer<T> open) {
+  CoverageList(
+      String name,
+      int most,
+      Function<T, String> id,
+      Function<T, CoverageLine> words,
+      Consumer<T> open) {
     this.most = most;
+    this.id = id;
     getStyleClass().addAll("card", "coverage-list");
     title.getStyleClass().add("subtitle");
     summary.getStyleClass().add("meta");
     CutText.in(summary);
     none.getStyleClass().add("muted");
     none.setWrapText(true);
-    list.setId(id);
+    list.setId(name);
     list.getStyleClass().add("plain");
     list.setFixedCellSize(LINE);
     list.setCellFactory(made -> new Cell(words, open));
@@ -56,7 +65,7 @@ final class CoverageList<T> extends VBox {
   }
 
   /**
-   * Shows other lines; what is chosen stays chosen by its number.
+   * Shows other lines; what is chosen stays chosen, or what stands in its place once it is gone.
    *
    * @param empty said where there are none
    */
@@ -64,10 +73,12 @@ final class CoverageList<T> extends VBox {
     title.setText(head);
     show(summary, sum);
     show(none, lines.isEmpty() ? empty : "");
-    int chosen = list.getSelectionModel().getSelectedIndex();
+    int at = list.getSelectionModel().getSelectedIndex();
+    T chosen = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(lines);
-    if (chosen >= 0 && !lines.isEmpty()) {
-      list.getSelectionModel().select(Math.min(chosen, lines.size() - 1));
+    if (at >= 0 && chosen != null && !lines.isEmpty()) {
+      int now = lines.stream().map(id).toList().indexOf(id.apply(chosen));
+      list.getSelectionModel().clearAndSelect(now >= 0 ? now : Math.min(at, lines.size() - 1));
     }
     list.setVisible(!lines.isEmpty());
     list.setManaged(!lines.isEmpty());

@@ -9,6 +9,7 @@ import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.ToolButton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,14 +52,20 @@ final class CoveragePage implements EvidencePage {
 
   CoveragePage(CoverageViewModel model) {
     this.model = model;
-    next = new CoverageList<>("coverage-next", NEXT_LINES, this::line, model::open);
+    next =
+        new CoverageList<>("coverage-next", NEXT_LINES, CoveragePage::id, this::line, model::open);
     teams =
         new CoverageList<>(
-            "coverage-teams", LINES, this::line, heard -> model.openTeam(heard.team()));
+            "coverage-teams",
+            LINES,
+            heard -> heard.team().id(),
+            this::line,
+            heard -> model.openTeam(heard.team()));
     roles =
         new CoverageList<>(
             "coverage-roles",
             LINES,
+            CoveragePage::id,
             this::line,
             heard -> model.openDeveloper(heard.developers().getFirst()));
     VBox all = new VBox(row(month, quarter, shadowed), row(next), row(teams, roles));
@@ -151,6 +158,19 @@ final class CoveragePage implements EvidencePage {
       empty = shown;
     }
     return shown;
+  }
+
+  private static String id(NextToHear one) {
+    return switch (one) {
+      case NextToHear.OfRole role -> "role " + id(role.heard());
+      case NextToHear.OfTeam team -> team.team().id();
+      case NextToHear.Again again -> again.contact().developer().id();
+    };
+  }
+
+  /** However it is spelled. */
+  private static String id(RoleHeard heard) {
+    return heard.role().toLowerCase(Locale.ROOT);
   }
 
   private CoverageLine line(TeamHeard heard) {
