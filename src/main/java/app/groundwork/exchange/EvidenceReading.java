@@ -24,12 +24,15 @@ import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.evidence.Inbox;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,28 +74,36 @@ final class EvidenceReading {
   }
 
   /**
-   * One pain point and its theme, as they are told in the whole.
+   * Some of the pain points.
    *
-   * @throws NotExported if there is none of that id, or consent keeps it in
+   * @param told they and their themes, in the order in which they were wanted
+   * @param kept why others that were wanted stay, in words
    */
-  Evidence one(String id) {
+  record Some(Evidence told, Set<String> kept) {}
+
+  /** The pain points of those ids, as they are told in the whole. */
+  Some some(Collection<String> ids) {
     Texts texts = Texts.in(EvidenceReading.class);
-    PainPoint pain =
-        evidence
-            .painPoint(tx, id)
-            .orElseThrow(() -> new NotExported(texts.get("evidence.pain.gone")));
-    List<PieceFact> facts =
-        ledger.facts(tx).getOrDefault(id, List.of()).stream().flatMap(pieces::told).toList();
-    ToldPain told =
-        painPoint(pain, facts)
+    Map<String, List<PieceFact>> facts = leaving(ledger.facts(tx, ids));
+    List<ToldPain> told = new ArrayList<>();
+    Set<String> kept = new LinkedHashSet<>();
+    for (String id : ids) {
+      PainPoint pain = evidence.painPoint(tx, id).orElse(null);
+      if (pain == null) {
+        kept.add(texts.get("evidence.pain.gone"));
+      } else {
+        painPoint(pain, facts.getOrDefault(id, List.of()))
             .findFirst()
-            .orElseThrow(() -> new NotExported(texts.get("evidence.pain.kept")));
+            .ifPresentOrElse(told::add, () -> kept.add(texts.get("evidence.pain.kept")));
+      }
+    }
+    Map<@Nullable String, List<ToldPain>> under = byTheme(told);
     List<ToldTheme> themes =
         evidence.themes(tx).stream()
-            .filter(theme -> theme.id().equals(pain.themeId()))
-            .map(theme -> theme(theme, List.of(told.pain()), Map.of(id, facts)))
+            .filter(theme -> under.containsKey(theme.id()))
+            .map(theme -> theme(theme, under.getOrDefault(theme.id(), List.of()), false, facts))
             .toList();
-    return evidence(List.of(told), themes, List.of(), List.of(), 0);
+    return new Some(evidence(told, themes, List.of(), List.of(), 0), kept);
   }
 
   private Evidence evidence(
@@ -128,15 +139,17 @@ final class EvidenceReading {
 
   /** What stands behind each pain point, so far as it may leave. */
   private Map<String, List<PieceFact>> facts() {
+    return leaving(ledger.facts(tx));
+  }
+
+  private Map<String, List<PieceFact>> leaving(Map<String, List<PieceFact>> facts) {
     Map<String, List<PieceFact>> leaving = new HashMap<>();
-    ledger
-        .facts(tx)
-        .forEach((pain, its) -> leaving.put(pain, its.stream().flatMap(pieces::told).toList()));
+    facts.forEach((pain, its) -> leaving.put(pain, its.stream().flatMap(pieces::told).toList()));
     return leaving;
   }
 
   private Stream<ToldPain> painPoint(PainPoint pain, List<PieceFact> facts) {
-    List<Piece> all = ledger.pieces(tx, pain.id());
+    List<Piece> all = ledger.pieces(tx, pain.id(), facts);
     List<ToldPiece> told = all.stream().flatMap(pieces::told).toList();
     if (told.isEmpty() && !all.isEmpty()) {
       return Stream.empty();
@@ -147,7 +160,8 @@ final class EvidenceReading {
         StrongestQuote.of(told.stream().map(ToldPiece::piece).toList(), pain.strongestId())
             .map(piece -> byId.get(piece.source().id()))
             .orElse(null);
-    return Stream.of(new ToldPain(nameless(pain), PainFigures.of(facts), told, strongest));
+    boolean leftOut = told.size() < all.size();
+    return Stream.of(new ToldPain(nameless(pain), PainFigures.of(facts), told, leftOut, strongest));
   }
 
   private PainPoint nameless(PainPoint pain) {
@@ -158,30 +172,47 @@ final class EvidenceReading {
   }
 
   private List<ToldTheme> themes(List<ToldPain> pains, Map<String, List<PieceFact>> facts) {
-    Map<@Nullable String, List<PainPoint>> under = new HashMap<>();
-    for (ToldPain told : pains) {
-      under.computeIfAbsent(told.pain().themeId(), id -> new ArrayList<>()).add(told.pain());
-    }
-    Set<String> used = new HashSet<>();
+    Map<@Nullable String, List<ToldPain>> under = byTheme(pains);
+    Set<String> told = pains.stream().map(one -> one.pain().id()).collect(Collectors.toSet());
+    // Of these themes a pain point stays, with all its evidence.
+    Set<String> keeping = new HashSet<>();
     for (PainPoint pain : evidence.painPoints(tx)) {
-      if (pain.themeId() != null) {
-        used.add(pain.themeId());
+      if (pain.themeId() != null && !told.contains(pain.id())) {
+        keeping.add(pain.themeId());
       }
     }
     return evidence.themes(tx).stream()
-        .filter(theme -> under.containsKey(theme.id()) || !used.contains(theme.id()))
-        .map(theme -> theme(theme, under.getOrDefault(theme.id(), List.of()), facts))
+        .filter(theme -> under.containsKey(theme.id()) || !keeping.contains(theme.id()))
+        .map(
+            theme ->
+                theme(
+                    theme,
+                    under.getOrDefault(theme.id(), List.of()),
+                    keeping.contains(theme.id()),
+                    facts))
         .toList();
   }
 
-  private ToldTheme theme(Theme theme, List<PainPoint> pains, Map<String, List<PieceFact>> facts) {
+  private static Map<@Nullable String, List<ToldPain>> byTheme(List<ToldPain> pains) {
+    Map<@Nullable String, List<ToldPain>> under = new HashMap<>();
+    for (ToldPain told : pains) {
+      under.computeIfAbsent(told.pain().themeId(), id -> new ArrayList<>()).add(told);
+    }
+    return under;
+  }
+
+  private ToldTheme theme(
+      Theme theme, List<ToldPain> pains, boolean keeping, Map<String, List<PieceFact>> facts) {
     List<PieceFact> behind =
         pains.stream()
-            .flatMap(pain -> facts.getOrDefault(pain.id(), List.of()).stream())
+            .flatMap(told -> facts.getOrDefault(told.pain().id(), List.of()).stream())
             .distinct()
             .toList();
     return new ToldTheme(
-        theme.withName(outward.nameless(theme.name())), pains.size(), PainFigures.of(behind));
+        theme.withName(outward.nameless(theme.name())),
+        pains.size(),
+        PainFigures.of(behind),
+        keeping || pains.stream().anyMatch(ToldPain::leftOut));
   }
 
   private Stream<ToldAssumption> assumption(AssumptionEvidence one) {

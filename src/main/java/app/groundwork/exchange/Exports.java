@@ -3,6 +3,7 @@ package app.groundwork.exchange;
 import app.groundwork.exchange.evidence.Evidence;
 import app.groundwork.exchange.evidence.EvidenceMarkdown;
 import app.groundwork.store.Tx;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,20 @@ public final class Exports {
    * @throws NotExported if there is none of that id, or consent keeps it in
    */
   public static Document painPoint(Tx tx, String id) {
-    Evidence one = new EvidenceReading(tx).one(id);
-    return new Document(out -> EvidenceMarkdown.writePainPoints(one, out), one.remarks());
+    LeavingPains one = painPoints(tx, List.of(id));
+    if (one.count() == 0) {
+      throw new NotExported(String.join(" ", one.kept()));
+    }
+    return one.document();
+  }
+
+  /** Reads pain points in that order, to be written as Markdown likewise; some may stay. */
+  public static LeavingPains painPoints(Tx tx, Collection<String> ids) {
+    EvidenceReading.Some some = new EvidenceReading(tx).some(ids);
+    Evidence told = some.told();
+    return new LeavingPains(
+        new Document(out -> EvidenceMarkdown.writePainPoints(told, out), told.remarks()),
+        told.painPoints().size(),
+        List.copyOf(some.kept()));
   }
 }

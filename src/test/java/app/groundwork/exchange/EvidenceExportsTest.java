@@ -259,6 +259,40 @@ class EvidenceExportsTest {
   }
 
   @Test
+  void onlyFiguresThatLeaveSomebodyOutSaySo() {
+    run(
+        tx -> {
+          session(tx, "Nora", "Checkout", Consent.YES);
+          session(tx, "Nick", "Payroll", Consent.NO);
+          for (String theme : List.of("Speed", "Care", "Trust")) {
+            evidence.save(tx, new Theme(theme, theme));
+          }
+          evidence.save(tx, new PainPoint("a", "All agreed", "Care"));
+          evidence.save(tx, new PainPoint("s", "Some agreed", "Speed"));
+          evidence.save(tx, new PainPoint("t", "Told", "Trust"));
+          evidence.save(tx, new PainPoint("k", "Kept", "Trust"));
+          link(tx, "a", "Nora 5");
+          link(tx, "s", "Nora 5", "Nick 5");
+          link(tx, "t", "Nora 5");
+          link(tx, "k", "Nick 5");
+        });
+    String left = ", not counting who did not agree";
+    assertThat(text(Format.MD))
+        .contains("Figures and minutes do not count who did not agree")
+        .containsPattern("## [123][.] All agreed\n\n(- .*\n)*- Time: 1 min lost\n")
+        .containsPattern("## [123][.] Some agreed\n\n(- .*\n)*- Time: 1 min lost" + left + "\n")
+        .containsPattern("## [123][.] Told\n\n(- .*\n)*- Time: 1 min lost\n")
+        .containsPattern("- Care: .*1 min lost\n")
+        .containsPattern("- Speed: .*1 min lost" + left + "\n")
+        .containsPattern("- Trust: 1 pain point: .*1 min lost" + left + "\n");
+    assertThat(workspace.queryAside(tx -> Exports.painPoint(tx, "a")).join().text())
+        .contains("1 min lost")
+        .doesNotContain(left);
+    assertThat(workspace.queryAside(tx -> Exports.painPoint(tx, "s")).join().text())
+        .contains("1 min lost" + left);
+  }
+
+  @Test
   void anAssumptionCountsDevelopersOnEachSide() throws Exception {
     run(
         tx -> {

@@ -82,8 +82,7 @@ final class EvidenceWords {
       facts.add(fact("behind", noted(pain.problemBehind())));
     }
     facts.add(fact("heard", reach(figures)));
-    facts.add(
-        fact("lost", content.leftOut() == 0 ? time(figures) : texts.get("agreed", time(figures))));
+    facts.add(fact("lost", time(figures, told.leftOut())));
     String first = day(figures.firstAt());
     String last = day(figures.lastAt());
     if (!first.isEmpty()) {
@@ -143,7 +142,7 @@ final class EvidenceWords {
         + ": "
         + people(told.figures())
         + ", "
-        + time(told.figures());
+        + time(told.figures(), told.leftOut());
   }
 
   /** Time lost in whole minutes, half up; a dash where none was measured. */
@@ -151,11 +150,11 @@ final class EvidenceWords {
     return figures.lostMs() == 0 ? "–" : count(Math.round(figures.lostMs() / MINUTE));
   }
 
-  /** The same in words: where nothing was measured, that is no 0. */
-  private String time(PainFigures figures) {
-    return figures.lostMs() == 0
-        ? texts.get("minutes.none")
-        : texts.get("minutes", minutes(figures));
+  /** The same in words, also whether it is not all: where nothing was measured, that is no 0. */
+  private String time(PainFigures figures, boolean leftOut) {
+    String time =
+        figures.lostMs() == 0 ? texts.get("minutes.none") : texts.get("minutes", minutes(figures));
+    return leftOut ? texts.get("agreed", time) : time;
   }
 
   SaidPiece said(ToldPiece told) {
@@ -175,9 +174,10 @@ final class EvidenceWords {
 
   /** Its kind with how bad it was, how it was found, and the tool that was named. */
   private String what(Piece piece) {
-    String kind = PieceName.of(piece).toLowerCase(Locale.getDefault());
+    // The words are English, whatever letters the user's own language has.
+    String kind = PieceName.of(piece).toLowerCase(Locale.ROOT);
     if (piece.severity() > 0) {
-      String grade = ShadowMarks.severityName(piece.severity()).toLowerCase(Locale.getDefault());
+      String grade = ShadowMarks.severityName(piece.severity()).toLowerCase(Locale.ROOT);
       kind = texts.get("graded", kind, grade);
     }
     String lost = PieceName.lost(piece);

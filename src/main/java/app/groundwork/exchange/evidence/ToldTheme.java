@@ -9,5 +9,7 @@ import app.groundwork.model.evidence.Theme;
  * @param theme without names that may not leave
  * @param painPoints how many are under it
  * @param figures of what stands behind them together
+ * @param leftOut true if pieces behind it stay in the workspace because the developer does not
+ *     agree
  */
-public record ToldTheme(Theme theme, int painPoints, PainFigures figures) {}
+public record ToldTheme(Theme theme, int painPoints, PainFigures figures, boolean leftOut) {}

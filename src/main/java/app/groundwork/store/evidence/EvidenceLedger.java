@@ -5,6 +5,7 @@ import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceFact;
 import app.groundwork.model.evidence.PieceFact.Stretch;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,8 @@ public final class EvidenceLedger {
   private static final String ALL = FACTS.formatted("", "");
   private static final String AMONG = "AND p.pain_point_id IN (SELECT value FROM json_each(:ids))";
   private static final String SOME = FACTS.formatted(AMONG, AMONG);
+  private static final String SOURCES =
+      "SELECT DISTINCT p.kind, p.source_id FROM evidence_piece AS p WHERE TRUE " + AMONG;
 
   /** A fact before its pauses are taken out. */
   private record Row(String owner, PieceFact fact, @Nullable Long until) {}
@@ -65,6 +68,11 @@ public final class EvidenceLedger {
   /** What the figures of all pain points are made of; those without evidence are not in it. */
   public Map<String, List<PieceFact>> facts(Tx tx) {
     return facts(tx, ALL, Set.of());
+  }
+
+  /** What the figures of those pain points are made of; those without evidence are not in it. */
+  public Map<String, List<PieceFact>> facts(Tx tx, Collection<String> painPointIds) {
+    return facts(tx, SOME, painPointIds);
   }
 
   private static Map<String, List<PieceFact>> facts(Tx tx, String sql, Collection<String> ids) {
@@ -108,9 +116,18 @@ public final class EvidenceLedger {
 
   /** The pieces of evidence of a pain point with what each cost, the oldest first. */
   public List<Piece> pieces(Tx tx, String painPointId) {
+    return pieces(
+        tx, painPointId, facts(tx, Set.of(painPointId)).getOrDefault(painPointId, List.of()));
+  }
+
+  /**
+   * The same for who has read its facts already.
+   *
+   * @param facts of the pain point; a piece that none is about cost nothing
+   */
+  public List<Piece> pieces(Tx tx, String painPointId, Collection<PieceFact> facts) {
     Map<String, Long> lost = new HashMap<>();
-    for (PieceFact fact :
-        facts(tx, SOME, Set.of(painPointId)).getOrDefault(painPointId, List.of())) {
+    for (PieceFact fact : facts) {
       lost.put(
           fact.sourceId(),
           fact.lost().stream().mapToLong(one -> one.untilMs() - one.fromMs()).sum());
@@ -118,6 +135,16 @@ public final class EvidenceLedger {
     return read(tx, painPointId).stream()
         .map(piece -> piece.withLostMs(lost.getOrDefault(piece.source().id(), 0L)))
         .toList();
+  }
+
+  /** The entries and notes that are evidence of any of those pain points, each once. */
+  public Set<ItemRef> sources(Tx tx, Collection<String> painPointIds) {
+    return Set.copyOf(
+        tx.handle()
+            .createQuery(SOURCES)
+            .bind("ids", Ids.json(painPointIds))
+            .map((row, context) -> new ItemRef(row.getString("kind"), row.getString("source_id")))
+            .list());
   }
 
   private static List<Piece> read(Tx tx, String painPointId) {

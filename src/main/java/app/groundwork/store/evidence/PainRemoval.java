@@ -1,10 +1,9 @@
 package app.groundwork.store.evidence;
 
-import app.groundwork.model.evidence.Piece;
+import app.groundwork.model.shared.ItemRef;
 import app.groundwork.store.Tx;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /** Removes pain points, and tells what becomes of their evidence. */
 public final class PainRemoval {
@@ -23,12 +22,7 @@ public final class PainRemoval {
 
   /** Removes those of these ids, with every link to them. */
   public Loosened remove(Tx tx, Collection<String> ids) {
-    Set<String> sources = new HashSet<>();
-    for (String id : ids) {
-      for (Piece piece : ledger.pieces(tx, id)) {
-        sources.add(piece.source().id());
-      }
-    }
+    List<String> sources = ledger.sources(tx, ids).stream().map(ItemRef::id).toList();
     ids.forEach(id -> evidence.removePainPoint(tx, id));
     return new Loosened(sources.size(), sources.isEmpty() ? 0 : inbox.read(tx, sources).size());
   }

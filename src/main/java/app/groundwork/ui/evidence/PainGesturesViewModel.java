@@ -196,18 +196,15 @@ final class PainGesturesViewModel {
             tx ->
                 evidence
                     .painPoint(tx, other.id())
-                    .map(gone -> new Merged(kept, gone, together(tx, kept.id(), gone.id())))),
+                    .map(gone -> new Merged(kept, gone, together(tx, kept, gone)))),
         context,
         found ->
             found.ifPresentOrElse(
                 use, () -> context.notices().warn(TEXTS.get("pain.gone", other.title()), null)));
   }
 
-  private int together(Tx tx, String one, String other) {
-    Set<ItemRef> sources = new HashSet<>();
-    ledger.pieces(tx, one).forEach(piece -> sources.add(piece.source()));
-    ledger.pieces(tx, other).forEach(piece -> sources.add(piece.source()));
-    return sources.size();
+  private int together(Tx tx, PainPoint one, PainPoint other) {
+    return ledger.sources(tx, List.of(one.id(), other.id())).size();
   }
 
   /** Makes them one; then the one that was kept is chosen. */

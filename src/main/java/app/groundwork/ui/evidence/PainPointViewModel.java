@@ -3,7 +3,7 @@ package app.groundwork.ui.evidence;
 import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.evidence.PainStatus;
-import app.groundwork.model.evidence.Piece;
+import app.groundwork.model.evidence.PieceFact;
 import app.groundwork.model.evidence.Theme;
 import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shared.Texts;
@@ -165,12 +165,13 @@ final class PainPointViewModel implements AutoCloseable {
   }
 
   private PainReading read(Tx tx, PainPoint pain) {
-    List<Piece> pieces = ledger.pieces(tx, pain.id());
-    PainFigures figures =
-        ledger.figures(tx, Set.of(pain.id())).getOrDefault(pain.id(), PainFigures.NONE);
-    List<ToldPiece> shownPieces = told.of(tx, pieces);
+    List<PieceFact> facts = ledger.facts(tx, Set.of(pain.id())).getOrDefault(pain.id(), List.of());
     return new PainReading(
-        pain, figures, shownPieces, evidence.themes(tx), evidence.painPoints(tx));
+        pain,
+        PainFigures.of(facts),
+        told.of(tx, ledger.pieces(tx, pain.id(), facts)),
+        evidence.themes(tx),
+        evidence.painPoints(tx));
   }
 
   /** Names of themes that hold what is typed. */

@@ -1,11 +1,9 @@
 package app.groundwork.ui.evidence;
 
-import app.groundwork.exchange.Document;
 import app.groundwork.exchange.Exports;
-import app.groundwork.exchange.NotExported;
+import app.groundwork.exchange.LeavingPains;
 import app.groundwork.model.evidence.LedgerSteps;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceLinks;
 import app.groundwork.store.evidence.EvidenceStore;
@@ -16,12 +14,10 @@ import app.groundwork.ui.kit.MendedRows;
 import app.groundwork.ui.kit.TitleWords;
 import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -274,7 +270,7 @@ final class PainPointsViewModel implements AutoCloseable {
                 done));
   }
 
-  private record Copied(String text, List<String> remarks, int count) {}
+  private record Copied(String text, LeavingPains leaving) {}
 
   /** Puts pain points on the clipboard just as an export tells them; what may not leave stays. */
   void copy(List<PainRow> wanted) {
@@ -283,33 +279,23 @@ final class PainPointsViewModel implements AutoCloseable {
     }
     List<String> ids = wanted.stream().map(PainRow::id).toList();
     Answers.use(
-        workspace.queryAside(tx -> copied(tx, ids)),
+        workspace.queryAside(
+            tx -> {
+              LeavingPains leaving = Exports.painPoints(tx, ids);
+              return new Copied(leaving.document().text(), leaving);
+            }),
         context,
         copied -> {
-          if (copied.count > 0) {
+          LeavingPains leaving = copied.leaving;
+          if (leaving.count() > 0) {
             context.desk().copy(copied.text);
-            context.notices().say(Told.of(TEXTS.get("pains.copied", copied.count), copied.remarks));
+            List<String> remarks = new ArrayList<>(leaving.document().remarks());
+            remarks.addAll(leaving.kept());
+            context.notices().say(Told.of(TEXTS.get("pains.copied", leaving.count()), remarks));
           } else {
-            context.notices().warn(String.join(" ", copied.remarks), null);
+            context.notices().warn(String.join(" ", leaving.kept()), null);
           }
         });
-  }
-
-  private static Copied copied(Tx tx, List<String> ids) {
-    StringJoiner text = new StringJoiner("\n");
-    Set<String> remarks = new LinkedHashSet<>();
-    int count = 0;
-    for (String id : ids) {
-      try {
-        Document leaving = Exports.painPoint(tx, id);
-        text.add(leaving.text());
-        remarks.addAll(leaving.remarks());
-        count++;
-      } catch (NotExported kept) {
-        remarks.add(Answers.words(kept));
-      }
-    }
-    return new Copied(text.toString(), List.copyOf(remarks), count);
   }
 
   private void offer(String words, app.groundwork.store.Stepped<?> done) {

@@ -100,6 +100,21 @@ class PainPointsViewModelTest {
     file.pains.copy(List.of(file.row("a"), file.row("b")));
     assertThat(file.desk.copied.getLast()).contains("Alpha").contains("Beta");
     assertThat(file.notices.said.getLast()).startsWith("2 pain points copied");
+    file.session("n", "Nick", Consent.NO);
+    file.friction("e4", "n", 1, "of Nick");
+    file.link("b", "e4");
+    file.link("c", "e4");
+    file.link("c", "e3");
+    file.pains.copy(List.of(file.row("c"), file.row("b"), file.row("a")));
+    assertThat(file.desk.copied.getLast())
+        .containsSubsequence("One piece of evidence was left out", "## Gamma", "three", "## Alpha")
+        .doesNotContain("Beta", "of Nick")
+        .containsOnlyOnce("left out");
+    assertThat(file.notices.said.getLast())
+        .startsWith("2 pain points copied")
+        .contains("One piece of evidence was left out", "This pain point stays");
+    file.pains.copy(List.of(file.row("b")));
+    assertThat(file.notices.said.getLast()).startsWith("This pain point stays");
     file.inbox.choose(List.of("e1"));
     file.inbox.copy();
     assertThat(file.desk.copied.getLast()).startsWith("Friction: ");
