@@ -181,6 +181,30 @@ class SearchTest {
     assertThat(sound()).isTrue();
   }
 
+  /** As where rows are put back: keys hold only when all of them are there. */
+  @Test
+  void findsADeclinedRequestByADeveloperWhoCameAfterIt() {
+    workspace
+        .change(
+            "test",
+            tx -> {
+              tx.handle().execute("PRAGMA defer_foreign_keys = ON");
+              tx.handle()
+                  .execute(
+                      "INSERT INTO declined_request (id, request, developer_id, declined_on)"
+                          + " VALUES ('r', 'A service mesh', 'n', '2026-03-01')");
+              return tx.handle()
+                  .execute("INSERT INTO developer (id, name, number) VALUES ('n', 'Nora', 2)");
+            })
+        .join();
+    assertThat(find("nora mesh")).containsExactly("r");
+    run("DELETE FROM developer WHERE id = 'n'");
+    assertThat(find("nora")).isEmpty();
+    workspace.undo().join();
+    assertThat(find("nora mesh")).containsExactly("r");
+    assertThat(sound()).isTrue();
+  }
+
   @Test
   void neverFailsAndFindsEachWordOfAnEntryWhateverStandsBetween() {
     Random random = new Random(7);
