@@ -177,6 +177,7 @@ public final class NameMask {
     } else {
       hideWhole(name, instead);
       NameParts.core(name).ifPresent(core -> add(core, instead, true, Written.ANYHOW));
+      NameParts.initialed(name).ifPresent(brief -> add(brief, instead, false, Written.EXACTLY));
     }
   }
 

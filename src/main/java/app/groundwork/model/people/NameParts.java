@@ -86,6 +86,19 @@ final class NameParts {
     return words.size() < 2 || core.equals(name.strip()) ? Optional.empty() : Optional.of(core);
   }
 
+  /** The first name and the initial of the last: "Ewa N". Empty for a name of one word. */
+  static Optional<String> initialed(String name) {
+    List<String> words =
+        Arrays.stream(core(name).orElse(name.strip()).split(BLANKS))
+            .filter(word -> letters(word) > 0 && !hasNumber(word))
+            .toList();
+    if (words.size() < 2 || letters(words.getFirst()) < SHORTEST) {
+      return Optional.empty();
+    }
+    String last = words.getLast();
+    return Optional.of(words.getFirst() + " " + last.substring(0, last.offsetByCodePoints(0, 1)));
+  }
+
   /** Without those words in brackets that are in lower case while the name is not. */
   private static String described(String name) {
     return hasCapital(name)

@@ -103,16 +103,18 @@ final class AssumptionsViewModel implements AutoCloseable {
     return filter.get() + " " + order.get() + " " + id;
   }
 
-  private void recall(String code) {
+  private void recall(String code, boolean led) {
     String[] parts = code.split(" ", -1);
     if (parts.length == 3) {
-      Stream.of(AssumptionFilter.values())
-          .filter(one -> one.name().equals(parts[0]))
-          .forEach(filter::set);
       Stream.of(AssumptionOrder.values())
           .filter(one -> one.name().equals(parts[1]))
           .forEach(order::set);
-      chosen.choose(parts[2]);
+      if (!led) {
+        Stream.of(AssumptionFilter.values())
+            .filter(one -> one.name().equals(parts[0]))
+            .forEach(filter::set);
+        chosen.choose(parts[2]);
+      }
     }
   }
 

@@ -86,7 +86,12 @@ final class DeclinedViewModel implements AutoCloseable {
             context,
             "evidence.declined",
             () -> Objects.requireNonNullElse(chosen.id().get(), ""));
-    place.find(chosen::choose);
+    place.find(
+        (id, led) -> {
+          if (!led) {
+            chosen.choose(id);
+          }
+        });
     chosen.id().addListener(observed -> place.note());
   }
 

@@ -3,7 +3,7 @@ package app.groundwork.ui.evidence;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Remembers in the file how a page was left, and puts it so when it is opened again. */
@@ -27,15 +27,16 @@ final class KeptPlaceViewModel {
     this.now = now;
   }
 
-  /** Gives what was remembered, unless somebody was led to something meanwhile. */
-  void find(Consumer<String> recall) {
+  /**
+   * Gives what was remembered, and whether somebody was led to something meanwhile: then what is
+   * chosen and what hides others stay as they are.
+   */
+  void find(BiConsumer<String, Boolean> recall) {
     Answers.use(
         workspace.place().get(key),
         context,
         was -> {
-          if (!led) {
-            was.ifPresent(recall);
-          }
+          was.ifPresent(code -> recall.accept(code, led));
           found = true;
           note();
         },

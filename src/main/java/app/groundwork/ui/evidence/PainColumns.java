@@ -220,7 +220,8 @@ final class PainColumns {
       case STATUS -> 112;
       case DEVELOPERS -> 96;
       case TEAMS, PIECES -> 68;
-      case LOST -> 80;
+      // Not 80: the control takes that for a column that nobody has sized.
+      case LOST -> 84;
       case FIRST, LAST -> 104;
     };
   }

@@ -233,8 +233,17 @@ final class PainPointViewModel implements AutoCloseable {
         : edit(
             painPointId,
             "rejected",
-            TEXTS.get("pain.step.reject", named(painPointId)),
+            isRejected(painPointId)
+                ? TEXTS.get("pain.step.reason", named(painPointId))
+                : TEXTS.get("pain.step.reject", named(painPointId)),
             (tx, now) -> now.withStatus(PainStatus.REJECTED).withRejectedBecause(typed));
+  }
+
+  private boolean isRejected(String painPointId) {
+    PainReading now = reading.get();
+    return now != null
+        && now.pain().id().equals(painPointId)
+        && now.pain().status() == PainStatus.REJECTED;
   }
 
   /** Saves the problem behind what came as a solution. */

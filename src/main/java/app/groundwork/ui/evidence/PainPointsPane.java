@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,6 +48,9 @@ final class PainPointsPane extends VBox {
   private final HBox bar;
   private final EmptyState empty;
   private boolean syncing;
+
+  /** The ids of those that were chosen here: rows may change their places meanwhile. */
+  private List<String> picked = List.of();
 
   /**
    * @param open puts the focus on what is told of the chosen one
@@ -113,7 +117,8 @@ final class PainPointsPane extends VBox {
     // The rows are sorted by the model and not by the table: it would ask for every cell's value.
     table.setSortPolicy(
         sorted -> {
-          if (!columns.isArranging() && model.view() != null) {
+          // Nobody clicks a head that is not on screen: the table sorts when it is made, too.
+          if (!columns.isArranging() && table.getScene() != null) {
             // After it: the table holds what is chosen back while it sorts.
             FxThread.later(columns::sorted);
           }
@@ -252,18 +257,21 @@ final class PainPointsPane extends VBox {
     List<String> ids = rows.stream().map(PainRow::id).toList();
     int index = id == null ? -1 : ids.indexOf(id);
     var choice = table.getSelectionModel();
-    boolean several = choice.getSelectedIndices().size() > 1;
-    if (index >= 0 && !choice.getSelectedIndices().contains(index)
-        || index >= 0 && several
-        || index < 0 && !choice.isEmpty()) {
+    boolean all = picked.contains(id) && ids.containsAll(picked);
+    List<Integer> wanted =
+        index < 0 ? List.of() : all ? picked.stream().map(ids::indexOf).toList() : List.of(index);
+    if (!Set.copyOf(wanted).equals(Set.copyOf(choice.getSelectedIndices()))) {
+      boolean seen = choice.getSelectedIndices().contains(index);
       syncing = true;
-      if (index < 0) {
-        choice.clearSelection();
-      } else {
-        choice.clearAndSelect(index);
-        table.scrollTo(Math.max(0, index - 1));
+      choice.clearSelection();
+      wanted.stream().filter(one -> one != index).forEach(choice::select);
+      if (index >= 0) {
+        choice.select(index);
       }
       syncing = false;
+      if (index >= 0 && !seen) {
+        table.scrollTo(Math.max(0, index - 1));
+      }
       // Where Shift extends from: the control keeps it by position.
       table.getProperties().remove("anchor");
     }
@@ -273,6 +281,7 @@ final class PainPointsPane extends VBox {
     if (syncing || model.isMending()) {
       return;
     }
+    picked = choice().stream().map(PainRow::id).toList();
     PainRow row = table.getSelectionModel().getSelectedItem();
     if (row != null && !Objects.equals(row.id(), model.chosen())) {
       model.choose(row.id());

@@ -1,6 +1,7 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.FormRow;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -32,7 +33,8 @@ final class PainTitleBar extends VBox {
         .focusedProperty()
         .subscribe(
             (before, now) -> {
-              if (!now && isVisible()) {
+              // The window behind another one is not left: what is half typed stays so.
+              if (!now && isVisible() && !FocusIn.pane(this)) {
                 left();
               }
             });

@@ -117,13 +117,15 @@ final class ThemesViewModel implements AutoCloseable {
     return (by.descending() ? "-" : "+") + by.order() + " " + id;
   }
 
-  private void recall(String code) {
+  private void recall(String code, boolean led) {
     String[] parts = code.split(" ", -1);
     if (parts.length == 2 && !parts[0].isEmpty()) {
       Stream.of(Order.values())
           .filter(order -> order.name().equals(parts[0].substring(1)))
           .forEach(order -> sort(order, parts[0].startsWith("-")));
-      chosen.choose(parts[1]);
+      if (!led) {
+        chosen.choose(parts[1]);
+      }
     }
   }
 
