@@ -326,12 +326,6 @@ class PainPointStoryTest extends WindowStory {
     assertFocused("Title");
     press(KeyCode.CONTROL, KeyCode.A);
     press(KeyCode.DELETE);
-    press(KeyCode.ESCAPE);
-    assertThat(fx(this::titleText)).isEqualTo("Slow builds");
-    assertThat(fx(() -> shows("A few words say what hurts"))).isFalse();
-    press(KeyCode.F2);
-    press(KeyCode.CONTROL, KeyCode.A);
-    press(KeyCode.DELETE);
     waitFor("what is wrong", () -> shows("A few words say what hurts"));
     press(KeyCode.ESCAPE);
     assertThat(fx(this::titleText)).isEqualTo("Slow builds");
@@ -345,7 +339,6 @@ class PainPointStoryTest extends WindowStory {
     settle();
     fire(named(ButtonBase.class, "Show pain point ‘Slow builds’"));
     waitFor("the card that led here", () -> "n1".equals(chosenCard()));
-    assertFocused("Pieces of evidence");
     press(KeyCode.ESCAPE);
     waitFor("the line again", () -> !exists("Back to Interviews"));
     waitFor("its words", () -> shows("I wait for the build all day long"));
