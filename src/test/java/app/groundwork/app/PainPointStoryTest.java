@@ -320,6 +320,40 @@ class PainPointStoryTest extends WindowStory {
   }
 
   @Test
+  void anEmptiedTitleIsThereAgainAtEsc() {
+    choose("e3");
+    press(KeyCode.F2);
+    assertFocused("Title");
+    press(KeyCode.CONTROL, KeyCode.A);
+    press(KeyCode.DELETE);
+    waitFor("what is wrong", () -> shows("A few words say what hurts"));
+    press(KeyCode.ESCAPE);
+    assertThat(fx(this::titleText)).isEqualTo("Slow builds");
+  }
+
+  @Test
+  void escLeadsFromTheChipOfALineBackToTheLine() {
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    navigate(note("n1"));
+    waitFor("the line", () -> shows("I wait for the build all day long"));
+    settle();
+    fire(named(ButtonBase.class, "Show pain point ‘Slow builds’"));
+    waitFor("the card that led here", () -> "n1".equals(chosenCard()));
+    press(KeyCode.ESCAPE);
+    waitFor("the line again", () -> !exists("Back to Interviews"));
+    waitFor("its words", () -> shows("I wait for the build all day long"));
+    assertThat(fx(() -> exists("Pieces of evidence"))).isFalse();
+  }
+
+  @Test
+  void whatIsClickedOverTheCardsLeavesTheKeysToThem() {
+    choose("e3");
+    click(id(ButtonBase.class, "pain-strongest"));
+    waitFor("the quote", () -> "e3".equals(now().strongestId()));
+    assertFocused("Pieces of evidence");
+  }
+
+  @Test
   void everyFieldIsEditedByKeyboard() {
     focus(id(Node.class, "pain-head-title"));
     press(KeyCode.CONTROL, KeyCode.A);
@@ -342,6 +376,7 @@ class PainPointStoryTest extends WindowStory {
     assertFocused("Why it will not be solved");
     press(KeyCode.ESCAPE);
     waitFor("the status as it was", () -> status.getValue() == PainStatus.SOLVED);
+    waitFor("a word", () -> shows("‘Builds are slow’ stays Solved: a rejection needs a reason"));
     focus(status);
     press(KeyCode.DOWN);
     assertFocused("Why it will not be solved");

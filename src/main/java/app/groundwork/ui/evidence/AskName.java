@@ -1,63 +1,79 @@
 package app.groundwork.ui.evidence;
 
-import app.groundwork.model.shared.Texts;
-import app.groundwork.ui.kit.FormRow;
-import app.groundwork.ui.kit.ItemPicker;
-import app.groundwork.ui.kit.ToolButton;
+import app.groundwork.model.shared.Titled;
+import app.groundwork.ui.kit.TitlePicker;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for the name of a theme to do something with; a button until it is wanted. */
+/** Asks for a theme to do something with; a button until it is wanted. */
 final class AskName extends VBox {
-  private static final Texts TEXTS = Texts.in(AskName.class);
-
   private final Button ask;
-  private final ItemPicker picker;
-  private final FormRow row;
+  private final TitlePicker picker;
+  private final Label means = new Label();
   private final VBox question;
-  private final Function<String, String> means;
-  private final Function<String, Optional<String>> act;
+  private final Function<@Nullable Titled, String> follows;
   private Runnable left = () -> {};
+  private Consumer<Node> opened = node -> {};
+
+  /**
+   * What becomes of the answer.
+   *
+   * @param follows what would follow for the marked theme, null for none; may be empty
+   * @param take does it for the theme that was chosen
+   * @param make does it for a new theme of that name; null where none can be made
+   */
+  record Doing(
+      Function<@Nullable Titled, String> follows,
+      Consumer<Titled> take,
+      @Nullable Consumer<String> make) {}
 
   /**
    * @param id what the ids of its nodes begin with
-   * @param offers names with what is typed in them
-   * @param means what would follow for a name; may be empty
-   * @param act does it for a name; says why it cannot, empty if it did
+   * @param others the themes to choose from
    */
   AskName(
       String id,
       String asks,
       String field,
       String does,
-      Function<String, List<String>> offers,
-      Function<String, String> means,
-      Function<String, Optional<String>> act) {
-    this.means = means;
-    this.act = act;
+      Supplier<List<Titled>> others,
+      Doing doing) {
+    follows = doing.follows();
     ask = new Button(asks);
     ask.setId(id + "-ask");
     ask.getStyleClass().add("small");
     ask.setOnAction(event -> open());
-    picker = new ItemPicker(offers);
-    picker.field().setId(id + "-name");
-    row = new FormRow(field, picker, "");
-    picker.field().textProperty().subscribe(typed -> row.setHint(means.apply(typed)));
-    picker.field().setOnAction(entered -> act());
-    Button keep = ToolButton.quiet(id + "-keep", TEXTS.get("theme.ask.keep"), this::close);
-    Button doIt = new Button(does);
-    doIt.setId(id + "-do");
-    doIt.setOnAction(event -> act());
-    HBox buttons = new HBox(doIt, keep);
-    buttons.getStyleClass().add("toolbar");
-    question = new VBox(8, row, buttons);
-    question.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Consumer<String> make = doing.make();
+    picker =
+        new TitlePicker(
+            id + "-name",
+            field,
+            does,
+            others,
+            new TitlePicker.Doing(
+                one -> {
+                  close();
+                  doing.take().accept(one);
+                },
+                make == null
+                    ? null
+                    : name -> {
+                      close();
+                      make.accept(name);
+                    },
+                this::close));
+    means.getStyleClass().add("form-hint");
+    means.setWrapText(true);
+    means.setMinHeight(USE_PREF_SIZE);
+    picker.marked().subscribe(this::tell);
+    question = new VBox(8, picker, means);
     getChildren().setAll(ask);
   }
 
@@ -66,15 +82,17 @@ final class AskName extends VBox {
     left = listener;
   }
 
+  /** Calls {@code listener} with the question when it is asked, to bring it into sight. */
+  void setOnOpened(Consumer<Node> listener) {
+    opened = listener;
+  }
+
   /** Asks. */
   void open() {
-    picker.field().clear();
-    row.setError(null);
-    row.setHint(means.apply(""));
     getChildren().setAll(question);
-    question.applyCss();
-    question.layout();
-    picker.field().requestFocus();
+    picker.ask();
+    tell(picker.marked().get());
+    opened.accept(question);
   }
 
   /** Asks no more; what is typed is given up. False if it did not ask. */
@@ -91,18 +109,7 @@ final class AskName extends VBox {
     return asked;
   }
 
-  private void act() {
-    Optional<String> wrong = act.apply(picker.field().getText());
-    row.setError(wrong.orElse(null));
-    if (wrong.isEmpty()) {
-      close();
-    }
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      key.consume();
-      close();
-    }
+  private void tell(@Nullable Titled marked) {
+    means.setText(follows.apply(marked));
   }
 }

@@ -62,7 +62,10 @@ final class AssumptionCard extends VBox {
             TEXTS.get("assumption.statement"),
             () -> row.statement(),
             typed -> model.state(row.id(), typed),
-            this::requestFocus);
+            () -> {
+              giveUp();
+              requestFocus();
+            });
     chip.getStyleClass().add("chip");
     asked.getStyleClass().add("meta");
     // Over each card it would say the same: its name for screen readers stays.
@@ -149,6 +152,20 @@ final class AssumptionCard extends VBox {
     layout();
     statement.requestFocus();
     statement.selectAll();
+  }
+
+  /** True if it was made just now and nothing was written of it. */
+  boolean isUnwritten() {
+    return model.isUnwritten(row.id(), statement.getText());
+  }
+
+  /** Takes it away if it is left so; false if it stays. */
+  boolean giveUp() {
+    boolean unwritten = isUnwritten();
+    if (unwritten) {
+      model.giveUp();
+    }
+    return unwritten;
   }
 
   /** Saves what is typed. */

@@ -39,6 +39,11 @@ record AssumptionRow(
     return evidence.assumption().statement();
   }
 
+  /** True if no interview asks after it or has asked. */
+  boolean isUnused() {
+    return planned == 0 && evidence.isNeverTested();
+  }
+
   Standing standing() {
     if (evidence.isNeverTested()) {
       return Standing.NEVER_TESTED;

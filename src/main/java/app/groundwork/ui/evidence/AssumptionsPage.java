@@ -96,7 +96,10 @@ final class AssumptionsPage implements EvidencePage {
         view,
         () -> {
           model.setLooking(true);
-          return () -> model.setLooking(false);
+          return () -> {
+            known.values().forEach(AssumptionCard::giveUp);
+            model.setLooking(false);
+          };
         });
     show();
   }
@@ -144,7 +147,7 @@ final class AssumptionsPage implements EvidencePage {
   @Override
   public boolean back() {
     AssumptionCard card = current();
-    if (card == null || card.isFocused() || !board.isFocusWithin()) {
+    if (card == null || !board.isFocusWithin() || (!card.giveUp() && card.isFocused())) {
       return false;
     }
     card.requestFocus();
@@ -153,11 +156,17 @@ final class AssumptionsPage implements EvidencePage {
 
   @Override
   public void close() {
+    known.values().forEach(AssumptionCard::giveUp);
     known.values().forEach(AssumptionCard::close);
     model.close();
   }
 
   private void add() {
+    AssumptionCard now = current();
+    if (now != null && now.isUnwritten()) {
+      now.write();
+      return;
+    }
     toStatement = true;
     chosenBefore = model.chosen().get();
     model.add();
@@ -273,7 +282,12 @@ final class AssumptionsPage implements EvidencePage {
 
   private void mark() {
     AssumptionCard card = current();
-    known.values().forEach(one -> one.setCurrent(one == card));
+    for (AssumptionCard one : known.values()) {
+      one.setCurrent(one == card);
+      if (!one.id().equals(model.chosen().get())) {
+        one.giveUp();
+      }
+    }
     if (card == null) {
       return;
     }

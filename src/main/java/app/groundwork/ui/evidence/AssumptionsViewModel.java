@@ -59,6 +59,7 @@ final class AssumptionsViewModel implements AutoCloseable {
       new SimpleObjectProperty<>(AssumptionOrder.CONTRADICTED);
   private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
   private final ChosenRow chosen = new ChosenRow();
+  private final FreshViewModel<Assumption> fresh;
   private final UndoneViewModel undone;
   private final KeptPlaceViewModel place;
   private int most = PART;
@@ -66,6 +67,12 @@ final class AssumptionsViewModel implements AutoCloseable {
   AssumptionsViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    fresh =
+        new FreshViewModel<>(
+            workspace,
+            context,
+            made -> TEXTS.get("assumption.step.remove", StepName.of(made.statement())),
+            this::removeUnwritten);
     undone = new UndoneViewModel(workspace, context, change -> change.in(EvidenceStore.ASSUMPTION));
     read =
         new AsideViewModel<>(
@@ -203,15 +210,44 @@ final class AssumptionsViewModel implements AutoCloseable {
     place.lead();
     showAll();
     Answers.use(
-        workspace.change(
+        workspace.step(
             TEXTS.get("assumption.step.add"),
             tx -> {
-              String id = tx.newId();
-              evidence.save(tx, new Assumption(id, free(tx)));
-              return id;
+              Assumption made = new Assumption(tx.newId(), free(tx));
+              evidence.save(tx, made);
+              return made;
             }),
         context,
-        this::choose);
+        made -> {
+          fresh.made(made);
+          choose(made.result().id());
+        });
+  }
+
+  /** True if it was made just now, says what it said then or nothing, and hangs on nothing. */
+  boolean isUnwritten(String id, String typed) {
+    return fresh.is(
+        made ->
+            made.id().equals(id)
+                && (typed.isBlank() || typed.equals(made.statement()))
+                && all().stream()
+                    .anyMatch(row -> made.equals(row.evidence().assumption()) && row.isUnused()));
+  }
+
+  /** Takes away the one that was made last and of which nothing was written. */
+  void giveUp() {
+    fresh.giveUp();
+  }
+
+  private boolean removeUnwritten(Tx tx, Assumption made) {
+    boolean same =
+        board.read(tx).stream()
+                .anyMatch(one -> made.equals(one.assumption()) && one.isNeverTested())
+            && !board.planned(tx).containsKey(made.id());
+    if (same) {
+      evidence.removeAssumption(tx, made.id());
+    }
+    return same;
   }
 
   /** Says it otherwise. Says why it cannot be. */

@@ -122,7 +122,10 @@ final class DeclinedForm extends VBox {
   /** Shows what the file says; turns to another one if it has another id. */
   void show(DeclinedRow row) {
     if (!row.id().equals(id)) {
-      set.forEach(SetField::commit);
+      if (model.row(id).isPresent()) {
+        restoreIfBlank(false);
+        set.forEach(field -> field.leave(model::say));
+      }
       id = row.id();
       String now = row.id();
       requestDraft.turnTo(row.request().request(), typed -> model.typeRequest(now, typed));
@@ -140,6 +143,17 @@ final class DeclinedForm extends VBox {
   /** True if the one that is shown was made just now and nothing was written of it. */
   boolean isUnwritten() {
     return model.isUnwritten(id, request.getText(), reason.getText());
+  }
+
+  /** It is left: takes it away if nothing was written of it. */
+  void giveUp() {
+    if (isUnwritten()) {
+      // What goes away has nothing to say of its words.
+      restoreIfBlank(false);
+      model.giveUp();
+    } else {
+      model.keep(id);
+    }
   }
 
   /** The one that is shown. */
@@ -180,7 +194,11 @@ final class DeclinedForm extends VBox {
     if (!focused && request.getText().isBlank()) {
       @Nullable String kept = model.row(id).map(row -> row.request().request()).orElse(null);
       if (kept != null) {
+        boolean stays = !isUnwritten();
         requestDraft.show(kept);
+        if (stays) {
+          model.sayRequestStays(kept);
+        }
       }
     }
   }

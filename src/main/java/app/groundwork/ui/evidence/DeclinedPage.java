@@ -94,7 +94,7 @@ final class DeclinedPage implements EvidencePage {
         () -> {
           model.setLooking(true);
           return () -> {
-            giveUp();
+            form.giveUp();
             model.setLooking(false);
           };
         });
@@ -148,7 +148,7 @@ final class DeclinedPage implements EvidencePage {
 
   @Override
   public void close() {
-    giveUp();
+    form.giveUp();
     form.close();
     model.close();
   }
@@ -162,15 +162,8 @@ final class DeclinedPage implements EvidencePage {
     model.add();
   }
 
-  /** Takes away a request that was made and left with nothing written of it. */
-  private void giveUp() {
-    if (form.isUnwritten()) {
-      model.giveUp();
-    }
-  }
-
   private void focusList() {
-    giveUp();
+    form.giveUp();
     fold.turn(false);
     list.requestFocus();
   }
@@ -191,7 +184,7 @@ final class DeclinedPage implements EvidencePage {
     if (row.isPresent()) {
       boolean turned = !row.get().id().equals(form.shownId());
       if (turned) {
-        giveUp();
+        form.giveUp();
       }
       form.show(row.get());
       if (turned && toRequest) {

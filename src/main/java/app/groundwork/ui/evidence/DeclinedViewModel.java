@@ -7,7 +7,6 @@ import app.groundwork.model.people.Developer;
 import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
-import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.DeclinedRequests;
@@ -49,11 +48,9 @@ final class DeclinedViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty filter = new SimpleStringProperty("");
   private final ChosenRow chosen = new ChosenRow();
+  private final FreshViewModel<DeclinedRequest> fresh;
   private final UndoneViewModel undone;
   private final KeptPlaceViewModel place;
-
-  /** The one made last, and the step that made it; null if it was given up. */
-  private @Nullable Stepped<DeclinedRequest> fresh;
 
   /** A developer by both names. */
   private record Known(String id, String name, String outside) {
@@ -67,6 +64,12 @@ final class DeclinedViewModel implements AutoCloseable {
   DeclinedViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    fresh =
+        new FreshViewModel<>(
+            workspace,
+            context,
+            made -> TEXTS.get("declined.step.remove", StepName.of(made.request())),
+            this::removeUnwritten);
     undone =
         new UndoneViewModel(workspace, context, change -> change.in(DeclinedRequests.DECLINED));
     read =
@@ -168,56 +171,42 @@ final class DeclinedViewModel implements AutoCloseable {
             }),
         context,
         made -> {
-          fresh = made;
+          fresh.made(made);
           chosen.choose(made.result().id());
         });
   }
 
   /** True if it was made just now, and such words are those it was made with, or none. */
   boolean isUnwritten(String id, String request, String reason) {
-    return fresh != null
-        && fresh.result().id().equals(id)
-        && reason.isBlank()
-        && (request.isBlank() || request.equals(fresh.result().request()));
+    return fresh.is(
+        made ->
+            made.id().equals(id)
+                && reason.isBlank()
+                && (request.isBlank() || request.equals(made.request())));
   }
 
-  /**
-   * Takes away the one that was made last, of which nothing was written: as if it had never been
-   * made, unless something else was done since. What was chosen for it meanwhile lets it stay.
-   */
+  /** It was left with something written: emptied later, it stays all the same. */
+  void keep(String id) {
+    fresh.keep(made -> made.id().equals(id));
+  }
+
+  /** Takes away the one that was made last and of which nothing was written. */
   void giveUp() {
-    Stepped<DeclinedRequest> step = fresh;
-    fresh = null;
-    if (step != null) {
-      Answers.use(
-          workspace.undo(step),
-          context,
-          undone -> {
-            if (!undone) {
-              removeUnwritten(step.result());
-            }
-          });
-    }
+    fresh.giveUp();
   }
 
-  private void removeUnwritten(DeclinedRequest made) {
-    Answers.use(
-        workspace.change(
-            TEXTS.get("declined.step.remove", made.request()),
-            tx -> {
-              boolean same =
-                  declined
-                      .request(tx, made.id())
-                      .map(now -> with(now, made.request(), ""))
-                      .filter(made::equals)
-                      .isPresent();
-              if (same) {
-                declined.remove(tx, made.id());
-              }
-              return same;
-            }),
-        context,
-        done -> {});
+  /** What was chosen for it meanwhile lets it stay. */
+  private boolean removeUnwritten(Tx tx, DeclinedRequest made) {
+    boolean same =
+        declined
+            .request(tx, made.id())
+            .map(now -> with(now, made.request(), ""))
+            .filter(made::equals)
+            .isPresent();
+    if (same) {
+      declined.remove(tx, made.id());
+    }
+    return same;
   }
 
   private LocalDate today() {
@@ -233,6 +222,16 @@ final class DeclinedViewModel implements AutoCloseable {
             "/request",
             TEXTS.get("declined.step.request", called(id)),
             was -> with(was, text, was.reason()));
+  }
+
+  /** Says that a request that was emptied has not been taken. */
+  void sayRequestStays(String request) {
+    say(TEXTS.get("declined.request.stays", request));
+  }
+
+  /** Says what became of what was typed. */
+  void say(String words) {
+    context.notices().say(words);
   }
 
   /** Why not, while it is typed. */

@@ -199,6 +199,11 @@ public final class EvidenceArea implements Area {
   }
 
   @Override
+  public boolean backInside() {
+    return front != null && front.backInside();
+  }
+
+  @Override
   public boolean putQuestionAway() {
     return front != null && front.putQuestionAway();
   }

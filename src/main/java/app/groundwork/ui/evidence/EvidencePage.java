@@ -41,6 +41,11 @@ interface EvidencePage extends AutoCloseable {
     return false;
   }
 
+  /** One step back within what an item led to (Esc); false if that is where it led. */
+  default boolean backInside() {
+    return back();
+  }
+
   /** Puts away what is asked over the page; false if nothing is. */
   default boolean putQuestionAway() {
     return false;

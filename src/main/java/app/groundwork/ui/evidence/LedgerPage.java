@@ -148,8 +148,13 @@ final class LedgerPage implements EvidencePage {
   }
 
   @Override
+  public boolean backInside() {
+    return inbox.back() || painPoints.back() || painPoint.back();
+  }
+
+  @Override
   public boolean back() {
-    if (inbox.back() || painPoints.back() || painPoint.back()) {
+    if (backInside()) {
       return true;
     }
     if (FocusIn.pane(painPoint)) {

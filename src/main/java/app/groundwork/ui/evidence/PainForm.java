@@ -39,7 +39,7 @@ final class PainForm extends VBox {
   private final Typed problem;
   private final Typed description;
   private final List<Typed> typed;
-  private @Nullable String showing;
+  private @Nullable PainPoint showing;
 
   /** True while it is to be rejected and nobody has said why: the file has the status before. */
   private boolean rejecting;
@@ -97,10 +97,13 @@ final class PainForm extends VBox {
   /** Shows a pain point; what is being typed of the same one stays. */
   void show(PainReading now) {
     PainPoint pain = now.pain();
-    boolean other = !pain.id().equals(showing);
-    showing = pain.id();
+    boolean other = showing == null || !pain.id().equals(showing.id());
+    if (other) {
+      stopRejecting();
+    }
+    showing = pain;
     boolean rejected = pain.status() == PainStatus.REJECTED;
-    rejecting = rejecting && !other && !rejected;
+    rejecting = rejecting && !rejected;
     filling = true;
     status.setValue(rejecting ? PainStatus.REJECTED : pain.status());
     framed.setSelected(pain.solutionFramed());
@@ -152,9 +155,18 @@ final class PainForm extends VBox {
     if (focused || now == null || !why.getText().isBlank()) {
       return;
     }
-    rejecting = false;
+    stopRejecting();
     reason.draft.show(now.pain().rejectedBecause());
     refill();
+  }
+
+  /** It was to be rejected and nobody has said why: the file has the status before. */
+  private void stopRejecting() {
+    PainPoint pain = showing;
+    if (rejecting && pain != null) {
+      model.sayNotRejected(pain);
+    }
+    rejecting = false;
   }
 
   private String themeNow() {

@@ -362,7 +362,12 @@ final class PainPieces extends VBox {
     buttons.add(button);
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words));
-    button.setOnAction(event -> run.run());
+    button.setOnAction(
+        event -> {
+          // Else the next Enter would do it once more.
+          list.requestFocus();
+          run.run();
+        });
     return button;
   }
 

@@ -106,6 +106,13 @@ final class PainPointViewModel implements AutoCloseable {
     context.notices().say(TEXTS.get("pain.title.stays", title));
   }
 
+  /** Says that it was not rejected, for want of a reason. */
+  void sayNotRejected(PainPoint pain) {
+    context
+        .notices()
+        .say(TEXTS.get("pain.reason.left", pain.title(), PainWords.status(pain.status())));
+  }
+
   /** Says whether it is on screen: unseen, it follows the file only when it is seen again. */
   void setShown(boolean now) {
     shown = now;

@@ -12,6 +12,7 @@ import app.groundwork.ui.kit.SetField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,8 +50,9 @@ final class ThemeDetail extends VBox {
 
   /**
    * @param leave where Enter leads
+   * @param reveal brings a part of it into sight
    */
-  ThemeDetail(ThemesViewModel model, Runnable leave) {
+  ThemeDetail(ThemesViewModel model, Runnable leave, Consumer<Node> reveal) {
     this.model = model;
     getStyleClass().add("theme-detail");
     name.setId("theme-name");
@@ -83,6 +85,7 @@ final class ThemeDetail extends VBox {
     pains.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     pains.setCellFactory(made -> new ThemePainCell());
     pains.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    pains.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     pains.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     Label none = new Label(TEXTS.get("theme.pains.none"));
     none.getStyleClass().add("muted");
@@ -101,10 +104,13 @@ final class ThemeDetail extends VBox {
             TEXTS.get("theme.move"),
             TEXTS.get("theme.move.to"),
             TEXTS.get("theme.move.do"),
-            typed -> model.names(id, typed),
-            typed -> TEXTS.get("theme.move.means", chosen().size()),
-            typed -> model.move(chosen(), typed));
+            () -> model.others(id),
+            new AskName.Doing(
+                marked -> TEXTS.get("theme.move.means", chosen().size()),
+                to -> model.move(chosen(), to.title()),
+                name -> model.move(chosen(), name)));
     move.setOnLeft(pains::requestFocus);
+    move.setOnOpened(reveal);
     onPains.getChildren().addAll(open, move, takeOff);
     merge =
         new AskName(
@@ -112,9 +118,15 @@ final class ThemeDetail extends VBox {
             TEXTS.get("theme.merge"),
             TEXTS.get("theme.merge.into"),
             TEXTS.get("theme.merge.do"),
-            typed -> model.names(id, typed),
-            typed -> model.mergeMeans(id, typed),
-            typed -> model.merge(id, typed));
+            () -> model.others(id),
+            new AskName.Doing(
+                into -> into == null ? "" : model.mergeMeans(id, into.id()),
+                into -> {
+                  leave.run();
+                  model.merge(id, into.id());
+                },
+                null));
+    merge.setOnOpened(reveal);
     remove =
         small(
             "theme-remove",
@@ -145,7 +157,9 @@ final class ThemeDetail extends VBox {
   /** Shows what the file says; turns to another one if it has another id. */
   void show(ThemeFigures row) {
     if (!row.id().equals(id)) {
-      nameField.commit();
+      if (model.row(id).isPresent()) {
+        nameField.leave(model::say);
+      }
       id = row.id();
       move.close();
       merge.close();
@@ -172,6 +186,11 @@ final class ThemeDetail extends VBox {
             .map(SpaceWords::meaning)
             .orElse(TEXTS.get("theme.space.means")));
     showPains(row.pains());
+  }
+
+  /** True if the theme that is shown was made just now and nothing was written of it. */
+  boolean isUnwritten() {
+    return model.isUnwritten(id, name.getText());
   }
 
   /** The theme that is shown; empty for what has none. */
@@ -247,16 +266,22 @@ final class ThemeDetail extends VBox {
     switch (key.getCode()) {
       case ENTER -> openPain();
       case DELETE -> takeOff();
-      case M -> {
-        if (!chosen().isEmpty()) {
-          move.open();
-        }
-      }
       default -> {
         return;
       }
     }
     key.consume();
+  }
+
+  /** As it is typed: a letter that was pressed would still be typed into what it opens. */
+  private void typed(KeyEvent key) {
+    if (key.getCharacter().equalsIgnoreCase("m")
+        && !key.isShortcutDown()
+        && !key.isAltDown()
+        && !chosen().isEmpty()) {
+      move.open();
+      key.consume();
+    }
   }
 
   private static Button small(String id, String words, Runnable run) {

@@ -9,6 +9,7 @@ import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import app.groundwork.ui.kit.WhileShown;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ final class ThemesPage implements EvidencePage {
   private final ThemeTable table;
   private final SaturationPane saturation;
   private final ThemeDetail detail;
+  private final ScrollPane right;
   private final StackPane themes = new StackPane();
   private final EmptyState empty;
   private final Fold fold;
@@ -45,7 +47,7 @@ final class ThemesPage implements EvidencePage {
     this.model = model;
     table = new ThemeTable(model);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    detail = new ThemeDetail(model, this::focusList);
+    detail = new ThemeDetail(model, this::focusList, this::reveal);
     saturation = new SaturationPane(model::openHeld);
     Button first = ToolButton.primary("theme-first", TEXTS.get("theme.add"), this::add);
     empty =
@@ -60,7 +62,7 @@ final class ThemesPage implements EvidencePage {
     VBox inner = new VBox(detail);
     inner.getStyleClass().addAll("page");
     VBox.setVgrow(detail, Priority.ALWAYS);
-    ScrollPane right = scrolled(inner);
+    right = scrolled(inner);
     right.getStyleClass().add("theme-page");
     both.getChildren().addAll(master, right);
     both.setMinWidth(0);
@@ -75,7 +77,10 @@ final class ThemesPage implements EvidencePage {
         view,
         () -> {
           model.setLooking(true);
-          return () -> model.setLooking(false);
+          return () -> {
+            giveUp();
+            model.setLooking(false);
+          };
         });
     show();
   }
@@ -145,11 +150,16 @@ final class ThemesPage implements EvidencePage {
 
   @Override
   public void close() {
+    giveUp();
     detail.close();
     model.close();
   }
 
   private void add() {
+    if (detail.isUnwritten()) {
+      write();
+      return;
+    }
     toName = true;
     model.add();
   }
@@ -159,7 +169,28 @@ final class ThemesPage implements EvidencePage {
     detail.askMerge();
   }
 
+  /** Takes away a theme that was made and left with nothing written of it. */
+  private void giveUp() {
+    if (detail.isUnwritten()) {
+      model.giveUp();
+    }
+  }
+
+  /** Scrolls what is shown of a theme no more than it takes to see {@code part} to its end. */
+  private void reveal(Node part) {
+    right.applyCss();
+    right.layout();
+    Node inner = right.getContent();
+    double seen = right.getViewportBounds().getHeight();
+    double room = inner.getLayoutBounds().getHeight() - seen;
+    Bounds its = inner.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    if (room > 0 && its.getMaxY() > right.getVvalue() * room + seen) {
+      right.setVvalue(Math.min(1, Math.min(its.getMinY(), its.getMaxY() - seen) / room));
+    }
+  }
+
   private void focusList() {
+    giveUp();
     fold.turn(false);
     table.requestFocus();
   }
@@ -181,6 +212,9 @@ final class ThemesPage implements EvidencePage {
     detail.setVisible(row.isPresent());
     if (row.isPresent()) {
       boolean turned = !row.get().id().equals(detail.shownId());
+      if (turned) {
+        giveUp();
+      }
       detail.show(row.get());
       if (turned && toName) {
         toName = false;

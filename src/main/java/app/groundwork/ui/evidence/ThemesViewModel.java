@@ -11,6 +11,7 @@ import app.groundwork.model.evidence.ThemeFigures.Order;
 import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.model.shared.Titled;
 import app.groundwork.store.Stepped;
 import app.groundwork.store.Tx;
 import app.groundwork.store.Workspace;
@@ -27,9 +28,10 @@ import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
-import app.groundwork.ui.kit.KnownNames;
+import app.groundwork.ui.kit.TitleWords;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,7 @@ final class ThemesViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Sorting> sorting =
       new ReadOnlyObjectWrapper<>(new Sorting(Order.DEVELOPERS, true));
   private final ChosenRow chosen = new ChosenRow();
+  private final FreshViewModel<Theme> fresh;
   private final UndoneViewModel undone;
   private final KeptPlaceViewModel place;
 
@@ -73,6 +76,12 @@ final class ThemesViewModel implements AutoCloseable {
   ThemesViewModel(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
+    fresh =
+        new FreshViewModel<>(
+            workspace,
+            context,
+            made -> TEXTS.get("theme.step.remove", StepName.of(made.name())),
+            this::removeUnwritten);
     undone = new UndoneViewModel(workspace, context, change -> change.in(EvidenceStore.THEME));
     read =
         new AsideViewModel<>(
@@ -163,15 +172,44 @@ final class ThemesViewModel implements AutoCloseable {
   void add() {
     place.lead();
     Answers.use(
-        workspace.change(
+        workspace.step(
             TEXTS.get("theme.step.add"),
             tx -> {
-              String id = tx.newId();
-              evidence.save(tx, new Theme(id, free(tx)));
-              return id;
+              Theme made = new Theme(tx.newId(), free(tx));
+              evidence.save(tx, made);
+              return made;
             }),
         context,
-        chosen::choose);
+        made -> {
+          fresh.made(made);
+          chosen.choose(made.result().id());
+        });
+  }
+
+  /** True if it was made just now, is called so still or nothing, and has nothing. */
+  boolean isUnwritten(String id, String typed) {
+    return fresh.is(
+        made ->
+            made.id().equals(id)
+                && (typed.isBlank() || typed.equals(made.name()))
+                && row(id)
+                    .filter(row -> made.equals(row.theme()) && row.pains().isEmpty())
+                    .isPresent());
+  }
+
+  /** Takes away the one that was made last and of which nothing was written. */
+  void giveUp() {
+    fresh.giveUp();
+  }
+
+  private boolean removeUnwritten(Tx tx, Theme made) {
+    boolean same =
+        evidence.theme(tx, made.id()).filter(made::equals).isPresent()
+            && evidence.painPoints(tx).stream().noneMatch(pain -> made.id().equals(pain.themeId()));
+    if (same) {
+      evidence.removeTheme(tx, made.id());
+    }
+    return same;
   }
 
   /** Calls a theme otherwise. Says why it cannot be. */
@@ -180,7 +218,7 @@ final class ThemesViewModel implements AutoCloseable {
     if (name.isEmpty()) {
       return Optional.of(TEXTS.get("theme.name.blank"));
     }
-    if (others(id).stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
+    if (otherThemes(id).stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
       return Optional.of(TEXTS.get("theme.name.taken"));
     }
     edit(id, TEXTS.get("theme.step.rename", called(id)), name, null);
@@ -210,20 +248,16 @@ final class ThemesViewModel implements AutoCloseable {
   }
 
   /**
-   * Moves pain points to the theme of that name, which is made if there is none; offers to undo it.
-   * Says why it cannot be.
+   * Moves pain points to the theme of that name, not blank, which is made if there is none; offers
+   * to undo it.
    */
-  Optional<String> move(Collection<String> pains, String typed) {
+  void move(Collection<String> pains, String typed) {
     String name = typed.strip();
-    if (name.isEmpty()) {
-      return Optional.of(TEXTS.get("theme.move.blank"));
-    }
     offer(
         workspace.step(
             TEXTS.get("theme.step.move", StepName.of(name)),
             tx -> put(tx, pains, evidence.themeNamed(tx, name).id())),
         TEXTS.get("theme.moved", pains.size(), name));
-    return Optional.empty();
   }
 
   /** Takes pain points off their theme; offers to undo it. */
@@ -243,34 +277,29 @@ final class ThemesViewModel implements AutoCloseable {
     return true;
   }
 
-  /** What a merge with the theme of that name means; empty if there is none. */
-  String mergeMeans(String id, String typed) {
-    return other(id, typed)
-        .flatMap(other -> row(other.id()))
+  /** What a merge into that other theme means; empty if it is gone. */
+  String mergeMeans(String id, String into) {
+    return row(into)
         .map(
             other ->
                 TEXTS.get(
                     "theme.merge.means",
                     row(id).map(row -> row.pains().size()).orElse(0),
-                    Objects.requireNonNull(other.theme()).name(),
+                    name(other),
                     other.pains().size()))
         .orElse("");
   }
 
-  /** Moves all of a theme to the one of that name, in one step. Says why it cannot be. */
-  Optional<String> merge(String id, String typed) {
-    Optional<Theme> into = other(id, typed);
-    if (into.isEmpty()) {
-      return Optional.of(TEXTS.get("theme.merge.unknown"));
-    }
+  /** Moves all of a theme to that other one, in one step; offers to undo it. */
+  void merge(String id, String into) {
     String gone = row(id).map(row -> name(row)).orElse("");
-    chosen.choose(into.get().id());
+    String kept = row(into).map(row -> name(row)).orElse("");
+    chosen.choose(into);
     offer(
         workspace.step(
-            TEXTS.get("theme.step.merge", StepName.of(gone), StepName.of(into.get().name())),
-            tx -> merge.themes(tx, into.get().id(), id)),
-        TEXTS.get("theme.merged", gone, into.get().name()));
-    return Optional.empty();
+            TEXTS.get("theme.step.merge", StepName.of(gone), StepName.of(kept)),
+            tx -> merge.themes(tx, into, id)),
+        TEXTS.get("theme.merged", gone, kept));
   }
 
   /** Removes a theme; its pain points stay, without one. Offers to undo it. */
@@ -286,9 +315,17 @@ final class ThemesViewModel implements AutoCloseable {
         TEXTS.get("theme.removed", gone));
   }
 
-  /** Names of themes with what is typed in them, without that one. */
-  List<String> names(String id, String typed) {
-    return KnownNames.like(typed, others(id).stream().map(Theme::name).toList());
+  /** Says what became of what was typed. */
+  void say(String words) {
+    context.notices().say(words);
+  }
+
+  /** The themes beside that one, by name. */
+  List<Titled> others(String id) {
+    return otherThemes(id).stream()
+        .map(theme -> new Titled(new ItemRef(EvidenceStore.THEME, theme.id()), theme.name()))
+        .sorted(Comparator.comparing(theme -> TitleWords.key(theme.title())))
+        .toList();
   }
 
   /** Goes to a pain point in the ledger. */
@@ -328,7 +365,7 @@ final class ThemesViewModel implements AutoCloseable {
         });
   }
 
-  private List<Theme> others(String id) {
+  private List<Theme> otherThemes(String id) {
     Read now = read.shown().get();
     return now == null
         ? List.of()
@@ -337,12 +374,6 @@ final class ThemesViewModel implements AutoCloseable {
             .filter(Objects::nonNull)
             .filter(theme -> !theme.id().equals(id))
             .toList();
-  }
-
-  private Optional<Theme> other(String id, String typed) {
-    return others(id).stream()
-        .filter(theme -> theme.name().equalsIgnoreCase(typed.strip()))
-        .findFirst();
   }
 
   /** A name that no theme has. */

@@ -1,5 +1,6 @@
 package app.groundwork.ui.kit;
 
+import app.groundwork.model.shared.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * takes it back. What cannot be is said under it.
  */
 public final class SetField {
+  private static final Texts TEXTS = Texts.in(SetField.class);
+
   private final TextField field;
   private final Consumer<String> put;
   private final FormRow row;
+  private final String name;
   private final Supplier<String> now;
   private final Function<String, Optional<String>> set;
   private String known = "";
@@ -64,6 +68,7 @@ public final class SetField {
       Runnable leave) {
     this.field = field;
     this.put = put;
+    this.name = name;
     this.row = new FormRow(name, shown, "");
     this.now = now;
     this.set = set;
@@ -134,6 +139,22 @@ public final class SetField {
     show();
     put.accept(typed);
     field.end();
+  }
+
+  /**
+   * Sets what was typed, as another item comes here; what cannot be is given up, and {@code say} is
+   * told what stays.
+   */
+  public void leave(Consumer<String> say) {
+    String typed = field.getText().strip();
+    if (!commit()) {
+      String stays = now.get();
+      say.accept(
+          typed.isEmpty()
+              ? TEXTS.get("field.stays.blank", name, stays)
+              : TEXTS.get(
+                  stays.isEmpty() ? "field.stays.empty" : "field.stays", name, typed, stays));
+    }
   }
 
   /** False if it cannot be what was typed; then it is said why. */

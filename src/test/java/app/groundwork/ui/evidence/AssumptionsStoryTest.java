@@ -106,4 +106,48 @@ class AssumptionsStoryTest extends PageStory {
                 && card.id().equals("n149"));
     assertThat(shows("more of")).isFalse();
   }
+
+  @Test
+  void oneThatWasJustMadeGoesAsItIsLeft() {
+    waitFor(
+        "a card has the keys", () -> stage.getScene().getFocusOwner() instanceof AssumptionCard);
+    press(KeyCode.CONTROL, KeyCode.N);
+    waitFor("the new one", () -> all().size() == 3);
+    waitFor(
+        "a statement has the keys", () -> stage.getScene().getFocusOwner() instanceof TextField);
+    press(KeyCode.ESCAPE);
+    leaveByEsc();
+    waitFor("it is gone", () -> all().size() == 2);
+    waitFor(
+        "its neighbour has the keys",
+        () -> stage.getScene().getFocusOwner() instanceof AssumptionCard);
+    press(KeyCode.CONTROL, KeyCode.N);
+    waitFor("another", () -> all().size() == 3);
+    waitFor(
+        "a statement has the keys", () -> stage.getScene().getFocusOwner() instanceof TextField);
+    Node other =
+        fx(
+            () ->
+                stage.getScene().getRoot().lookupAll(".assumption-card").stream()
+                    .filter(node -> node.getAccessibleText().startsWith("Believes tested"))
+                    .findFirst()
+                    .orElseThrow());
+    focus(other);
+    waitFor("that is gone too", () -> all().size() == 2);
+    assertFocused(other);
+  }
+
+  @Test
+  void anEmptiedStatementIsThereAgainAtEsc() {
+    waitFor(
+        "a card has the keys", () -> stage.getScene().getFocusOwner() instanceof AssumptionCard);
+    press(KeyCode.F2);
+    TextField statement = fx(() -> (TextField) stage.getScene().getFocusOwner());
+    String before = fx(statement::getText);
+    press(KeyCode.DELETE);
+    press(KeyCode.ESCAPE);
+    leaveByEsc();
+    assertThat(fx(() -> statement.getText())).isEqualTo(before);
+    assertThat(fx(() -> shows("Say what is assumed"))).isFalse();
+  }
 }

@@ -7,6 +7,7 @@ import app.groundwork.store.evidence.DeclinedRequests;
 import app.groundwork.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -109,5 +110,62 @@ class DeclinedStoryTest extends PageStory {
     press(KeyCode.TAB);
     waitFor("the words before", () -> request.getText().equals("New request"));
     assertThat(all().getFirst().request()).isEqualTo("New request");
+  }
+
+  @Test
+  void whatCannotBeIsToldAsAnotherIsChosen() {
+    openDeclined();
+    for (String request : List.of("More regions", "A service mesh")) {
+      press(KeyCode.CONTROL, KeyCode.N);
+      assertFocused("What was asked for");
+      type(request);
+      waitFor("it is saved", () -> all().stream().anyMatch(r -> r.request().equals(request)));
+      press(KeyCode.ENTER);
+      assertFocused("Declined requests");
+    }
+    focus(id(TextField.class, "declined-day"));
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("soon");
+    focus(id(TextField.class, "declined-pain"));
+    type("slow bilds");
+    focus(id(TextField.class, "declined-request"));
+    press(KeyCode.CONTROL, KeyCode.A);
+    press(KeyCode.DELETE);
+    TextField words = id(TextField.class, "declined-request");
+    ListView<?> list = named(ListView.class, "Declined requests");
+    focus(list);
+    waitFor(
+        "what became of the words",
+        () -> file.notices.said.contains("A declined request needs words: ‘A service mesh’ stays"));
+    int other = 1 - fx(() -> list.getSelectionModel().getSelectedIndex());
+    fx(
+        () -> {
+          list.getSelectionModel().clearAndSelect(other);
+          return null;
+        });
+    waitFor("the other", () -> words.getText().equals("More regions"));
+    assertThat(file.notices.said)
+        .contains("Pain point behind it: ‘slow bilds’ was not taken, it stays empty")
+        .anyMatch(said -> said.startsWith("Declined on: ‘soon’ was not taken, ‘"));
+  }
+
+  @Test
+  void anEmptiedRequestIsThereAgainAtEsc() {
+    openDeclined();
+    press(KeyCode.CONTROL, KeyCode.N);
+    TextField request = id(TextField.class, "declined-request");
+    assertFocused(request);
+    type("More regions");
+    waitFor("it is saved", () -> all().getFirst().request().equals("More regions"));
+    press(KeyCode.ENTER);
+    assertFocused("Declined requests");
+    press(KeyCode.ENTER);
+    assertFocused(request);
+    press(KeyCode.DELETE);
+    press(KeyCode.ESCAPE);
+    leaveByEsc();
+    assertThat(all()).hasSize(1);
+    assertThat(fx(() -> request.getText())).isEqualTo("More regions");
+    assertThat(fx(() -> shows("Say what was asked for"))).isFalse();
   }
 }

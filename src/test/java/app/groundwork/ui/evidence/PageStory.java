@@ -61,6 +61,12 @@ abstract class PageStory extends FxTest {
     return page.back();
   }
 
+  /** The same, and waits until all has come to rest. */
+  final void leaveByEsc() {
+    fx(this::back);
+    settle();
+  }
+
   /** The page's own keys, which the window sees to. */
   private void act(KeyEvent key) {
     for (Action action : page.actions()) {

@@ -52,8 +52,6 @@ class ThemesStoryTest extends PageStory {
     press(KeyCode.M);
     assertFocused("Move to the theme");
     type("wait");
-    press(KeyCode.DOWN);
-    press(KeyCode.ENTER);
     press(KeyCode.ENTER);
     waitFor("the move", () -> !themeOf("alone").isEmpty());
 
@@ -74,10 +72,11 @@ class ThemesStoryTest extends PageStory {
     press(KeyCode.END);
     fire(id(javafx.scene.control.Button.class, "theme-merge-ask"));
     assertFocused("Merge into the theme");
-    type("Theme a");
+    type("heme");
     waitFor("what it means", () -> shows("1 pain point goes to ‘Theme a’, which has 2"));
     press(KeyCode.ENTER);
     waitFor("one theme", () -> themes().size() == 1);
+    assertFocused("Themes");
     waitFor("the other is chosen", () -> shows("Pain b1"));
     fx(
         () -> {
@@ -146,5 +145,50 @@ class ThemesStoryTest extends PageStory {
     press(KeyCode.ENTER);
     waitFor("the theme", () -> themes().size() == 1);
     assertFocused("Name of the theme");
+  }
+
+  @Test
+  void oneThatWasJustMadeGoesAsItIsLeftAndAWrittenOneStays() {
+    file.theme("a", "a1");
+    openThemes();
+    waitFor("the theme", () -> shows("Theme a"));
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertFocused("Name of the theme");
+    press(KeyCode.CONTROL, KeyCode.N);
+    press(KeyCode.ESCAPE);
+    leaveByEsc();
+    waitFor("it is gone", () -> themes().size() == 1 && !shows("New theme 2"));
+    assertFocused("Themes");
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertFocused("Name of the theme");
+    var table = named(javafx.scene.control.TableView.class, "Themes");
+    fx(
+        () -> {
+          table.getSelectionModel().select(1);
+          return null;
+        });
+    waitFor("another is chosen", () -> themes().size() == 1 && shows("Pain a1"));
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertFocused("Name of the theme");
+    type("Waiting");
+    leaveByEsc();
+    waitFor("it stays", () -> themes().stream().anyMatch(one -> one.name().equals("Waiting")));
+  }
+
+  @Test
+  void anEmptiedNameIsThereAgainAtEsc() {
+    file.theme("a", "a1");
+    file.theme("b", "b1");
+    openThemes();
+    waitFor("the themes", () -> shows("Theme b"));
+    press(KeyCode.F2);
+    TextField name = id(TextField.class, "theme-name");
+    assertFocused(name);
+    press(KeyCode.DELETE);
+    press(KeyCode.ESCAPE);
+    leaveByEsc();
+    assertThat(fx(() -> name.getText())).isEqualTo("Theme a");
+    assertThat(fx(() -> shows("Give the theme a name"))).isFalse();
+    assertFocused("Themes");
   }
 }
