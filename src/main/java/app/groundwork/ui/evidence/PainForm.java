@@ -6,6 +6,7 @@ import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.DraftText;
 import app.groundwork.ui.kit.FieldRow;
+import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.FormRow;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.ItemPicker;
@@ -152,7 +153,8 @@ final class PainForm extends VBox {
   /** Who gives no reason has not rejected it; one that was given before stays. */
   private void leftReason(boolean focused) {
     PainReading now = model.reading().get();
-    if (focused || now == null || !why.getText().isBlank()) {
+    // The reason may be copied from another window.
+    if (focused || FocusIn.pane(why) || now == null || !why.getText().isBlank()) {
       return;
     }
     stopRejecting();

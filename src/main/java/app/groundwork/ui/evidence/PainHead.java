@@ -4,6 +4,7 @@ import app.groundwork.model.evidence.PainFigures;
 import app.groundwork.model.evidence.ToldPiece;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.DraftText;
+import app.groundwork.ui.kit.FocusIn;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.css.PseudoClass;
@@ -144,7 +145,7 @@ final class PainHead extends VBox {
   /** A blank title was not saved: the one that is stays, and it is said. */
   private void left(boolean focused) {
     PainReading now = model.reading().get();
-    if (!focused && title.getText().isBlank() && now != null) {
+    if (!focused && !FocusIn.pane(title) && title.getText().isBlank() && now != null) {
       draft.show(now.pain().title());
       model.sayTitleStays(now.pain().title());
     }
