@@ -88,8 +88,6 @@ final class PainPointPane extends VBox {
     top.setFitToWidth(true);
     top.setFocusTraversable(false);
     top.setMinHeight(96);
-    // So that status and theme are in sight at 1280×800; the evidence takes the rest.
-    top.prefHeightProperty().bind(heightProperty().multiply(0.57));
     top.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(top, Priority.SOMETIMES);
     pieces.setMinHeight(180);
