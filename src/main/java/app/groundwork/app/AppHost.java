@@ -6,6 +6,7 @@ import app.groundwork.store.Refusal;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
 import app.groundwork.ui.evidence.EvidenceArea;
+import app.groundwork.ui.initiatives.InitiativesArea;
 import app.groundwork.ui.interviews.InterviewsArea;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
@@ -54,6 +55,7 @@ record AppHost(Setup setup, Path sample) implements ShellHost {
         new ShadowingArea(workspace, context),
         new InterviewsArea(workspace, context),
         new EvidenceArea(workspace, context),
-        new PeopleArea(workspace, context));
+        new PeopleArea(workspace, context),
+        new InitiativesArea(workspace, context));
   }
 }

@@ -34,7 +34,9 @@ enum TourFile {
           "themes",
           "assumptions",
           "coverage",
-          "declined")),
+          "declined",
+          "ranking",
+          "chart")),
   /** A session that has just begun. */
   BEGUN(Set.of("live")),
   /** As the user has it. */
@@ -76,7 +78,10 @@ enum TourFile {
           "themes",
           "assumptions",
           "coverage",
-          "declined")),
+          "declined",
+          "ranking",
+          "chart",
+          "ranking-presented")),
   /** The same once more, for what changes it: no other picture sees what these leave behind. */
   CHANGED(
       Set.of(
@@ -85,7 +90,8 @@ enum TourFile {
           "synthesis-blocked",
           "synthesis-notes",
           "synthesis-empty",
-          "synthesis-transcript")),
+          "synthesis-transcript",
+          "ranking-hidden")),
   /** The newest session, as if it were still running. */
   RUNNING(
       Set.of(
@@ -117,11 +123,13 @@ enum TourFile {
           "themes",
           "assumptions",
           "coverage",
-          "declined")),
+          "declined",
+          "ranking",
+          "chart")),
   /** A newest session with next to nothing in it. */
   FEW(Set.of("sessions", "review")),
-  /** A newest session that is longer than any should be. */
-  MANY(Set.of("sessions", "review", "review-zoomed")),
+  /** A newest session that is longer than any should be, and thousands of initiatives. */
+  MANY(Set.of("sessions", "review", "review-zoomed", "ranking")),
   /** Two years of sessions. */
   YEARS(Set.of("table", "table-filtered"));
 
@@ -187,12 +195,16 @@ enum TourFile {
         long start = newest.startedAt() + DAY;
         clock.set(start + 3 * DAY);
         fill(tx, all, this == FEW ? FEW_ENTRIES : MANY_ENTRIES, start);
+        if (this == MANY) {
+          new TourInitiatives().addMany(tx);
+        }
       } else {
         clock.set(newest.startedAt() + WATCHED);
         rerun(tx, newest, clock.millis());
         if (this == LONG) {
           interview.rerun(tx, LONG_NAME, LONG_TEAM, LONG_TEXT, clock.millis());
           new TourEvidence().add(tx, LONG_NAME, LONG_TEAM, LONG_TEXT, clock.millis());
+          new TourInitiatives().addLong(tx, LONG_NAME, LONG_TEXT, clock.millis());
         } else {
           interview.rerun(tx, "Developer 3", "Payments", "", clock.millis());
         }

@@ -10,6 +10,7 @@ public enum Format implements Coded {
   MD("md"),
   HTML("html"),
   CSV("csv"),
+  XLSX("xlsx"),
   JSON("json");
 
   private final String code;

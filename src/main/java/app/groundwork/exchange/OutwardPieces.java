@@ -148,7 +148,11 @@ final class OutwardPieces {
   Stream<PieceFact> told(PieceFact fact) {
     Meeting meeting = leaving(fact.meetingId());
     if (meeting == null) {
+      leftOut.add(fact.sourceId());
       return Stream.empty();
+    }
+    if (consent(meeting) == Consent.NOT_ASKED) {
+      notAsked.add(fact.meetingId());
     }
     String key =
         consent(meeting).letsName()

@@ -1,9 +1,11 @@
 package app.groundwork.exchange;
 
 import app.groundwork.exchange.samples.EvidenceReader;
+import app.groundwork.exchange.samples.InitiativeReader;
 import app.groundwork.exchange.samples.InterviewReader;
 import app.groundwork.exchange.samples.PeopleReader;
 import app.groundwork.exchange.samples.SampleEvidence;
+import app.groundwork.exchange.samples.SampleInitiative;
 import app.groundwork.exchange.samples.SampleInterview;
 import app.groundwork.exchange.samples.SampleLine;
 import app.groundwork.exchange.samples.SamplePeople;
@@ -40,6 +42,7 @@ public final class Samples {
     List<SampleSession> all = SampleReader.all();
     List<SampleInterview> talks = InterviewReader.all();
     SampleEvidence ledger = EvidenceReader.brought();
+    List<SampleInitiative> initiatives = InitiativeReader.brought();
     try (Workspace workspace = Workspace.create(file, setup)) {
       // For good: the sample is the ground, not a step that undo would take away.
       workspace
@@ -52,6 +55,7 @@ public final class Samples {
                 SampleInterviews interviews = new SampleInterviews(samples.people);
                 talks.forEach(talk -> interviews.add(tx, talk));
                 new SampleLedger(samples.people).add(tx, ledger);
+                new SampleInitiatives().add(tx, initiatives);
                 return all.size();
               })
           .join();

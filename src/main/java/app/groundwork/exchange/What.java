@@ -4,6 +4,11 @@ import app.groundwork.exchange.evidence.EvidenceCsv;
 import app.groundwork.exchange.evidence.EvidenceHtml;
 import app.groundwork.exchange.evidence.EvidenceJson;
 import app.groundwork.exchange.evidence.EvidenceMarkdown;
+import app.groundwork.exchange.initiatives.RiceCsv;
+import app.groundwork.exchange.initiatives.RiceHtml;
+import app.groundwork.exchange.initiatives.RiceJson;
+import app.groundwork.exchange.initiatives.RiceMarkdown;
+import app.groundwork.exchange.initiatives.RiceXlsx;
 import app.groundwork.exchange.interviews.InterviewsHtml;
 import app.groundwork.exchange.interviews.InterviewsJson;
 import app.groundwork.exchange.interviews.InterviewsMarkdown;
@@ -53,7 +58,17 @@ public enum What implements Coded {
           .with(Format.MD, EvidenceMarkdown::write)
           .with(Format.HTML, EvidenceHtml::write)
           .with(Format.CSV, EvidenceCsv::write)
-          .with(Format.JSON, EvidenceJson::write));
+          .with(Format.JSON, EvidenceJson::write)),
+  /** All initiatives with both orders: they are one item. */
+  RICE(
+      "rice",
+      null,
+      new Shelf<>(new RiceReports())
+          .with(Format.CSV, (content, out) -> RiceCsv.write(content.table(), out))
+          .with(Format.XLSX, (content, out) -> RiceXlsx.write(content.table(), out))
+          .with(Format.MD, RiceMarkdown::write)
+          .with(Format.HTML, RiceHtml::write)
+          .with(Format.JSON, RiceJson::write));
 
   /** What one of them is called; its code is the command line’s option for it. */
   public enum Item implements Coded {

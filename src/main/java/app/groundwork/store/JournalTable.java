@@ -19,7 +19,14 @@ record JournalTable(String name, List<String> columns, String key) {
 
   /** Tables that no undo touches. */
   static final Set<String> LEFT_OUT =
-      Set.of("journal", "journal_step", "draft", "ui_state", "search_doc", "developer_number");
+      Set.of(
+          "journal",
+          "journal_step",
+          "draft",
+          "ui_state",
+          "search_doc",
+          "developer_number",
+          "rice_change");
 
   /** All of them in the open file, by name. */
   static Map<String, JournalTable> in(Connection connection) throws SQLException {

@@ -72,7 +72,9 @@ class ExportsTest {
               interviews.ended(tx, "Quinn Quiet", null, Consent.NOT_ASKED, "quiet");
               interviews.ended(tx, "Pia Pseudo", null, Consent.PSEUDONYM_ONLY, "what Pseudo did");
               interviews.ended(tx, "Nick No", null, Consent.NO, "stays inside");
+              InitiativeTexts.add(tx, "names", "Nora Named, Nick No, Pia Pseudo");
               for (String text : HOSTILE) {
+                InitiativeTexts.add(tx, "i" + HOSTILE.indexOf(text), text);
                 interviews.ended(tx, "dev " + text, null, Consent.YES, text);
               }
               return true;
@@ -115,7 +117,7 @@ class ExportsTest {
   @MethodSource("documents")
   void keepsInWhoDidNotAgreeAndNamesOnlyWhoMayBeNamed(What what, Format format) {
     Document document = document(what, format);
-    assertThat(document.text())
+    assertThat(Plain.text(document))
         .doesNotContain("Nick No", "stays inside", "Pia Pseudo")
         .contains("Nora Named");
     assertThat(document.remarks()).isNotEmpty();
@@ -124,12 +126,14 @@ class ExportsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void noTextOfTheUserIsMoreThanText(What what, Format format) throws Exception {
-    String text = document(what, format).text();
+    Document document = document(what, format);
+    String text = Plain.text(document);
     List<String> seen = new ArrayList<>();
     switch (format) {
       case MD -> seen.addAll(Plain.markdown(text));
       case HTML -> seen.addAll(Plain.html(text));
       case CSV -> seen.addAll(Plain.csv(text));
+      case XLSX -> seen.addAll(Plain.workbook(document));
       case JSON -> seen.addAll(Plain.json(text));
     }
     // Word for word where a machine reads it, without what no page can hold where people do.

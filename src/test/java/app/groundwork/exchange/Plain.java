@@ -7,10 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -24,6 +30,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
@@ -38,6 +48,50 @@ final class Plain {
   /** {@code text} as it is read in a document for people. */
   static String words(String text) {
     return text.replaceAll("[\\s\\p{Cc}\\ufffd\\u2060]+", " ").strip();
+  }
+
+  /** All that {@code document} tells; of a workbook each part, one after the other. */
+  static String text(Document document) {
+    byte[] bytes = bytes(document);
+    if (bytes[0] != 'P' || bytes[1] != 'K') {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    StringBuilder parts = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (zip.getNextEntry() != null) {
+        parts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return parts.toString();
+  }
+
+  private static byte[] bytes(Document document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      document.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The texts of a workbook; its formulas refer to its own cells alone. */
+  static List<String> workbook(Document document) throws IOException {
+    List<String> cells = new ArrayList<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes(document)))) {
+      for (Row row : book.getFirstSheet().read()) {
+        for (Cell cell : row) {
+          if (cell != null && cell.getType() == CellType.FORMULA) {
+            assertThat(cell.getFormula()).matches("(IF|RANK|OR|COUNT|ROUND|[A-I$0-9(),=\":*/-])+");
+          } else if (cell != null && cell.getType() == CellType.STRING) {
+            cells.add(words(cell.asString()));
+          }
+        }
+      }
+    }
+    return cells;
   }
 
   static List<String> markdown(String text) {

@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("catalogue", List.of("exchange.text.ReadsTheFile")),
           Map.entry("ui.kit", List.of("ui.kit.KnowsAnArea")),
           Map.entry("ui.capture", List.of("ui.capture.KnowsAnArea")),
+          Map.entry("ui.following", List.of("ui.following.KnowsAnArea")),
           Map.entry("ui.area", List.of("ui.people.VisitsEvidence")),
           Map.entry("ui.shell", List.of("ui.shell.LooksBehind")),
           Map.entry("cli", List.of("cli.ShowsWindow", "cli.RunsApp")),

@@ -111,7 +111,13 @@ final class Habits {
   private ArchRule oneDoor() {
     return classes()
         .that(in("ui.*"))
-        .and(not(resideInAnyPackage(base + ".ui.kit", base + ".ui.capture", base + ".ui.shell")))
+        .and(
+            not(
+                resideInAnyPackage(
+                    base + ".ui.kit",
+                    base + ".ui.capture",
+                    base + ".ui.following",
+                    base + ".ui.shell")))
         .should(new OneDoor())
         .because("an area has one door; what is behind it can change without asking anybody")
         .allowEmptyShould(true);

@@ -31,6 +31,7 @@ final class Rooms {
     "com.fasterxml.jackson..",
     "de.siegmar.fastcsv..",
     "org.dhatim.fastexcel..",
+    "org.apache.commons.compress..",
     "org.commonmark..",
     "org.openpdf..",
     "com.lowagie..",
@@ -56,6 +57,7 @@ final class Rooms {
         new Rule("catalogue", catalogue()),
         new Rule("ui.kit", kit()),
         new Rule("ui.capture", capture()),
+        new Rule("ui.following", following()),
         new Rule("ui.area", areas()),
         new Rule("ui.shell", shell()),
         new Rule("cli", cli()),
@@ -118,9 +120,14 @@ final class Rooms {
         .because("shadowing and interviews both stand on it, so it knows neither");
   }
 
+  private ArchRule following() {
+    return room("ui.following..", ours("ui.following..", "ui.kit..", "store"), SCREEN)
+        .because("every list screen stands on it, so it knows none of them");
+  }
+
   private ArchRule areas() {
     DescribedPredicate<JavaClass> shared =
-        ours("ui.kit..", "ui.capture..", "model..", "store..", "exchange..");
+        ours("ui.kit..", "ui.capture..", "ui.following..", "model..", "store..", "exchange..");
     return classes()
         .that(areArea())
         .should(
@@ -191,7 +198,8 @@ final class Rooms {
     return describe(
         "are in a ui area",
         type ->
-            in("ui.*..").test(type) && !List.of("kit", "capture", "shell").contains(area(type)));
+            in("ui.*..").test(type)
+                && !List.of("kit", "capture", "following", "shell").contains(area(type)));
   }
 
   private String area(JavaClass type) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -85,6 +86,15 @@ public final class JsonDocument {
   /** A number with a fraction. */
   public JsonDocument number(String field, double value) throws IOException {
     json.writeNumberField(field, value);
+    return this;
+  }
+
+  /** A number to its last digit. */
+  public JsonDocument exact(String field, @Nullable BigDecimal value) throws IOException {
+    if (value != null) {
+      json.writeFieldName(field);
+      json.writeNumber(value.toPlainString());
+    }
     return this;
   }
 

@@ -77,26 +77,27 @@ final class NameParts {
    * Novak (2nd team)". Empty if that is the name itself.
    */
   static Optional<String> core(String name) {
-    List<String> words =
-        Arrays.stream(BRACKETS.matcher(name).replaceAll(" ").strip().split(BLANKS))
-            .map(word -> NUMBER_BEHIND.matcher(word).replaceFirst(""))
-            .filter(word -> letters(word) > 0 && !hasNumber(word))
-            .toList();
+    List<String> words = words(name);
     String core = String.join(" ", words);
     return words.size() < 2 || core.equals(name.strip()) ? Optional.empty() : Optional.of(core);
   }
 
   /** The first name and the initial of the last: "Ewa N". Empty for a name of one word. */
   static Optional<String> initialed(String name) {
-    List<String> words =
-        Arrays.stream(core(name).orElse(name.strip()).split(BLANKS))
-            .filter(word -> letters(word) > 0 && !hasNumber(word))
-            .toList();
+    List<String> words = words(name);
     if (words.size() < 2 || letters(words.getFirst()) < SHORTEST) {
       return Optional.empty();
     }
     String last = words.getLast();
     return Optional.of(words.getFirst() + " " + last.substring(0, last.offsetByCodePoints(0, 1)));
+  }
+
+  /** The words of a name without numbers and what is in brackets. */
+  private static List<String> words(String name) {
+    return Arrays.stream(BRACKETS.matcher(name).replaceAll(" ").strip().split(BLANKS))
+        .map(word -> NUMBER_BEHIND.matcher(word).replaceFirst(""))
+        .filter(word -> letters(word) > 0 && !hasNumber(word))
+        .toList();
   }
 
   /** Without those words in brackets that are in lower case while the name is not. */

@@ -3,6 +3,7 @@ package app.groundwork.store.evidence;
 import app.groundwork.model.evidence.Assumption;
 import app.groundwork.model.evidence.AssumptionEvidence;
 import app.groundwork.model.evidence.Piece;
+import app.groundwork.store.Ids;
 import app.groundwork.store.Tx;
 import java.util.ArrayList;
 import java.util.HashMap;

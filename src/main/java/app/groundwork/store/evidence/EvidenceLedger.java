@@ -6,6 +6,7 @@ import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceFact;
 import app.groundwork.model.evidence.PieceFact.Stretch;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.Ids;
 import app.groundwork.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;

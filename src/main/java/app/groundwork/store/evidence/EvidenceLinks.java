@@ -1,6 +1,7 @@
 package app.groundwork.store.evidence;
 
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.Ids;
 import app.groundwork.store.Tx;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.shadowing.ShadowingStore;

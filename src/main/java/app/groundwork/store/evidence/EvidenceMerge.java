@@ -10,9 +10,10 @@ public final class EvidenceMerge {
   private final EvidenceStore evidence = new EvidenceStore();
 
   /**
-   * Moves all evidence of the pain point {@code gone} to {@code kept}, whose title and state stay;
-   * what is not known of it is taken from the other. An interview whose synthesis names both names
-   * one, in the better of the two places. False if either is not in the file, or both are the same.
+   * Moves all evidence of the pain point {@code gone}, and the initiatives about it, to {@code
+   * kept}, whose title and state stay; what is not known of it is taken from the other. An
+   * interview whose synthesis names both names one, in the better of the two places. False if
+   * either is not in the file, or both are the same.
    */
   public boolean painPoints(Tx tx, String kept, String gone) {
     Optional<PainPoint> one = evidence.painPoint(tx, kept);
@@ -31,6 +32,14 @@ public final class EvidenceMerge {
     run(
         tx,
         "UPDATE declined_request SET pain_point_id = :kept WHERE pain_point_id = :gone",
+        kept,
+        gone);
+    // An initiative that was about both is about one; the rows of what goes go with it.
+    run(
+        tx,
+        "INSERT INTO initiative_pain_point (id, initiative_id, pain_point_id)"
+            + " SELECT initiative_id || '/' || :kept, initiative_id, :kept"
+            + " FROM initiative_pain_point WHERE pain_point_id = :gone ON CONFLICT (id) DO NOTHING",
         kept,
         gone);
     evidence.removePainPoint(tx, gone);

@@ -1,6 +1,7 @@
 package app.groundwork.store.evidence;
 
 import app.groundwork.model.evidence.Piece;
+import app.groundwork.store.Ids;
 import app.groundwork.store.Tx;
 import java.util.Collection;
 import java.util.List;

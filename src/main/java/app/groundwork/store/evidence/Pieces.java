@@ -6,6 +6,7 @@ import app.groundwork.model.evidence.Method;
 import app.groundwork.model.evidence.Piece;
 import app.groundwork.model.evidence.PieceKind;
 import app.groundwork.model.shared.ItemRef;
+import app.groundwork.store.Ids;
 import app.groundwork.store.Tx;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.shadowing.ShadowingStore;

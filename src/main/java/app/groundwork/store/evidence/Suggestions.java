@@ -1,5 +1,6 @@
 package app.groundwork.store.evidence;
 
+import app.groundwork.store.Ids;
 import app.groundwork.store.Search;
 import app.groundwork.store.Tx;
 import java.util.Collection;

@@ -7,6 +7,7 @@ import app.groundwork.model.people.NameMask;
 import app.groundwork.model.people.OutwardNames;
 import app.groundwork.model.people.Team;
 import app.groundwork.model.shared.Coded;
+import app.groundwork.store.Ids;
 import app.groundwork.store.Tx;
 import app.groundwork.store.people.PeopleStore;
 import java.time.Instant;

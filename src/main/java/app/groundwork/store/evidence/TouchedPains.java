@@ -1,6 +1,7 @@
 package app.groundwork.store.evidence;
 
 import app.groundwork.store.Changed;
+import app.groundwork.store.Ids;
 import app.groundwork.store.Tx;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Syntheses;

@@ -3,6 +3,7 @@ package app.groundwork.ui.evidence;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.Choices;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FxThread;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The assumptions board: a card each, what was never tested apart; of many a part at a time. */
-final class AssumptionsPage implements EvidencePage {
+final class AssumptionsPage implements AreaPage {
   private static final Texts TEXTS = Texts.in(AssumptionsPage.class);
 
   private final AssumptionsViewModel model;

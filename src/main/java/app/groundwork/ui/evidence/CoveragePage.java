@@ -5,6 +5,7 @@ import app.groundwork.model.evidence.ResearchCoverage;
 import app.groundwork.model.evidence.RoleHeard;
 import app.groundwork.model.evidence.TeamHeard;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.ToolButton;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Coverage: the cadence of research beside its goals, whom to see next, who was heard when. */
-final class CoveragePage implements EvidencePage {
+final class CoveragePage implements AreaPage {
   private static final Texts TEXTS = Texts.in(CoveragePage.class);
   private static final double GAP = 16;
 

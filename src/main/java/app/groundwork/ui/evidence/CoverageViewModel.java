@@ -12,6 +12,7 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.TalkSpans;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.following.AsideViewModel;
 import app.groundwork.ui.kit.AreaContext;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,9 +3,11 @@ package app.groundwork.ui.evidence;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Fold;
+import app.groundwork.ui.kit.KeptChoice;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
 import app.groundwork.ui.kit.WhileShown;
@@ -27,7 +29,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Declined requests: all at the left, the chosen one at the right, where it is written. */
-final class DeclinedPage implements EvidencePage {
+final class DeclinedPage implements AreaPage {
   private static final Texts TEXTS = Texts.in(DeclinedPage.class);
 
   /** Narrower, the list folds away while one is written. */

@@ -6,21 +6,17 @@ import app.groundwork.store.Workspace;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.Keys;
+import app.groundwork.ui.kit.PageDeck;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,22 +26,19 @@ public final class EvidenceArea implements Area {
 
   private final Workspace workspace;
   private final AreaContext context;
-  private final BorderPane root = new BorderPane();
-  private final PageTabs tabs = new PageTabs(this::openPage);
-  private final ObservableList<Node> tools = FXCollections.observableArrayList();
   private final EvidenceReportViewModel report;
-  private final Map<PageName, EvidencePage> pages = new EnumMap<>(PageName.class);
-  private PageName shown = PageName.LEDGER;
-  private @Nullable EvidencePage front;
+  private final PageDeck<PageName> deck =
+      new PageDeck<>(PageName.LEDGER, TEXTS.get("page.tabs"), PageName::words, this::make);
 
   /** The area over an open workspace; a page reads the file when it is first shown. */
   public EvidenceArea(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
     this.report = new EvidenceReportViewModel(workspace, context);
-    root.getStylesheets().add(String.valueOf(EvidenceArea.class.getResource("evidence.css")));
-    root.getStyleClass().add("evidence");
-    root.setTop(tabs);
+    deck.view()
+        .getStylesheets()
+        .add(String.valueOf(EvidenceArea.class.getResource("evidence.css")));
+    deck.view().getStyleClass().add("evidence");
   }
 
   @Override
@@ -70,12 +63,12 @@ public final class EvidenceArea implements Area {
 
   @Override
   public Parent view() {
-    return root;
+    return deck.view();
   }
 
   @Override
   public ObservableList<Node> tools() {
-    return tools;
+    return deck.tools();
   }
 
   @Override
@@ -85,39 +78,20 @@ public final class EvidenceArea implements Area {
 
   @Override
   public void open(ItemRef item) {
-    PageName.of(item.kind()).ifPresent(page -> page(page).open(item));
+    PageName.of(item.kind()).ifPresent(page -> deck.show(page).open(item));
   }
 
   @Override
   public void open(ItemRef item, ItemRef part) {
-    PageName.of(item.kind()).ifPresent(page -> page(page).open(item, part));
+    PageName.of(item.kind()).ifPresent(page -> deck.show(page).open(item, part));
   }
 
   /** Shows that page. */
   void openPage(PageName name) {
-    page(name).focus();
+    deck.open(name);
   }
 
-  /** Shows that page and leaves the focus to whoever asks for it. */
-  private EvidencePage page(PageName name) {
-    EvidencePage page = pages.computeIfAbsent(name, this::make);
-    shown = name;
-    tabs.show(name);
-    if (page != front) {
-      if (front != null) {
-        Bindings.unbindContent(tools, front.tools());
-      }
-      front = page;
-      root.setCenter(page.view());
-      tools.setAll(page.tools());
-      if (page.tools() instanceof ObservableList<Node> changing) {
-        Bindings.bindContent(tools, changing);
-      }
-    }
-    return page;
-  }
-
-  private EvidencePage make(PageName name) {
+  private AreaPage make(PageName name) {
     return switch (name) {
       case LEDGER -> ledger();
       case THEMES -> new ThemesPage(new ThemesViewModel(workspace, context));
@@ -158,29 +132,20 @@ public final class EvidenceArea implements Area {
     all.add(turn("evidence.page.next", TEXTS.get("page.next"), KeyCode.PAGE_DOWN, 1));
     all.add(turn("evidence.page.before", TEXTS.get("page.before"), KeyCode.PAGE_UP, -1));
     all.addAll(EvidenceReportTools.actions(report));
-    if (front != null) {
-      all.addAll(front.actions());
-    }
+    deck.front().ifPresent(front -> all.addAll(front.actions()));
     return all;
   }
 
   private Action turn(String id, String name, KeyCode code, int step) {
-    PageName[] all = PageName.values();
     return new Action(
-        id,
-        name,
-        Keys.ctrl(code),
-        () -> root.getScene() != null,
-        () -> openPage(all[Math.floorMod(shown.ordinal() + step, all.length)]));
+        id, name, Keys.ctrl(code), () -> deck.view().getScene() != null, () -> deck.turn(step));
   }
 
   @Override
   public List<KeyHint> keyHints() {
     List<KeyHint> hints = new ArrayList<>();
     hints.add(new KeyHint(TEXTS.get("hint.pages.keys"), TEXTS.get("hint.pages")));
-    if (front != null) {
-      hints.addAll(front.keyHints());
-    }
+    deck.front().ifPresent(front -> hints.addAll(front.keyHints()));
     return hints;
   }
 
@@ -195,27 +160,26 @@ public final class EvidenceArea implements Area {
 
   @Override
   public boolean back() {
-    return front != null && front.back();
+    return deck.front().filter(AreaPage::back).isPresent();
   }
 
   @Override
   public boolean backInside() {
-    return front != null && front.backInside();
+    return deck.front().filter(AreaPage::backInside).isPresent();
   }
 
   @Override
   public boolean putQuestionAway() {
-    return front != null && front.putQuestionAway();
+    return deck.front().filter(AreaPage::putQuestionAway).isPresent();
   }
 
   @Override
   public void shown() {
-    openPage(shown);
+    deck.shown();
   }
 
   @Override
   public void close() {
-    pages.values().forEach(EvidencePage::close);
-    pages.clear();
+    deck.close();
   }
 }

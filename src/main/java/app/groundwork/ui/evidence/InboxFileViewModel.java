@@ -11,6 +11,7 @@ import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.interviews.Syntheses;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
+import app.groundwork.ui.following.FollowingViewModel;
 import app.groundwork.ui.kit.AreaContext;
 import java.util.ArrayList;
 import java.util.HashSet;

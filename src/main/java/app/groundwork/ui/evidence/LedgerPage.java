@@ -4,6 +4,7 @@ import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area.KeyHint;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.FocusIn;
 import app.groundwork.ui.kit.Keys;
 import app.groundwork.ui.kit.ToolButton;
@@ -26,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The ledger: left the inbox, in the middle the pain points, right the chosen one. */
-final class LedgerPage implements EvidencePage {
+final class LedgerPage implements AreaPage {
   private static final Texts TEXTS = Texts.in(LedgerPage.class);
 
   private final SplitPane view = new SplitPane();

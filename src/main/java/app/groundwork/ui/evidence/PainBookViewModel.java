@@ -9,6 +9,7 @@ import app.groundwork.store.Workspace;
 import app.groundwork.store.evidence.EvidenceLedger;
 import app.groundwork.store.evidence.EvidenceStore;
 import app.groundwork.store.evidence.TouchedPains;
+import app.groundwork.ui.following.FollowingViewModel;
 import app.groundwork.ui.kit.AreaContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -19,6 +19,7 @@ import app.groundwork.store.evidence.Inbox;
 import app.groundwork.store.evidence.PainRemoval;
 import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.StepName;
 import app.groundwork.ui.kit.Told;
 import app.groundwork.ui.kit.UndoOffer;
 import java.util.ArrayList;

@@ -23,6 +23,7 @@ import app.groundwork.ui.kit.Answers;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.KnownNames;
 import app.groundwork.ui.kit.LatestAnswer;
+import app.groundwork.ui.kit.StepName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -257,7 +257,7 @@ final class PainPointsPane extends VBox {
     List<String> ids = rows.stream().map(PainRow::id).toList();
     int index = id == null ? -1 : ids.indexOf(id);
     var choice = table.getSelectionModel();
-    boolean all = picked.contains(id) && ids.containsAll(picked);
+    boolean all = id != null && picked.contains(id) && ids.containsAll(picked);
     List<Integer> wanted =
         index < 0 ? List.of() : all ? picked.stream().map(ids::indexOf).toList() : List.of(index);
     if (!Set.copyOf(wanted).equals(Set.copyOf(choice.getSelectedIndices()))) {

@@ -5,6 +5,7 @@ import app.groundwork.model.evidence.ThemeFigures;
 import app.groundwork.model.evidence.ThemeFigures.Order;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.FxThread;
+import app.groundwork.ui.kit.KeptChoice;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -3,6 +3,7 @@ package app.groundwork.ui.evidence;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Fold;
 import app.groundwork.ui.kit.Keys;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Themes and saturation at the left, the chosen theme at the right. */
-final class ThemesPage implements EvidencePage {
+final class ThemesPage implements AreaPage {
   private static final Texts TEXTS = Texts.in(ThemesPage.class);
 
   /** Narrower, the list folds away while a theme is shown. */

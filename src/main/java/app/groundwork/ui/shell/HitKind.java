@@ -3,6 +3,7 @@ package app.groundwork.ui.shell;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.evidence.DeclinedRequests;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.store.initiatives.InitiativesStore;
 import app.groundwork.store.interviews.InterviewsStore;
 import app.groundwork.store.people.PeopleStore;
 import app.groundwork.store.shadowing.ShadowingStore;
@@ -22,6 +23,7 @@ enum HitKind {
   THEME(EvidenceStore.THEME, "kind.themes", Feather.TAG),
   ASSUMPTION(EvidenceStore.ASSUMPTION, "kind.assumptions", Feather.HELP_CIRCLE),
   DECLINED(DeclinedRequests.DECLINED, "kind.declined", Feather.SLASH),
+  INITIATIVE(InitiativesStore.INITIATIVE, "kind.initiatives", Feather.TRENDING_UP),
   OTHER("", "kind.other", Feather.FILE);
 
   private final String kind;

@@ -173,6 +173,7 @@ class NameMaskTest {
           PRIYA MCDONALD          | McDonald, Mcdonald; mcdonald      | D1, D1; D1
           ana d'Arcy              | d'Arcy, D'Arcy, D'ARCY, d'arcy    | D1, D1, D1, D1
           Ewa Nakamura            | Ewa N: a limit. Ewa N. did, Ewa not | D1: a limit. D1. did, D1 not
+          Ana (ops)               | Ana (the lead), Ana (ops)         | D1 (the lead), D1
           Ann Archer              | Ann a lot, Ann Archer, Ann A.     | D1 a lot, D1, D1.
           dev 1                   | Dev 2, Dev; dev 1                 | Dev 2, Dev; D1
           Developer_12            | Developer 1, DEVELOPER_12         | Developer 1, D1

@@ -98,6 +98,46 @@ class EvidenceMergeTest {
     assertThat(pieces("slow")).containsExactly("both", "one", "a", "b", "c");
   }
 
+  /** One initiative was about both, one about what goes, one about neither. */
+  @Test
+  void mergingMovesWhatInitiativesAreAbout() {
+    file.run(
+        tx -> {
+          for (String id : List.of("a", "b", "c")) {
+            tx.handle()
+                .execute("INSERT INTO initiative (id, title, place) VALUES (?, ?, 0)", id, id);
+          }
+          about(tx, "a", "slow");
+          about(tx, "a", "late");
+          about(tx, "b", "late");
+        });
+    file.run(tx -> merge.painPoints(tx, "slow", "late"));
+    assertThat(problems()).containsExactly("a/slow a slow", "b/slow b slow");
+    file.workspace.undo().join();
+    assertThat(problems()).containsExactly("a/late a late", "a/slow a slow", "b/late b late");
+  }
+
+  private static void about(Tx tx, String initiative, String pain) {
+    tx.handle()
+        .execute(
+            "INSERT INTO initiative_pain_point (id, initiative_id, pain_point_id)"
+                + " VALUES (?, ?, ?)",
+            initiative + "/" + pain,
+            initiative,
+            pain);
+  }
+
+  private List<String> problems() {
+    return file.query(
+        tx ->
+            tx.handle()
+                .select(
+                    "SELECT id || ' ' || initiative_id || ' ' || pain_point_id"
+                        + " FROM initiative_pain_point ORDER BY id")
+                .mapTo(String.class)
+                .list());
+  }
+
   private static Finding finding(String id, String interview, String note, String pain) {
     return new Finding(id, interview, note, FindingRole.PAIN, pain, null, "");
   }

@@ -6,6 +6,7 @@ import app.groundwork.model.evidence.Theme;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Tx;
 import app.groundwork.store.evidence.EvidenceStore;
+import app.groundwork.ui.following.AsideViewModel;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;

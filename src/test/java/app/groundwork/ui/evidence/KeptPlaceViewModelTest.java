@@ -2,6 +2,7 @@ package app.groundwork.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.ui.following.KeptPlaceViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.groundwork.ui.evidence;
 import app.groundwork.store.Setup;
 import app.groundwork.testing.FxTest;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.HistoryEvent;
 import app.groundwork.ui.kit.Theme;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class PageStory extends FxTest {
   @TempDir Path folder;
   ResearchFile file;
-  private EvidencePage page;
+  private AreaPage page;
 
   @BeforeEach
   void openFile() throws Exception {
@@ -30,7 +31,7 @@ abstract class PageStory extends FxTest {
   }
 
   /** Shows the page with its tools above, as the area does. */
-  final void open(Supplier<EvidencePage> made) {
+  final void open(Supplier<AreaPage> made) {
     show(
         () -> {
           page = made.get();

@@ -28,6 +28,7 @@ import app.groundwork.testing.Nowhere;
 import app.groundwork.testing.SaidNotices;
 import app.groundwork.testing.TestDesk;
 import app.groundwork.ui.kit.AreaContext;
+import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.FxThread;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +56,7 @@ class PagesBench extends FxTest {
   private static final int AN_INTERVIEW = 30;
 
   @TempDir Path folder;
-  private EvidencePage page;
+  private AreaPage page;
 
   @Test
   void pagesOfTwentyThousandPieces(Table table) throws Exception {

@@ -1,0 +1,55 @@
+package app.groundwork.ui.initiatives;
+
+import app.groundwork.ui.initiatives.RankingViewModel.View;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Own rank − RICE rank: its number, and a bar to the side of the order that puts it higher. */
+final class DifferenceCell extends TableCell<InitiativeLine, InitiativeRow> {
+  /** Of each half, px. */
+  private static final double WIDE = 24;
+
+  private final RankingViewModel model;
+  private final Label number = new Label();
+  private final Region bar = new Region();
+  private final StackPane box = new StackPane(bar);
+  private final HBox line = new HBox(box, number);
+
+  DifferenceCell(RankingViewModel model) {
+    this.model = model;
+    model.hidden().subscribe(this::show);
+    line.getStyleClass().add("difference");
+    box.getStyleClass().add("difference-box");
+    bar.getStyleClass().add("difference-bar");
+    box.setMinWidth(2 * WIDE);
+    box.setMaxWidth(2 * WIDE);
+    StackPane.setAlignment(bar, Pos.CENTER_LEFT);
+  }
+
+  @Override
+  protected void updateItem(@Nullable InitiativeRow row, boolean empty) {
+    super.updateItem(row, empty);
+    show();
+  }
+
+  private void show() {
+    InitiativeRow row = isEmpty() ? null : getItem();
+    View view = model.view().get();
+    if (model.hidden().get() || row == null || !row.isRanked() || view == null) {
+      setGraphic(null);
+      return;
+    }
+    int difference = row.difference();
+    number.setText(RankingWords.cell(RankingColumn.DIFFERENCE, row));
+    double length = difference == 0 ? 0 : Math.max(2, WIDE * Math.abs(difference) / view.widest());
+    bar.setMaxWidth(length);
+    bar.setMinWidth(length);
+    bar.setTranslateX(difference < 0 ? WIDE - length : WIDE);
+    setGraphic(line);
+  }
+}
