@@ -231,7 +231,6 @@ class RankingStoryTest extends WindowStory {
   }
 
   private static String textAt(TableView<?> table, int row, int column) {
-    Node found = cell(table, row, column).lookup(".label");
-    return found instanceof Label label ? label.getText() : "";
+    return cell(table, row, column).getText();
   }
 }

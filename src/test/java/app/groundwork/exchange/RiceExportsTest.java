@@ -194,7 +194,7 @@ class RiceExportsTest {
               "RICE puts “Initiative c” highest above the team’s own order: rank 1 instead of 3")
           .contains(
               "The team puts “Initiative a” highest above its RICE rank: 1 instead of 3, 2 places")
-          .contains("Discussed on 2026-05-20: context missing. An audit.")
+          .contains("Discussed on 2026-05-20: Context missing. An audit.")
           .contains("is −1.00: the agreement is one against the other")
           .contains("Portal: missing reach, impact, confidence, effort")
           .contains("5 person-months with no interview behind it")

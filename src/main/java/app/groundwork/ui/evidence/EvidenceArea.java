@@ -1,8 +1,11 @@
 package app.groundwork.ui.evidence;
 
+import app.groundwork.exchange.Format;
+import app.groundwork.exchange.What;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
+import app.groundwork.ui.following.ReportViewModel;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
@@ -26,7 +29,7 @@ public final class EvidenceArea implements Area {
 
   private final Workspace workspace;
   private final AreaContext context;
-  private final EvidenceReportViewModel report;
+  private final ReportViewModel report;
   private final PageDeck<PageName> deck =
       new PageDeck<>(PageName.LEDGER, TEXTS.get("page.tabs"), PageName::words, this::make);
 
@@ -34,7 +37,7 @@ public final class EvidenceArea implements Area {
   public EvidenceArea(Workspace workspace, AreaContext context) {
     this.workspace = workspace;
     this.context = context;
-    this.report = new EvidenceReportViewModel(workspace, context);
+    this.report = new ReportViewModel(workspace, context, What.EVIDENCE, Format.HTML);
     deck.view()
         .getStylesheets()
         .add(String.valueOf(EvidenceArea.class.getResource("evidence.css")));

@@ -1,6 +1,7 @@
 package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.following.ReportViewModel;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
@@ -13,12 +14,12 @@ final class EvidenceReportTools {
   private EvidenceReportTools() {}
 
   /** Takes all of it out; for the title line. */
-  static Node export(EvidenceReportViewModel model) {
+  static Node export(ReportViewModel model) {
     return ToolButton.quiet("evidence-export", TEXTS.get("report.export"), model::askAndSave);
   }
 
   /** The same by name, and a copy as Markdown. */
-  static List<Action> actions(EvidenceReportViewModel model) {
+  static List<Action> actions(ReportViewModel model) {
     return List.of(
         new Action(
             "evidence.report.export",

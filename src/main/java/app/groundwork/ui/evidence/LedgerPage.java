@@ -2,6 +2,7 @@ package app.groundwork.ui.evidence;
 
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.following.ReportViewModel;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area.KeyHint;
 import app.groundwork.ui.kit.AreaPage;
@@ -45,7 +46,7 @@ final class LedgerPage implements AreaPage {
       InboxViewModel waiting,
       PainPointsViewModel all,
       PainPointViewModel one,
-      EvidenceReportViewModel report) {
+      ReportViewModel report) {
     this.chosen = chosen;
     inbox = new InboxPane(waiting);
     painPoint = new PainPointPane(one);

@@ -1,4 +1,4 @@
-/** What every list screen needs to keep in step with the file: what is shown, and where it was. */
+/** What list screens need to keep in step with the file: what they show, and let out of it. */
 @NullMarked
 package app.groundwork.ui.following;
 

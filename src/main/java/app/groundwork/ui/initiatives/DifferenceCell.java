@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Own rank − RICE rank: its number, and a bar to the side of the order that puts it higher. */
 final class DifferenceCell extends TableCell<InitiativeLine, InitiativeRow> {
-  /** Of each half, px. */
+  /** Of each half, at most, px. */
   private static final double WIDE = 24;
 
   private final RankingViewModel model;
@@ -26,8 +26,11 @@ final class DifferenceCell extends TableCell<InitiativeLine, InitiativeRow> {
     line.getStyleClass().add("difference");
     box.getStyleClass().add("difference-box");
     bar.getStyleClass().add("difference-bar");
-    box.setMinWidth(2 * WIDE);
+    box.setMinWidth(0);
+    box.setPrefWidth(2 * WIDE);
     box.setMaxWidth(2 * WIDE);
+    box.widthProperty().subscribe(this::draw);
+    number.setMinWidth(Region.USE_PREF_SIZE);
     StackPane.setAlignment(bar, Pos.CENTER_LEFT);
   }
 
@@ -44,12 +47,23 @@ final class DifferenceCell extends TableCell<InitiativeLine, InitiativeRow> {
       setGraphic(null);
       return;
     }
-    int difference = row.difference();
     number.setText(RankingWords.cell(RankingColumn.DIFFERENCE, row));
-    double length = difference == 0 ? 0 : Math.max(2, WIDE * Math.abs(difference) / view.widest());
+    setGraphic(line);
+    draw();
+  }
+
+  /** In what the number leaves. */
+  private void draw() {
+    InitiativeRow row = isEmpty() ? null : getItem();
+    View view = model.view().get();
+    if (row == null || view == null) {
+      return;
+    }
+    double half = box.getWidth() / 2;
+    int difference = row.difference();
+    double length = difference == 0 ? 0 : Math.max(2, half * Math.abs(difference) / view.widest());
     bar.setMaxWidth(length);
     bar.setMinWidth(length);
-    bar.setTranslateX(difference < 0 ? WIDE - length : WIDE);
-    setGraphic(line);
+    bar.setTranslateX(difference < 0 ? half - length : half);
   }
 }

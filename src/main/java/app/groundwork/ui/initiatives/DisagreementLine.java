@@ -7,34 +7,35 @@ import app.groundwork.ui.kit.DraftText;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The biggest disagreement one way: who puts it higher, which order is right, and why. */
-final class DisagreementLine extends HBox {
+final class DisagreementLine {
   private static final Texts TEXTS = Texts.in(DisagreementLine.class);
 
-  /** So that two lines stand one under the other, px. */
-  private static final double HEAD = 104;
-
-  private static final double REASON = 200;
-  private static final double REASON_LEAST = 120;
-  private static final double DAY = 56;
+  private static final double TITLE_LEAST = 120;
+  private static final double REASON = 240;
+  private static final double REASON_LEAST = 112;
 
   private final DiscussionViewModel model;
   private final Label head = new Label();
   private final Hyperlink title = new Hyperlink();
   private final Map<DiscussionVerdict, ToggleButton> verdicts =
       new EnumMap<>(DiscussionVerdict.class);
+  private final HBox verdict = new HBox();
   private final TextField reason = new TextField();
   private final Label day = new Label();
   private final DraftText draft;
@@ -45,41 +46,43 @@ final class DisagreementLine extends HBox {
    */
   DisagreementLine(DiscussionViewModel model, Consumer<String> open) {
     this.model = model;
-    getStyleClass().add("disagreement");
     head.getStyleClass().add("muted");
-    head.setMinWidth(HEAD);
+    head.setMinWidth(Region.USE_PREF_SIZE);
     title.setOnAction(
         event -> Optional.ofNullable(row).ifPresent(shown -> open.accept(shown.id())));
-    title.setMinWidth(0);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMinWidth(TITLE_LEAST);
     reason.setPromptText(TEXTS.get("discuss.reason.prompt"));
     reason.setAccessibleText(TEXTS.get("discuss.reason"));
     reason.setMinWidth(REASON_LEAST);
     reason.setPrefWidth(REASON);
-    reason.setOnAction(event -> getParent().requestFocus());
     day.getStyleClass().add("meta");
-    day.setMinWidth(DAY);
-    getChildren().addAll(head, title);
+    day.setMinWidth(Region.USE_PREF_SIZE);
+    verdict.getStyleClass().add("verdicts");
+    verdict.setMinWidth(Region.USE_PREF_SIZE);
     for (DiscussionVerdict verdict : DiscussionVerdict.values()) {
-      ToggleButton button = new ToggleButton(words(verdict));
+      ToggleButton button = new ToggleButton(verdict.word());
       button.getStyleClass().addAll("small", "quiet");
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(event -> decide(verdict));
       verdicts.put(verdict, button);
-      getChildren().add(button);
+      this.verdict.getChildren().add(button);
     }
-    getChildren().addAll(reason, day);
     draft = DraftText.ofValue(reason, text -> model.reason("", "", text));
   }
 
-  /** What a verdict says. */
-  static String words(DiscussionVerdict verdict) {
-    return switch (verdict) {
-      case RICE_IS_RIGHT -> TEXTS.get("discuss.rice");
-      case CONTEXT_MISSING -> TEXTS.get("discuss.context");
-      case UNDECIDED -> TEXTS.get("discuss.undecided");
-    };
+  /** Puts it into a row of a grid. */
+  void addTo(GridPane grid, int at) {
+    grid.addRow(at, head, title, verdict, reason, day);
+    GridPane.setHgrow(title, Priority.ALWAYS);
+    GridPane.setHgrow(reason, Priority.SOMETIMES);
+  }
+
+  /** Shows it, or leaves its row out. */
+  void setShown(boolean shown) {
+    for (Node node : List.of(head, title, verdict, reason, day)) {
+      node.setVisible(shown);
+      node.setManaged(shown);
+    }
   }
 
   /** Tells of that one. */

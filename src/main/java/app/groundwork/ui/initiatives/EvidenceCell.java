@@ -34,7 +34,7 @@ final class EvidenceCell extends TableCell<InitiativeLine, InitiativeRow> {
     words.setText(RankingWords.cell(RankingColumn.EVIDENCE, row));
     words.setGraphic(flags.isEmpty() ? null : mark);
     whole.setText(
-        Stream.concat(Stream.of(words.getText()), flags.stream().map(RankingWords::flag))
+        Stream.concat(Stream.of(row.figures().words()), flags.stream().map(RankingWords::flag))
             .collect(Collectors.joining("\n")));
     words.setAccessibleText(whole.getText());
     setTooltip(whole);

@@ -40,8 +40,8 @@ final class FilterMenu extends MenuButton {
   private static String words(RankingFilter now) {
     String some =
         Stream.of(
-                now.status() == null ? "" : RankingWords.status(now.status()),
-                now.origin() == null ? "" : RankingWords.origin(now.origin()),
+                now.status() == null ? "" : now.status().word(),
+                now.origin() == null ? "" : now.origin().word(),
                 now.owner() == null ? "" : now.owner(),
                 now.tag() == null ? "" : now.tag(),
                 now.evidence() == null ? "" : evidence(now.evidence()))
@@ -63,14 +63,14 @@ final class FilterMenu extends MenuButton {
             Arrays.stream(InitiativeStatus.values())
                 .filter(one -> one != InitiativeStatus.DONE && one != InitiativeStatus.KILLED)
                 .toList(),
-            RankingWords::status,
+            InitiativeStatus::word,
             now.status(),
             one -> now.withStatus(one)));
     items.add(
         menu(
             TEXTS.get("filter.origin"),
             List.of(Origin.values()),
-            RankingWords::origin,
+            Origin::word,
             now.origin(),
             one -> now.withOrigin(one)));
     items.add(

@@ -119,7 +119,7 @@ final class InitiativeCell {
             .filter(
                 one ->
                     !typed.isEmpty()
-                        && (RankingWords.status(one).toLowerCase(Locale.ROOT).startsWith(typed)
+                        && (one.word().toLowerCase(Locale.ROOT).startsWith(typed)
                             || one.code().toLowerCase(Locale.ROOT).startsWith(typed)))
             .toList();
     if (fits.size() != 1) {

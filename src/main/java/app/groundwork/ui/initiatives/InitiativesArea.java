@@ -1,9 +1,12 @@
 package app.groundwork.ui.initiatives;
 
+import app.groundwork.exchange.Format;
+import app.groundwork.exchange.What;
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
 import app.groundwork.store.Workspace;
 import app.groundwork.store.initiatives.InitiativesStore;
+import app.groundwork.ui.following.ReportViewModel;
 import app.groundwork.ui.kit.Action;
 import app.groundwork.ui.kit.Area;
 import app.groundwork.ui.kit.AreaContext;
@@ -31,6 +34,7 @@ public final class InitiativesArea implements Area {
   private final ChosenInitiative chosen = new ChosenInitiative();
   private final InitiativeBookViewModel book;
   private final RankingViewModel ranking;
+  private final ReportViewModel report;
   private final PageDeck<InitiativesPageName> deck =
       new PageDeck<>(
           InitiativesPageName.RANKING,
@@ -44,6 +48,7 @@ public final class InitiativesArea implements Area {
     this.context = context;
     this.book = new InitiativeBookViewModel(workspace, context);
     this.ranking = new RankingViewModel(workspace, context, chosen, book);
+    this.report = new ReportViewModel(workspace, context, What.RICE, Format.XLSX);
     deck.view()
         .getStylesheets()
         .add(String.valueOf(InitiativesArea.class.getResource("initiatives.css")));
@@ -104,7 +109,7 @@ public final class InitiativesArea implements Area {
 
   private AreaPage make(InitiativesPageName name) {
     return switch (name) {
-      case RANKING -> new RankingPage(ranking, this::presented);
+      case RANKING -> new RankingPage(ranking, report, this::presented);
       case CHART -> new ChartPage(ranking, this::openInTable);
     };
   }
@@ -126,8 +131,14 @@ public final class InitiativesArea implements Area {
     }
     all.add(turn("initiatives.page.next", TEXTS.get("page.next"), KeyCode.PAGE_DOWN, 1));
     all.add(turn("initiatives.page.before", TEXTS.get("page.before"), KeyCode.PAGE_UP, -1));
+    all.add(report("export", TEXTS.get("report.export.do"), report::askAndSave));
+    all.add(report("copy", TEXTS.get("report.copy"), report::copy));
     deck.front().ifPresent(front -> all.addAll(front.actions()));
     return all;
+  }
+
+  private static Action report(String id, String name, Runnable run) {
+    return new Action("initiatives.report." + id, name, null, () -> true, run);
   }
 
   private Action turn(String id, String name, KeyCode code, int step) {

@@ -3,6 +3,9 @@ package app.groundwork.ui.initiatives;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Drags the chosen lines by the handle in their own rank, with the mouse inside the window. */
@@ -22,6 +26,9 @@ final class LineDrag {
   /** So near the edge the table scrolls, px. */
   private static final double EDGE = 24;
 
+  /** One line further so often. */
+  private static final Duration EVERY = Duration.millis(60);
+
   private final RankingTable table;
   private final DragLine drawn;
   private final Drop drop;
@@ -30,6 +37,11 @@ final class LineDrag {
   private @Nullable TableRow<?> pressedRow;
   private List<String> dragged = List.of();
   private @Nullable Target target;
+
+  /** Where the mouse is, in the scene. */
+  private @Nullable Point2D at;
+
+  private final Timeline edge = new Timeline(new KeyFrame(EVERY, event -> scroll()));
 
   /** Puts lines before or behind another. */
   interface Drop {
@@ -43,6 +55,7 @@ final class LineDrag {
       DragLine drawn,
       BiFunction<Integer, List<String>, String> title,
       Drop drop) {
+    edge.setCycleCount(Animation.INDEFINITE);
     this.table = table;
     this.drawn = drawn;
     this.title = title;
@@ -90,36 +103,47 @@ final class LineDrag {
       dragged = table.picked();
       drawn.begin(dragged.size(), title.apply(dragged.size(), dragged));
     }
-    scroll(mouse);
-    show(mouse);
+    at = new Point2D(mouse.getSceneX(), mouse.getSceneY());
+    edge.play();
+    show(at);
   }
 
-  private void scroll(MouseEvent mouse) {
+  /** Goes on while the mouse rests near an edge. */
+  private void scroll() {
+    Point2D mouse = at;
+    if (dragged.isEmpty() || mouse == null) {
+      edge.stop();
+      return;
+    }
     Bounds all = table.localToScene(table.getBoundsInLocal());
     List<TableRow<?>> rows = table.rows();
     if (rows.isEmpty()) {
       return;
     }
     int first = rows.stream().mapToInt(row -> row.getIndex()).min().orElse(0);
-    if (mouse.getSceneY() > all.getMaxY() - EDGE) {
+    if (mouse.getY() > all.getMaxY() - EDGE) {
       table.scrollTo(first + 1);
-    } else if (mouse.getSceneY() < all.getMinY() + table.headHeight() + EDGE && first > 0) {
+    } else if (mouse.getY() < all.getMinY() + table.headHeight() + EDGE && first > 0) {
       table.scrollTo(first - 1);
+    } else {
+      return;
     }
+    table.layout();
+    show(mouse);
   }
 
-  private void show(MouseEvent mouse) {
+  private void show(Point2D mouse) {
     target = null;
     for (TableRow<?> row : table.rows()) {
       Bounds bounds = row.localToScene(row.getBoundsInLocal());
       if (row.getItem() instanceof InitiativeLine line
-          && mouse.getSceneY() >= bounds.getMinY()
-          && mouse.getSceneY() < bounds.getMaxY()) {
-        boolean behind = mouse.getSceneY() > bounds.getCenterY();
+          && mouse.getY() >= bounds.getMinY()
+          && mouse.getY() < bounds.getMaxY()) {
+        boolean behind = mouse.getY() > bounds.getCenterY();
         target = new Target(line.id(), behind);
         Point2D at =
             drawn.sceneToLocal(bounds.getMinX(), behind ? bounds.getMaxY() : bounds.getMinY());
-        Point2D here = drawn.sceneToLocal(mouse.getSceneX(), mouse.getSceneY());
+        Point2D here = drawn.sceneToLocal(mouse);
         drawn.at(at.getY(), here.getX(), here.getY());
       }
     }
@@ -153,6 +177,7 @@ final class LineDrag {
     pressedRow = null;
     dragged = List.of();
     target = null;
+    edge.stop();
     drawn.end();
   }
 

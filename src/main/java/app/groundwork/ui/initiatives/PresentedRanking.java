@@ -1,5 +1,7 @@
 package app.groundwork.ui.initiatives;
 
+import app.groundwork.model.evidence.PainFigures;
+import app.groundwork.model.initiatives.InitiativeFigures;
 import app.groundwork.model.initiatives.Rice;
 import app.groundwork.model.priorities.RiceFlag;
 import app.groundwork.model.shared.Texts;
@@ -8,6 +10,7 @@ import app.groundwork.ui.initiatives.PresentedRankingViewModel.Shown;
 import app.groundwork.ui.kit.WhileShown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -141,9 +144,7 @@ final class PresentedRanking extends VBox {
   private static List<Node> behind(Shown shown) {
     List<Node> parts = new ArrayList<>();
     parts.add(
-        words(
-            TEXTS.get("present.evidence", RankingWords.cell(RankingColumn.EVIDENCE, shown.row())),
-            "presented-words"));
+        words(TEXTS.get("present.evidence", shown.row().figures().words()), "presented-words"));
     shown.pains().stream().limit(MOST_PAINS).forEach(pain -> parts.add(pain(pain)));
     if (shown.pains().size() > MOST_PAINS) {
       parts.add(
@@ -158,9 +159,11 @@ final class PresentedRanking extends VBox {
   }
 
   private static Label pain(Pain pain) {
-    return words(
-        TEXTS.get("present.pain", pain.title(), RankingWords.evidence(pain.figures())),
-        "presented-more");
+    return words(TEXTS.get("present.pain", pain.title(), behind(pain.figures())), "presented-more");
+  }
+
+  private static String behind(PainFigures figures) {
+    return new InitiativeFigures(figures, 0, Set.of()).words();
   }
 
   private static HBox foot(Shown shown) {

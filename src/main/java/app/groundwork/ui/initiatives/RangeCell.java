@@ -7,14 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The ranks that an initiative may have while one input is a step off: from best to worst. */
 final class RangeCell extends TableCell<InitiativeLine, InitiativeRow> {
-  /** From the first to the last rank, px. */
-  private static final double WIDE = 40;
+  /** From so wide on, the ranks stand beside the bar, px. */
+  private static final double WITH_WORDS = 112;
 
   private static final double LEAST = 4;
 
@@ -30,8 +31,11 @@ final class RangeCell extends TableCell<InitiativeLine, InitiativeRow> {
     line.getStyleClass().add("range");
     bar.getStyleClass().add("range-bar");
     box.getStyleClass().add("range-box");
-    box.setMinWidth(WIDE);
-    box.setMaxWidth(WIDE);
+    box.setMinWidth(0);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    widthProperty().subscribe(this::fit);
+    box.widthProperty().subscribe(this::draw);
     StackPane.setAlignment(bar, Pos.CENTER_LEFT);
     model.solidity().solidity().subscribe(this::show);
     model.hidden().subscribe(this::show);
@@ -52,14 +56,31 @@ final class RangeCell extends TableCell<InitiativeLine, InitiativeRow> {
       setTooltip(null);
       return;
     }
-    double ranks = Math.max(1, solidity.ranges().size());
-    double length = Math.max(LEAST, WIDE * (range.worst() - range.best() + 1) / ranks);
-    bar.setMinWidth(length);
-    bar.setMaxWidth(length);
-    bar.setTranslateX(Math.min(WIDE - length, WIDE * (range.best() - 1) / ranks));
     words.setText(SolidityWords.range(range));
+    line.setAccessibleText(words.getText());
     whole.setText(model.solid(row.id()));
     setTooltip(whole);
     setGraphic(line);
+    draw();
+  }
+
+  private void fit() {
+    words.setVisible(getWidth() >= WITH_WORDS);
+    words.setManaged(words.isVisible());
+  }
+
+  private void draw() {
+    InitiativeRow row = isEmpty() ? null : getItem();
+    Solidity solidity = model.solidity().solidity().get();
+    RankRange range = row == null || solidity == null ? null : solidity.ranges().get(row.id());
+    if (solidity == null || range == null) {
+      return;
+    }
+    double wide = box.getWidth();
+    double ranks = Math.max(1, solidity.ranges().size());
+    double length = Math.max(LEAST, wide * (range.worst() - range.best() + 1) / ranks);
+    bar.setMinWidth(length);
+    bar.setMaxWidth(length);
+    bar.setTranslateX(Math.min(wide - length, wide * (range.best() - 1) / ranks));
   }
 }

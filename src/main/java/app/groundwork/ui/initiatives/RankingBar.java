@@ -51,7 +51,8 @@ final class RankingBar extends HBox {
       one.getStyleClass().addAll("small", "quiet");
       one.setMinWidth(USE_PREF_SIZE);
     }
-    getChildren().addAll(text, new FilterMenu(model), hide, estimate, count);
+    getChildren()
+        .addAll(text, new FilterMenu(model), new ColumnsMenu(model), hide, estimate, count);
     model.filter().subscribe(this::filtered);
     model.view().subscribe(this::show);
   }
@@ -64,6 +65,8 @@ final class RankingBar extends HBox {
 
   private void show(@Nullable View view) {
     if (view != null) {
+      setVisible(view.of() > 0);
+      setManaged(view.of() > 0);
       int shown = view.lines().size();
       String effort = RankingWords.number(view.effort());
       count.setText(

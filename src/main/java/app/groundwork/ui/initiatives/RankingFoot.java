@@ -9,9 +9,9 @@ import app.groundwork.ui.kit.Choices;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +63,12 @@ final class RankingFoot extends VBox {
       choice.setPrefWidth(Region.USE_COMPUTED_SIZE);
     }
     sure.getChildren().addAll(sentence, top, share);
+    GridPane disagreements = new GridPane();
+    disagreements.getStyleClass().add("disagreements");
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).addTo(disagreements, i);
+    }
+    getChildren().addAll(disagreements, sure);
     model.book().subscribe(this::show);
     model.hidden().subscribe(now -> show(model.book().get()));
     model.solidity().solidity().subscribe(now -> say());
@@ -71,16 +77,12 @@ final class RankingFoot extends VBox {
   private void show(@Nullable Book book) {
     List<InitiativeRow> biggest = model.discussion().biggest();
     boolean compared = book != null && book.ranking().ranked().size() > 1 && !model.hidden().get();
-    List<Node> shown = new ArrayList<>();
-    for (int i = 0; i < lines.size() && i < biggest.size() && compared; i++) {
-      lines.get(i).show(biggest.get(i));
-      shown.add(lines.get(i));
-    }
-    if (compared) {
-      shown.add(sure);
-    }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean shown = compared && i < biggest.size();
+      lines.get(i).setShown(shown);
+      if (shown) {
+        lines.get(i).show(biggest.get(i));
+      }
     }
     setVisible(compared);
     setManaged(compared);
@@ -92,15 +94,12 @@ final class RankingFoot extends VBox {
     Solidity solidity = model.solidity().solidity().get();
     List<String> parts = new ArrayList<>();
     if (solidity != null) {
-      String firm = SolidityWords.firmness(solidity.firmness());
-      if (!firm.isEmpty()) {
-        parts.add(firm);
-      }
+      parts.add(solidity.firmness().sentence());
     }
     if (book != null) {
       SolidityWords.agreement(book.ranking()).ifPresent(parts::add);
     }
-    sentence.setText(String.join(" · ", parts));
+    sentence.setText(String.join(" ", parts).strip());
   }
 
   void close() {

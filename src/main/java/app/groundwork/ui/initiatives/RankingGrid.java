@@ -2,10 +2,15 @@ package app.groundwork.ui.initiatives;
 
 import app.groundwork.model.shared.Texts;
 import app.groundwork.ui.initiatives.CellEditor.Cell;
+import app.groundwork.ui.initiatives.RankingViewModel.View;
+import app.groundwork.ui.kit.EmptyState;
 import app.groundwork.ui.kit.Keys;
+import app.groundwork.ui.kit.ToolButton;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -16,6 +21,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The table with all that is typed, pasted and dragged in it, like a spreadsheet. */
 final class RankingGrid extends VBox {
@@ -29,6 +36,10 @@ final class RankingGrid extends VBox {
   private final RankingTable table;
   private final CellEditor editor;
   private final AddLine add;
+
+  /** True while the first initiative is made: the table takes the focus once it is there. */
+  private boolean awaited;
+
   private final StackPane stack = new StackPane();
 
   RankingGrid(RankingViewModel model) {
@@ -46,9 +57,18 @@ final class RankingGrid extends VBox {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    EmptyState empty =
+        new EmptyState(
+            Feather.BAR_CHART_2,
+            TEXTS.get("ranking.none.title"),
+            TEXTS.get("ranking.none.text"),
+            ToolButton.primary("ranking-first", newName(), this::add));
+    empty.setVisible(false);
+    model.view().subscribe(view -> empty(view, empty));
+    table.setPlaceholder(nothing());
     editor.setManaged(false);
     drawn.setManaged(false);
-    stack.getChildren().addAll(table, editor, drawn);
+    stack.getChildren().addAll(table, empty, editor, drawn);
     stack
         .layoutBoundsProperty()
         .subscribe(
@@ -60,6 +80,28 @@ final class RankingGrid extends VBox {
     getChildren().addAll(stack, add);
     table.skinProperty().subscribe(skin -> follow());
     table.needsLayoutProperty().subscribe(needs -> place());
+  }
+
+  private void empty(@Nullable View view, EmptyState empty) {
+    boolean none = view != null && view.of() == 0;
+    table.setVisible(!none);
+    empty.setVisible(none);
+    if (!none && awaited) {
+      added();
+    }
+  }
+
+  /** In place of lines where the filter leaves none. */
+  private VBox nothing() {
+    Button all = ToolButton.quiet("ranking-show-all", TEXTS.get("filter.all"), this::showAll);
+    VBox nothing = new VBox(new Label(TEXTS.get("filter.nothing")), all);
+    nothing.getStyleClass().add("ranking-nothing");
+    return nothing;
+  }
+
+  private void showAll() {
+    model.setFilter(RankingFilter.ALL);
+    focus();
   }
 
   /** The editor goes where its cell scrolls to. */
@@ -75,6 +117,10 @@ final class RankingGrid extends VBox {
 
   /** Puts the focus on the table. */
   void focus() {
+    if (!table.isVisible()) {
+      add.focus();
+      return;
+    }
     table.requestFocus();
     if (table.picked().isEmpty() && !table.getItems().isEmpty()) {
       table.choose(List.of(table.getItems().getFirst().id()));
@@ -87,6 +133,7 @@ final class RankingGrid extends VBox {
   }
 
   private void added() {
+    awaited = !table.isVisible();
     table.setColumn(RankingColumn.REACH);
     table.requestFocus();
   }
@@ -190,7 +237,7 @@ final class RankingGrid extends VBox {
       if (!move(key.getCode(), ids)) {
         return;
       }
-    } else if (key.isShortcutDown() || !plain(key, ids, columns)) {
+    } else if (!(key.isShortcutDown() ? ends(key) : plain(key, ids, columns))) {
       return;
     }
     key.consume();
@@ -209,6 +256,21 @@ final class RankingGrid extends VBox {
     return true;
   }
 
+  /** To the first line and to the last one. */
+  private boolean ends(KeyEvent key) {
+    if (key.isShiftDown()) {
+      return false;
+    }
+    switch (key.getCode()) {
+      case HOME -> table.step(-table.getItems().size());
+      case END -> table.step(table.getItems().size());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean plain(KeyEvent key, List<String> ids, List<RankingColumn> columns) {
     switch (key.getCode()) {
       case LEFT, RIGHT -> {
@@ -216,6 +278,13 @@ final class RankingGrid extends VBox {
           return false;
         }
         table.side(key.getCode() == KeyCode.RIGHT ? 1 : -1);
+      }
+      case HOME, END -> {
+        if (key.isShiftDown()) {
+          return false;
+        }
+        int columnsShown = RankingColumn.values().length;
+        table.side(key.getCode() == KeyCode.END ? columnsShown : -columnsShown);
       }
       case F2 -> edit(false, "");
       case ENTER -> table.step(key.isShiftDown() ? -1 : 1);

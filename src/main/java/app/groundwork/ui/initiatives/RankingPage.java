@@ -2,7 +2,9 @@ package app.groundwork.ui.initiatives;
 
 import app.groundwork.model.shared.ItemRef;
 import app.groundwork.model.shared.Texts;
+import app.groundwork.ui.following.ReportViewModel;
 import app.groundwork.ui.kit.Action;
+import app.groundwork.ui.kit.Area.KeyHint;
 import app.groundwork.ui.kit.AreaPage;
 import app.groundwork.ui.kit.FxThread;
 import app.groundwork.ui.kit.Keys;
@@ -23,6 +25,7 @@ final class RankingPage implements AreaPage {
   private static final Texts TEXTS = Texts.in(RankingPage.class);
 
   private final RankingViewModel model;
+  private final ReportViewModel report;
   private final Supplier<Presentation> presented;
   private final RankingGrid grid;
   private final RankingBar bar;
@@ -34,8 +37,9 @@ final class RankingPage implements AreaPage {
   /**
    * @param presented makes what F11 shows
    */
-  RankingPage(RankingViewModel model, Supplier<Presentation> presented) {
+  RankingPage(RankingViewModel model, ReportViewModel report, Supplier<Presentation> presented) {
     this.model = model;
+    this.report = report;
     this.presented = presented;
     grid = new RankingGrid(model);
     bar = new RankingBar(model, this::focus);
@@ -58,7 +62,21 @@ final class RankingPage implements AreaPage {
 
   @Override
   public List<Node> tools() {
-    return List.of(ToolButton.primary("initiatives-new", RankingGrid.newName(), grid::add));
+    return List.of(
+        ToolButton.quiet("initiatives-export", TEXTS.get("report.export"), report::askAndSave),
+        ToolButton.primary("initiatives-new", RankingGrid.newName(), grid::add));
+  }
+
+  @Override
+  public List<KeyHint> keyHints() {
+    return List.of(
+        new KeyHint(TEXTS.get("hint.edit.keys"), TEXTS.get("hint.edit")),
+        new KeyHint(TEXTS.get("hint.next.keys"), TEXTS.get("hint.next")),
+        new KeyHint(TEXTS.get("hint.order.keys"), TEXTS.get("hint.order")),
+        new KeyHint(TEXTS.get("hint.ends.keys"), TEXTS.get("hint.ends")),
+        new KeyHint(TEXTS.get("hint.block.keys"), TEXTS.get("hint.block")),
+        new KeyHint(TEXTS.get("hint.fill.keys"), TEXTS.get("hint.fill")),
+        new KeyHint(TEXTS.get("hint.clear.keys"), TEXTS.get("hint.clear")));
   }
 
   private void estimating(boolean now) {

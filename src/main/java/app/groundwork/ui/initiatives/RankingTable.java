@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -34,6 +35,10 @@ final class RankingTable extends TableView<InitiativeLine> {
   private final Map<RankingColumn, TableColumn<InitiativeLine, InitiativeRow>> columns =
       new EnumMap<>(RankingColumn.class);
 
+  /** Null if no line has a score, or all have. */
+  private final ReadOnlyObjectWrapper<@Nullable String> firstUnscored =
+      new ReadOnlyObjectWrapper<>();
+
   /** True while it is not the user who arranges columns, lines or choice. */
   private boolean arranging;
 
@@ -54,7 +59,7 @@ final class RankingTable extends TableView<InitiativeLine> {
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel().setCellSelectionEnabled(true);
-    setRowFactory(table -> new RankingTableRow());
+    setRowFactory(table -> new RankingTableRow(firstUnscored));
     for (RankingColumn column : RankingColumn.values()) {
       columns.put(column, column(column));
     }
@@ -79,7 +84,8 @@ final class RankingTable extends TableView<InitiativeLine> {
   }
 
   private TableColumn<InitiativeLine, InitiativeRow> column(RankingColumn of) {
-    TableColumn<InitiativeLine, InitiativeRow> column = new TableColumn<>(RankingWords.head(of));
+    TableColumn<InitiativeLine, InitiativeRow> column = new TableColumn<>();
+    column.setGraphic(new RankingHead(of));
     column.setId("ranking-" + of.code());
     column.setUserData(of);
     column.setMinWidth(40);
@@ -102,15 +108,14 @@ final class RankingTable extends TableView<InitiativeLine> {
 
   private static double first(RankingColumn column) {
     return switch (column) {
-      case OWN -> 64;
-      case RICE, EFFORT -> 60;
-      case DIFFERENCE -> 104;
+      case OWN, REACH, EFFORT -> 64;
+      case RICE -> 52;
+      case DIFFERENCE, IMPACT -> 96;
       case TITLE -> 280;
-      case REACH, CONFIDENCE, SCORE -> 68;
-      case IMPACT -> 96;
-      case EVIDENCE -> 176;
-      case RANGE -> 120;
-      case STATUS -> 96;
+      case CONFIDENCE -> 60;
+      case SCORE, RANGE -> 72;
+      case EVIDENCE -> 132;
+      case STATUS -> 92;
     };
   }
 
@@ -209,6 +214,10 @@ final class RankingTable extends TableView<InitiativeLine> {
     if (view == null) {
       return;
     }
+    firstUnscored.set(
+        view.ranked() == 0 || view.ranked() == view.lines().size()
+            ? null
+            : view.lines().get(view.ranked()).id());
     arranging = true;
     boolean same =
         getItems().size() == view.lines().size()
@@ -333,20 +342,21 @@ final class RankingTable extends TableView<InitiativeLine> {
     choose(here().map(List::of).orElse(picked));
   }
 
-  /** Goes so many lines down, or up. */
+  /** Goes so many lines down, or up, as far as there are any. */
   void step(int down) {
-    int row = getFocusModel().getFocusedCell().getRow() + down;
-    if (row >= 0 && row < getItems().size()) {
-      go(row, column());
+    int row = getFocusModel().getFocusedCell().getRow();
+    int last = getItems().size() - 1;
+    if (last >= 0) {
+      go(Math.clamp((long) row + down, 0, last), column());
     }
   }
 
-  /** Goes so many columns to the right, or to the left. */
+  /** Goes so many columns to the right, or to the left, as far as there are any. */
   void side(int right) {
     List<RankingColumn> shown = getVisibleLeafColumns().stream().map(RankingTable::kind).toList();
-    int next = shown.indexOf(column()) + right;
+    int next = Math.clamp((long) shown.indexOf(column()) + right, 0, shown.size() - 1);
     int row = getFocusModel().getFocusedCell().getRow();
-    if (row >= 0 && next >= 0 && next < shown.size()) {
+    if (row >= 0) {
       go(row, shown.get(next));
     }
   }

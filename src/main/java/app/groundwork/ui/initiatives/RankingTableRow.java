@@ -1,15 +1,26 @@
 package app.groundwork.ui.initiatives;
 
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the table; what has no score stands apart. */
+/** A line of the table; what has no score stands apart, below a stroke. */
 final class RankingTableRow extends TableRow<InitiativeLine> {
   private static final PseudoClass UNSCORED = PseudoClass.getPseudoClass("unscored");
+  private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-unscored");
 
-  private final ChangeListener<InitiativeRow> changed = (observed, before, now) -> mark(now);
+  private final ChangeListener<InitiativeRow> changed = (observed, before, now) -> mark();
+  private final ObservableValue<@Nullable String> firstUnscored;
+
+  /**
+   * @param firstUnscored the id of the first line that has no score, where others stand above it
+   */
+  RankingTableRow(ObservableValue<@Nullable String> firstUnscored) {
+    this.firstUnscored = firstUnscored;
+    firstUnscored.subscribe(this::mark);
+  }
 
   @Override
   protected void updateItem(@Nullable InitiativeLine line, boolean empty) {
@@ -21,10 +32,12 @@ final class RankingTableRow extends TableRow<InitiativeLine> {
     if (line != null && before != line) {
       line.row().addListener(changed);
     }
-    mark(line == null ? null : line.now());
+    mark();
   }
 
-  private void mark(@Nullable InitiativeRow row) {
-    pseudoClassStateChanged(UNSCORED, row != null && !row.isRanked());
+  private void mark() {
+    InitiativeLine line = getItem();
+    pseudoClassStateChanged(UNSCORED, line != null && !line.now().isRanked());
+    pseudoClassStateChanged(FIRST, line != null && line.id().equals(firstUnscored.getValue()));
   }
 }

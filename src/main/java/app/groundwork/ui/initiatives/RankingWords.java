@@ -1,8 +1,6 @@
 package app.groundwork.ui.initiatives;
 
 import app.groundwork.model.evidence.PainFigures;
-import app.groundwork.model.initiatives.InitiativeStatus;
-import app.groundwork.model.initiatives.Origin;
 import app.groundwork.model.initiatives.Rice;
 import app.groundwork.model.initiatives.RiceInput;
 import app.groundwork.model.initiatives.RiceScale;
@@ -21,7 +19,7 @@ final class RankingWords {
   /** In place of what the room is not to see yet. */
   static final String HIDDEN = "•••";
 
-  private static final long MINUTE_MS = 60_000;
+  private static final double MINUTE_MS = 60_000;
 
   private RankingWords() {}
 
@@ -43,25 +41,43 @@ final class RankingWords {
     };
   }
 
-  /** A state of an initiative. */
-  static String status(InitiativeStatus status) {
-    return switch (status) {
-      case IDEA -> TEXTS.get("status.idea");
-      case CANDIDATE -> TEXTS.get("status.candidate");
-      case PLANNED -> TEXTS.get("status.planned");
-      case IN_PROGRESS -> TEXTS.get("status.inProgress");
-      case DONE -> TEXTS.get("status.done");
-      case KILLED -> TEXTS.get("status.killed");
+  /** What a column is called where it stands alone. */
+  static String name(RankingColumn column) {
+    return switch (column) {
+      case OWN -> TEXTS.get("column.own.name");
+      case RICE -> TEXTS.get("column.rice.name");
+      case CONFIDENCE -> TEXTS.get("column.confidence.name");
+      default -> head(column);
     };
   }
 
-  /** Where an initiative comes from. */
-  static String origin(Origin origin) {
-    return switch (origin) {
-      case ASKED_FOR -> TEXTS.get("origin.askedFor");
-      case TECHNICAL_INTEREST -> TEXTS.get("origin.technicalInterest");
-      case DATA -> TEXTS.get("origin.data");
-      case LEADERSHIP -> TEXTS.get("origin.leadership");
+  /** What its figures are in; empty if its name says it. */
+  static String unit(RankingColumn column) {
+    return switch (column) {
+      case OWN, RICE -> TEXTS.get("column.rank");
+      case DIFFERENCE -> TEXTS.get("column.difference.unit");
+      case REACH -> TEXTS.get("column.reach.unit");
+      case EFFORT -> TEXTS.get("column.effort.unit");
+      case RANGE -> TEXTS.get("column.range.unit");
+      case EVIDENCE -> TEXTS.get("column.evidence.unit");
+      case TITLE, IMPACT, CONFIDENCE, SCORE, STATUS -> "";
+    };
+  }
+
+  /** What a column tells, in a sentence; empty if its name says it. */
+  static String meaning(RankingColumn column) {
+    return switch (column) {
+      case OWN -> TEXTS.get("column.own.meaning");
+      case RICE -> TEXTS.get("column.rice.meaning");
+      case DIFFERENCE -> TEXTS.get("column.difference.meaning");
+      case REACH -> TEXTS.get("column.reach.meaning");
+      case IMPACT -> TEXTS.get("column.impact.meaning");
+      case CONFIDENCE -> TEXTS.get("column.confidence.meaning");
+      case EFFORT -> TEXTS.get("column.effort.meaning");
+      case SCORE -> TEXTS.get("column.score.meaning");
+      case RANGE -> TEXTS.get("column.range.meaning");
+      case EVIDENCE -> TEXTS.get("column.evidence.meaning");
+      case TITLE, STATUS -> "";
     };
   }
 
@@ -88,9 +104,10 @@ final class RankingWords {
           rice.confidence() == null ? "" : Percent.of(rice.confidence().factor().doubleValue());
       // Drawn by a cell of its own.
       case RANGE -> "";
-      case SCORE -> row.score().map(score -> decimals(score.shown(), 1)).orElse("");
+      case SCORE ->
+          row.score().map(score -> decimals(score.shown(), 1)).orElse(TEXTS.get("unscored"));
       case EVIDENCE -> evidence(row.figures().evidence());
-      case STATUS -> status(row.initiative().status());
+      case STATUS -> row.initiative().status().word();
     };
   }
 
@@ -119,18 +136,37 @@ final class RankingWords {
     return TEXTS.get("step", number(step.factor()), step.word());
   }
 
-  /** Who stands behind it: developers, teams and minutes lost. */
-  static String evidence(PainFigures figures) {
+  /** How many developers, teams and minutes lost stand behind it, as the column's head says. */
+  private static String evidence(PainFigures figures) {
     if (figures.pieces() == 0) {
       return TEXTS.get("evidence.none");
     }
     return TEXTS.get(
-        "evidence.some", figures.developers(), figures.teams(), figures.lostMs() / MINUTE_MS);
+        "evidence.some",
+        figures.developers(),
+        figures.teams(),
+        Math.round(figures.lostMs() / MINUTE_MS));
   }
 
   /** Which inputs are missing. */
   static String missing(Rice rice) {
     return TEXTS.get(
         "missing", rice.missing().stream().map(RiceInput::word).collect(Collectors.joining(", ")));
+  }
+
+  /** True if the cell has nothing, and without it there is no score. */
+  static boolean isMissing(RankingColumn column, Rice rice) {
+    return switch (column) {
+      case REACH -> rice.reach() == null;
+      case IMPACT -> rice.impact() == null;
+      case CONFIDENCE -> rice.confidence() == null;
+      case EFFORT -> rice.effort() == null;
+      default -> false;
+    };
+  }
+
+  /** What stands in such a cell. */
+  static String needed() {
+    return TEXTS.get("needed");
   }
 }

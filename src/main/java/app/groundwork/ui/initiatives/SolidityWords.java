@@ -3,7 +3,6 @@ package app.groundwork.ui.initiatives;
 import app.groundwork.model.initiatives.RiceInput;
 import app.groundwork.model.priorities.Agreement;
 import app.groundwork.model.priorities.AgreementReading;
-import app.groundwork.model.priorities.Firmness;
 import app.groundwork.model.priorities.RankRange;
 import app.groundwork.model.priorities.Ranking;
 import app.groundwork.model.priorities.Solidity;
@@ -21,18 +20,6 @@ final class SolidityWords {
   private static final Texts TEXTS = Texts.in(SolidityWords.class);
 
   private SolidityWords() {}
-
-  /** “Top 2 solid · 3 to 6 a toss-up”. */
-  static String firmness(Firmness firm) {
-    List<String> parts = new ArrayList<>();
-    if (firm.solid() > 0) {
-      parts.add(TEXTS.get("solid.top", firm.solid()));
-    }
-    if (firm.tossUpTo() > firm.solid()) {
-      parts.add(TEXTS.get("solid.toss", firm.solid() + 1, firm.tossUpTo()));
-    }
-    return String.join(" · ", parts);
-  }
 
   /** How far both orders agree; empty where nothing can be compared. */
   static Optional<String> agreement(Ranking ranking) {

@@ -3,6 +3,8 @@ package app.groundwork.ui.evidence;
 import app.groundwork.bench.Bench;
 import app.groundwork.bench.Table;
 import app.groundwork.bench.Timings;
+import app.groundwork.exchange.Format;
+import app.groundwork.exchange.What;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.model.people.Consent;
 import app.groundwork.model.shadowing.EntryKind;
@@ -22,6 +24,7 @@ import app.groundwork.testing.FxTest;
 import app.groundwork.testing.Nowhere;
 import app.groundwork.testing.SaidNotices;
 import app.groundwork.testing.TestDesk;
+import app.groundwork.ui.following.ReportViewModel;
 import app.groundwork.ui.kit.AreaContext;
 import app.groundwork.ui.kit.FxThread;
 import java.nio.file.Path;
@@ -141,7 +144,7 @@ class LedgerBench extends FxTest {
                   inbox,
                   pains,
                   new PainPointViewModel(workspace, context, chosen),
-                  new EvidenceReportViewModel(workspace, context));
+                  new ReportViewModel(workspace, context, What.EVIDENCE, Format.HTML));
           made[0] = new Open(page, inbox, book, pains);
           return page.view();
         },

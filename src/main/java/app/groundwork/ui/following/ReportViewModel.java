@@ -1,4 +1,4 @@
-package app.groundwork.ui.evidence;
+package app.groundwork.ui.following;
 
 import app.groundwork.exchange.Document;
 import app.groundwork.exchange.Exports;
@@ -18,27 +18,35 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
-/** Takes the whole ledger out of the workspace: onto the clipboard, or into a file. */
-final class EvidenceReportViewModel {
-  private static final Texts TEXTS = Texts.in(EvidenceReportViewModel.class);
+/** Takes one kind of what the file holds out of it: onto the clipboard, or into a file. */
+public final class ReportViewModel {
+  private static final Texts TEXTS = Texts.in(ReportViewModel.class);
 
   private final Workspace workspace;
   private final AreaContext context;
+  private final What what;
+  private final Format usual;
 
-  EvidenceReportViewModel(Workspace workspace, AreaContext context) {
+  /**
+   * @param usual as what it is saved if the file's name says nothing
+   */
+  public ReportViewModel(Workspace workspace, AreaContext context, What what, Format usual) {
     this.workspace = workspace;
     this.context = context;
+    this.what = what;
+    this.usual = usual;
   }
 
   private record Copied(String text, List<String> remarks) {}
 
   /** Puts it on the clipboard as Markdown. */
-  void copy() {
+  public void copy() {
     Answers.use(
         workspace.queryAside(
             tx -> {
-              Document report = Exports.document(tx, What.EVIDENCE, Format.MD, null);
+              Document report = Exports.document(tx, what, Format.MD, null);
               return new Copied(report.text(), report.remarks());
             }),
         context,
@@ -49,18 +57,19 @@ final class EvidenceReportViewModel {
   }
 
   /** Asks where to, and saves it. */
-  void askAndSave() {
+  public void askAndSave() {
     LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());
     context
         .desk()
-        .chooseToSave(TEXTS.get("report.title"), TEXTS.get("report.file", today.toString()))
+        .chooseToSave(
+            TEXTS.get("report.title", endings()), what.code() + "-" + today + "." + usual.code())
         .ifPresent(this::save);
   }
 
-  /** Saves as the ending of the file's name says; as a page if it says nothing. */
+  /** Saves as the ending of the file's name says. */
   private void save(Path chosen) {
-    Optional<Format> named = Format.of(chosen).filter(What.EVIDENCE.formats()::contains);
-    Format format = named.orElse(Format.HTML);
+    Optional<Format> named = Format.of(chosen).filter(what.formats()::contains);
+    Format format = named.orElse(usual);
     SaveAs.target(context, chosen, named.isPresent(), format.code())
         .ifPresent(file -> save(format, file));
   }
@@ -68,9 +77,15 @@ final class EvidenceReportViewModel {
   private void save(Format format, Path file) {
     CompletableFuture<List<String>> saved =
         workspace
-            .queryAside(tx -> Exports.document(tx, What.EVIDENCE, format, null))
+            .queryAside(tx -> Exports.document(tx, what, format, null))
             .thenApplyAsync(document -> write(document, file));
     SaveAs.tell(context, saved, file);
+  }
+
+  private String endings() {
+    return what.formats().stream()
+        .map(format -> "." + format.code())
+        .collect(Collectors.joining(", "));
   }
 
   private List<String> write(Document document, Path file) {

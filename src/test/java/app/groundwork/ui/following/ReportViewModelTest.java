@@ -1,7 +1,9 @@
-package app.groundwork.ui.evidence;
+package app.groundwork.ui.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.groundwork.exchange.Format;
+import app.groundwork.exchange.What;
 import app.groundwork.model.evidence.PainPoint;
 import app.groundwork.store.Setup;
 import app.groundwork.store.Workspace;
@@ -20,13 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ledger leaves the workspace from the window as it does from the command line. */
-class EvidenceReportViewModelTest {
+/** What the file holds leaves it from the window as it does from the command line. */
+class ReportViewModelTest {
   @TempDir Path folder;
   private final TestDesk desk = new TestDesk();
   private final SaidNotices notices = new SaidNotices();
   private Workspace workspace;
-  private EvidenceReportViewModel reports;
+  private ReportViewModel reports;
 
   @BeforeEach
   void fill() throws Exception {
@@ -35,8 +37,11 @@ class EvidenceReportViewModelTest {
         Workspace.create(
             folder.resolve("w.groundwork"), Setup.standard().sameThread().withClock(clock));
     reports =
-        new EvidenceReportViewModel(
-            workspace, new AreaContext(Runnable::run, clock, new Nowhere(), notices, desk));
+        new ReportViewModel(
+            workspace,
+            new AreaContext(Runnable::run, clock, new Nowhere(), notices, desk),
+            What.EVIDENCE,
+            Format.HTML);
     workspace
         .change(
             "test",
